@@ -1,0 +1,7 @@
+/**
+ * The one exception that carries a sentence for the user: what is wrong and where. Every room may use it; it knows no other room.
+ */
+@NullMarked
+package org.caspia.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,8 +14,7 @@ import java.util.List;
  * @param paragraphs the paragraphs in order
  * @param sentences the sentences in order, of every paragraph whatever its kind
  */
-public record Article(
-        String id, ArticleInfo info, String text, List<Paragraph> paragraphs, List<Sentence> sentences) {
+public record Article(String id, ArticleInfo info, String text, List<Paragraph> paragraphs, List<Sentence> sentences) {
     /** Checks the invariants. */
     public Article {
         paragraphs = List.copyOf(paragraphs);

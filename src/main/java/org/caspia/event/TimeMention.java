@@ -12,5 +12,4 @@ import org.caspia.time.EventDate;
  * @param date the stretch of the calendar it means; empty for durations, sets and vague times
  * @param sentenceIndex the sentence it stands in
  */
-public record TimeMention(
-        Evidence evidence, String type, String value, Optional<EventDate> date, int sentenceIndex) {}
+public record TimeMention(Evidence evidence, String type, String value, Optional<EventDate> date, int sentenceIndex) {}

@@ -46,14 +46,13 @@ final class CalendarCells {
 
     static LocalDate lastDay(CalendarDate cell) {
         LocalDate first = firstDay(cell);
-        LocalDate after =
-                switch (cell.precision()) {
-                    case CENTURY, DECADE, YEAR -> first.plusYears(years(cell.precision()));
-                    case HALF -> first.plusMonths(HALF_MONTHS);
-                    case QUARTER, SEASON -> first.plusMonths(SEASON_MONTHS);
-                    case MONTH -> first.plusMonths(1);
-                    case DAY -> first.plusDays(1);
-                };
+        LocalDate after = switch (cell.precision()) {
+            case CENTURY, DECADE, YEAR -> first.plusYears(years(cell.precision()));
+            case HALF -> first.plusMonths(HALF_MONTHS);
+            case QUARTER, SEASON -> first.plusMonths(SEASON_MONTHS);
+            case MONTH -> first.plusMonths(1);
+            case DAY -> first.plusDays(1);
+        };
         return after.minusDays(1);
     }
 

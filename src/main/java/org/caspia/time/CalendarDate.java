@@ -49,13 +49,12 @@ public record CalendarDate(Precision precision, int year, int unit, int dayOfMon
     }
 
     private static void checkUnit(Precision precision, int unit) {
-        int most =
-                switch (precision) {
-                    case CENTURY, DECADE, YEAR -> 0;
-                    case HALF -> HALVES;
-                    case QUARTER, SEASON -> FOURTHS;
-                    case MONTH, DAY -> MONTHS;
-                };
+        int most = switch (precision) {
+            case CENTURY, DECADE, YEAR -> 0;
+            case HALF -> HALVES;
+            case QUARTER, SEASON -> FOURTHS;
+            case MONTH, DAY -> MONTHS;
+        };
         int least = most == 0 ? 0 : 1;
         if (unit < least || unit > most) {
             String cell = CalendarCells.word(precision == Precision.DAY ? Precision.MONTH : precision);

@@ -19,17 +19,16 @@ final class EdtfWriter {
     }
 
     private static String cell(CalendarDate date) {
-        String text =
-                switch (date.precision()) {
-                    case CENTURY -> span(date, 100, "%02dXX");
-                    case DECADE -> span(date, 10, "%03dX");
-                    case YEAR -> year(date.year());
-                    case HALF -> within(date, FIRST_HALF_CODE - 1 + date.unit());
-                    case QUARTER -> within(date, FIRST_QUARTER_CODE - 1 + date.unit());
-                    case SEASON -> within(date, Season.SPRING.edtfCode() - 1 + date.unit());
-                    case MONTH -> within(date, date.unit());
-                    case DAY -> within(date, date.unit()) + String.format(Locale.ROOT, "-%02d", date.dayOfMonth());
-                };
+        String text = switch (date.precision()) {
+            case CENTURY -> span(date, 100, "%02dXX");
+            case DECADE -> span(date, 10, "%03dX");
+            case YEAR -> year(date.year());
+            case HALF -> within(date, FIRST_HALF_CODE - 1 + date.unit());
+            case QUARTER -> within(date, FIRST_QUARTER_CODE - 1 + date.unit());
+            case SEASON -> within(date, Season.SPRING.edtfCode() - 1 + date.unit());
+            case MONTH -> within(date, date.unit());
+            case DAY -> within(date, date.unit()) + String.format(Locale.ROOT, "-%02d", date.dayOfMonth());
+        };
         return text + date.doubt().edtfSign();
     }
 

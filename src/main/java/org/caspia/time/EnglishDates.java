@@ -90,18 +90,18 @@ final class EnglishDates {
     }
 
     private static String cell(CalendarDate date) {
-        String text =
-                switch (date.precision()) {
-                    case CENTURY -> ordinal(centuryNumber(date.year())) + " century" + era(date.lastDay()
-                            .getYear());
-                    case DECADE -> decade(date);
-                    case YEAR -> year(date.year(), false);
-                    case HALF -> ORDINALS[date.unit() - 1] + " half of " + year(date.year(), false);
-                    case QUARTER -> ORDINALS[date.unit() - 1] + " quarter of " + year(date.year(), false);
-                    case SEASON -> SEASONS[date.unit() - 1] + " " + year(date.year(), false);
-                    case MONTH -> monthName(date.unit()) + " " + year(date.year(), false);
-                    case DAY -> date.dayOfMonth() + " " + monthName(date.unit()) + " " + year(date.year(), false);
-                };
+        String text = switch (date.precision()) {
+            case CENTURY ->
+                ordinal(centuryNumber(date.year())) + " century"
+                        + era(date.lastDay().getYear());
+            case DECADE -> decade(date);
+            case YEAR -> year(date.year(), false);
+            case HALF -> ORDINALS[date.unit() - 1] + " half of " + year(date.year(), false);
+            case QUARTER -> ORDINALS[date.unit() - 1] + " quarter of " + year(date.year(), false);
+            case SEASON -> SEASONS[date.unit() - 1] + " " + year(date.year(), false);
+            case MONTH -> monthName(date.unit()) + " " + year(date.year(), false);
+            case DAY -> date.dayOfMonth() + " " + monthName(date.unit()) + " " + year(date.year(), false);
+        };
         return part(date.part(), text);
     }
 

@@ -19,22 +19,20 @@ final class PartBounds {
     private PartBounds() {}
 
     static CalendarDate first(CalendarDate part) {
-        int number =
-                switch (part.part()) {
-                    case WHOLE, EARLY -> 1;
-                    case MID -> cuts(part.precision())[0] + 1;
-                    case LATE -> cuts(part.precision())[1] + 1;
-                };
+        int number = switch (part.part()) {
+            case WHOLE, EARLY -> 1;
+            case MID -> cuts(part.precision())[0] + 1;
+            case LATE -> cuts(part.precision())[1] + 1;
+        };
         return member(part, number);
     }
 
     static CalendarDate last(CalendarDate part) {
-        int number =
-                switch (part.part()) {
-                    case EARLY -> cuts(part.precision())[0];
-                    case MID -> cuts(part.precision())[1];
-                    case WHOLE, LATE -> size(part);
-                };
+        int number = switch (part.part()) {
+            case EARLY -> cuts(part.precision())[0];
+            case MID -> cuts(part.precision())[1];
+            case WHOLE, LATE -> size(part);
+        };
         return member(part, number);
     }
 
@@ -66,12 +64,11 @@ final class PartBounds {
     }
 
     private static CalendarDate member(CalendarDate part, int number) {
-        CalendarDate member =
-                switch (part.precision()) {
-                    case MONTH -> CalendarDate.ofDay(part.year(), part.unit(), number);
-                    case YEAR -> CalendarDate.ofMonth(part.year(), number);
-                    default -> CalendarDate.ofYear(part.year() + number - 1);
-                };
+        CalendarDate member = switch (part.precision()) {
+            case MONTH -> CalendarDate.ofDay(part.year(), part.unit(), number);
+            case YEAR -> CalendarDate.ofMonth(part.year(), number);
+            default -> CalendarDate.ofYear(part.year() + number - 1);
+        };
         return member.withDoubt(part.doubt());
     }
 

@@ -19,10 +19,7 @@ class EventDateTest {
     private static final long SEED = 20230905L;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2023-09-05            | 2023-09-05 | 2023-09-05 | DAY     | 5 September 2023
                     2023-09               | 2023-09-01 | 2023-09-30 | MONTH   | September 2023
                     2024-02               | 2024-02-01 | 2024-02-29 | MONTH   | February 2024
@@ -80,8 +77,28 @@ class EventDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/", "../..", "23", "2023-13", "2023-00", "2023-02-30", "2023-9", "20X3", "XXXX", "2023/2021", "2023-42",
-                "Y123", "Y1234567890", "2023-09-05-01", "today", "٢٠٢٣", "2023 ", "19XX-05", "--05", "~", "2023~~"
+                "",
+                "/",
+                "../..",
+                "23",
+                "2023-13",
+                "2023-00",
+                "2023-02-30",
+                "2023-9",
+                "20X3",
+                "XXXX",
+                "2023/2021",
+                "2023-42",
+                "Y123",
+                "Y1234567890",
+                "2023-09-05-01",
+                "today",
+                "٢٠٢٣",
+                "2023 ",
+                "19XX-05",
+                "--05",
+                "~",
+                "2023~~"
             })
     void whatIsNoDateIsRefusedWithASentence(String text) {
         assertThatThrownBy(() -> EventDate.parseEdtf(text))
@@ -124,9 +141,19 @@ class EventDateTest {
     @Test
     void theOrderFollowsTheTimelineAndAgreesWithEquals() {
         List<String> ordered = List.of(
-                "-0043", "18XX", "1867~/1899~", "199X", "199X/..", "2022", "2023-08-28/2023-09-03", "2023-09-05",
-                "2023-09-05~", "2029/2030", "../2030");
-        List<EventDate> shuffled = new ArrayList<>(ordered.stream().map(EventDate::parseEdtf).toList());
+                "-0043",
+                "18XX",
+                "1867~/1899~",
+                "199X",
+                "199X/..",
+                "2022",
+                "2023-08-28/2023-09-03",
+                "2023-09-05",
+                "2023-09-05~",
+                "2029/2030",
+                "../2030");
+        List<EventDate> shuffled =
+                new ArrayList<>(ordered.stream().map(EventDate::parseEdtf).toList());
         Collections.shuffle(shuffled, new Random(SEED));
         Collections.sort(shuffled);
 
@@ -174,17 +201,16 @@ class EventDateTest {
 
     private static CalendarDate randomCell(Random random) {
         int year = random.nextInt(30) == 0 ? random.nextInt(200_000) - 100_000 : random.nextInt(4000) - 1000;
-        CalendarDate cell =
-                switch (Precision.values()[random.nextInt(Precision.values().length)]) {
-                    case CENTURY -> CalendarDate.ofCentury(year % 10_000);
-                    case DECADE -> CalendarDate.ofDecade(year % 10_000);
-                    case YEAR -> CalendarDate.ofYear(year);
-                    case HALF -> CalendarDate.ofHalf(year, 1 + random.nextInt(2));
-                    case QUARTER -> CalendarDate.ofQuarter(year, 1 + random.nextInt(4));
-                    case SEASON -> CalendarDate.ofSeason(year, Season.values()[random.nextInt(4)]);
-                    case MONTH -> CalendarDate.ofMonth(year, 1 + random.nextInt(12));
-                    case DAY -> CalendarDate.ofDay(LocalDate.of(year, 1, 1).plusDays(random.nextInt(365)));
-                };
+        CalendarDate cell = switch (Precision.values()[random.nextInt(Precision.values().length)]) {
+            case CENTURY -> CalendarDate.ofCentury(year % 10_000);
+            case DECADE -> CalendarDate.ofDecade(year % 10_000);
+            case YEAR -> CalendarDate.ofYear(year);
+            case HALF -> CalendarDate.ofHalf(year, 1 + random.nextInt(2));
+            case QUARTER -> CalendarDate.ofQuarter(year, 1 + random.nextInt(4));
+            case SEASON -> CalendarDate.ofSeason(year, Season.values()[random.nextInt(4)]);
+            case MONTH -> CalendarDate.ofMonth(year, 1 + random.nextInt(12));
+            case DAY -> CalendarDate.ofDay(LocalDate.of(year, 1, 1).plusDays(random.nextInt(365)));
+        };
         CalendarDate doubted = cell.withDoubt(Doubt.values()[random.nextInt(4)]);
         boolean takesPart = !cell.precision().isCoarserThan(Precision.CENTURY)
                 && List.of(Precision.CENTURY, Precision.DECADE, Precision.YEAR, Precision.MONTH)

@@ -1,0 +1,46 @@
+package org.caspia.corridor;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a leg carries goods. */
+public enum Mode {
+    /** Railway. */
+    RAIL,
+
+    /** Ship on the open sea or by a strait or canal. */
+    SEA,
+
+    /** A train ferry over a lake or a strait that belongs to a railway line. */
+    FERRY,
+
+    /** Road. */
+    ROAD,
+
+    /** Oil or gas pipeline. */
+    PIPELINE;
+
+    /**
+     * Finds the value by its word in the data files, such as {@code pipeline}.
+     *
+     * @param word the word, in any case
+     * @return the value, or nothing if the word is not one of these
+     */
+    public static Optional<Mode> find(String word) {
+        for (Mode value : values()) {
+            if (value.word().equals(word.toLowerCase(Locale.ROOT))) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the word of the data files for this value.
+     *
+     * @return lower case, words joined by an underscore
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

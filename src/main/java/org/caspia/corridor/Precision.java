@@ -1,0 +1,40 @@
+package org.caspia.corridor;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How exactly a line is drawn. */
+public enum Precision {
+    /** Follows the track or fairway within about a kilometre. */
+    SURVEYED,
+
+    /** Goes through the real stations, towns or sea lanes in their order; between them it is smoothed. */
+    SCHEMATIC,
+
+    /** Joins its ends and nothing more. */
+    STRAIGHT;
+
+    /**
+     * Finds the value by its word in the data files, such as {@code straight}.
+     *
+     * @param word the word, in any case
+     * @return the value, or nothing if the word is not one of these
+     */
+    public static Optional<Precision> find(String word) {
+        for (Precision value : values()) {
+            if (value.word().equals(word.toLowerCase(Locale.ROOT))) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the word of the data files for this value.
+     *
+     * @return lower case, words joined by an underscore
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

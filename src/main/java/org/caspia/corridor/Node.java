@@ -16,8 +16,7 @@ import org.caspia.geo.LonLat;
  * @param rank how early it is shown: 0 always, 4 only from near
  * @param info what else is known
  */
-public record Node(
-        String id, String name, String country, LonLat position, NodeKind kind, int rank, NodeInfo info) {
+public record Node(String id, String name, String country, LonLat position, NodeKind kind, int rank, NodeInfo info) {
     /**
      * Checks key, name and rank.
      *

@@ -48,7 +48,8 @@ final class FeatureFile {
             brokenLine = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             why = e.getOriginalMessage();
         } catch (IOException e) {
-            brokenLine = features.isEmpty() ? 1 : features.get(features.size() - 1).line() + 1;
+            brokenLine =
+                    features.isEmpty() ? 1 : features.get(features.size() - 1).line() + 1;
             why = String.valueOf(e.getMessage());
         }
         if (brokenLine > 0) {
@@ -85,7 +86,8 @@ final class FeatureFile {
     }
 
     private void recover(byte[] bytes, int brokenLine) {
-        int lastRead = features.isEmpty() ? 0 : features.get(features.size() - 1).line();
+        int lastRead =
+                features.isEmpty() ? 0 : features.get(features.size() - 1).line();
         String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\n", -1);
         for (int i = lastRead; i < lines.length; i++) {
             String line = lines[i].strip();
@@ -99,11 +101,12 @@ final class FeatureFile {
         try (JsonParser parser = JSON.createParser(line)) {
             parser.nextToken();
             RawFeature found = FeatureParser.read(parser);
-            features.add(new RawFeature(
-                    number, found.id(), found.geometryType(), found.points(), found.properties()));
+            features.add(new RawFeature(number, found.id(), found.geometryType(), found.points(), found.properties()));
         } catch (IOException e) {
             if (number != brokenLine) {
-                issue(number, "the feature on this line is damaged (" + firstLine(String.valueOf(e.getMessage())) + ")");
+                issue(
+                        number,
+                        "the feature on this line is damaged (" + firstLine(String.valueOf(e.getMessage())) + ")");
             }
         }
     }

@@ -87,13 +87,14 @@ final class Fields {
 
     Map<Quantity, Figure> figures() {
         Map<Quantity, Figure> figures = new EnumMap<>(Quantity.class);
-        feature.properties().forEach((name, value) -> Quantity.find(name).ifPresent(quantity -> {
-            try {
-                figures.put(quantity, figure(quantity, value));
-            } catch (BadFeature | IllegalArgumentException e) {
-                issue(e.getMessage() + "; the figure is left out");
-            }
-        }));
+        feature.properties()
+                .forEach((name, value) -> Quantity.find(name).ifPresent(quantity -> {
+                    try {
+                        figures.put(quantity, figure(quantity, value));
+                    } catch (BadFeature | IllegalArgumentException e) {
+                        issue(e.getMessage() + "; the figure is left out");
+                    }
+                }));
         return figures;
     }
 
@@ -111,8 +112,9 @@ final class Fields {
     Map<String, Occasion> dates() {
         Map<String, Occasion> dates = new LinkedHashMap<>();
         for (String name : List.of("opened", "closed")) {
-            dates.putAll(parts(name, map -> new Occasion(
-                    inner(map, "value"), inner(map, "source"), sure(map), inner(map, "note"))));
+            dates.putAll(parts(
+                    name,
+                    map -> new Occasion(inner(map, "value"), inner(map, "source"), sure(map), inner(map, "note"))));
         }
         return dates;
     }

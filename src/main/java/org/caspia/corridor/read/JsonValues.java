@@ -27,8 +27,8 @@ final class JsonValues {
             case START_OBJECT -> readObject(parser, depth);
             case START_ARRAY -> readArray(parser, depth);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_STRING -> parser.getText();
             default -> "";
         };

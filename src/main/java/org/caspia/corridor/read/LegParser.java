@@ -47,8 +47,8 @@ final class LegParser {
         }
         String word = fields.required("mode");
         Mode mode = Mode.find(word)
-                .orElseThrow(() -> new BadFeature("mode \"" + word
-                        + "\" is not one of rail, sea, ferry, road, pipeline; it is left out"));
+                .orElseThrow(() -> new BadFeature(
+                        "mode \"" + word + "\" is not one of rail, sea, ferry, road, pipeline; it is left out"));
         return new Leg(raw.id(), from, to, mode, line(raw, fields, from, to), info(fields));
     }
 
@@ -91,8 +91,7 @@ final class LegParser {
     }
 
     private static boolean meets(LineString line, Node from, Node to) {
-        return near(at(from), line.getCoordinateN(0))
-                && near(at(to), line.getCoordinateN(line.getNumPoints() - 1));
+        return near(at(from), line.getCoordinateN(0)) && near(at(to), line.getCoordinateN(line.getNumPoints() - 1));
     }
 
     private static boolean near(Coordinate a, Coordinate b) {

@@ -39,7 +39,8 @@ public final class NetworkReader {
         } else {
             String name = String.valueOf(place.getFileName());
             List<RawFeature> features = FeatureFile.read(place, reader.issues);
-            reader.readNodes(name, features.stream().filter(NetworkReader::isNode).toList());
+            reader.readNodes(
+                    name, features.stream().filter(NetworkReader::isNode).toList());
             reader.readLegs(name, features.stream().filter(f -> !isNode(f)).toList());
         }
         Network network = new Network(List.copyOf(reader.nodes.values()), List.copyOf(reader.legs.values()));

@@ -12,5 +12,4 @@ import java.util.Map;
  * @param points the positions, each an array of longitude and latitude
  * @param properties its properties; values are String, Double, Boolean, List or Map
  */
-record RawFeature(
-        int line, String id, String geometryType, List<double[]> points, Map<String, Object> properties) {}
+record RawFeature(int line, String id, String geometryType, List<double[]> points, Map<String, Object> properties) {}

@@ -36,9 +36,24 @@ function readParts(level) {
   const atlas = JSON.parse(fs.readFileSync(new URL(`./node_modules/world-atlas/${ATLAS[level]}.json`, import.meta.url)));
   return feature(atlas, atlas.objects.countries).features.map((f) => {
     const cut = cutAtDateLine(f);
-    const polygons = polygonsOf(cut.geometry).map((p) => p.map((ring) => ring.map(([x, y]) => [round(x, 7), round(y, 7)])));
+    const polygons = polygonsOf(cut.geometry)
+      .map((p) => p.map((ring) => withoutSpikes(ring.map(([x, y]) => [round(x, 7), round(y, 7)]))))
+      .filter((p) => p[0].length > 3)
+      .map((p) => p.filter((ring) => ring.length > 3));
     return { code: codeOf(f), atlasName: f.properties.name, polygons };
   });
+}
+
+/** Takes out points to which the ring goes and from which it comes straight back, and doubled points. */
+function withoutSpikes(ring) {
+  const same = (a, b) => a && b && a[0] === b[0] && a[1] === b[1];
+  const out = [];
+  for (const p of ring) {
+    if (same(p, out.at(-1))) continue;
+    if (same(p, out.at(-2))) out.pop();
+    else out.push(p);
+  }
+  return out;
 }
 
 function codeOf(f) {
@@ -64,6 +79,7 @@ function mergeSameCode(parts) {
     byCode.get(part.code).polygons.push(...part.polygons);
   }
   for (const main of parts) if (main.atlasName === "Kazakhstan" || main.atlasName === "India") byCode.get(main.code).atlasName = main.atlasName;
+  for (const [code, part] of byCode) if (!part.polygons.length) byCode.delete(code);
   return byCode;
 }
 

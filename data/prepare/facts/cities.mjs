@@ -1,0 +1,111 @@
+// English names as usual, local names, and corrections to GeoNames (2020) for the towns of the region.
+// Key: ISO alpha-2 and GeoNames ASCII name. Values: name, local name ("" unknown), rank or null (by rule).
+
+export const CITY_NAMES = {
+  "AZ:Baku": ["Baku", "Bakı", 0], "AZ:Ganja": ["Ganja", "Gəncə", 3], "AZ:Sumqayit": ["Sumgait", "Sumqayıt", 4],
+  "AZ:Lankaran": ["Lankaran", "Lənkəran", 5], "AZ:Yevlakh": ["Yevlakh", "Yevlax", 5], "AZ:Mingelchaur": ["Mingachevir", "Mingəçevir", 5],
+  "AZ:Saatli": ["Saatli", "Saatlı", 7], "AZ:Sirvan": ["Shirvan", "Şirvan", 6], "AZ:Nakhchivan": ["Nakhchivan", "Naxçıvan", 4],
+  "AZ:Sheki": ["Sheki", "Şəki", 5], "AZ:Xankandi": ["Khankendi", "Xankəndi", 5], "AZ:Shushi": ["Shusha", "Şuşa", 6],
+  "AZ:Agdam": ["Aghdam", "Ağdam", 6], "AZ:Xacmaz": ["Khachmaz", "Xaçmaz", 6], "AZ:Agdzhabedy": ["Aghjabadi", "Ağcabədi", 6],
+  "AZ:Aghstafa": ["Aghstafa", "Ağstafa", 6], "AZ:Agdas": ["Aghdash", "Ağdaş", 7], "AZ:Belokany": ["Balakan", "Balakən", 7],
+  "AZ:Divichibazar": ["Shabran", "Şabran", 7], "AZ:Geoktschai": ["Goychay", "Göyçay", 7], "AZ:Haciqabul": ["Hajigabul", "Hacıqabul", 6],
+  "AZ:Jebrail": ["Jabrayil", "Cəbrayıl", 7], "AZ:Kerbakhiar": ["Kalbajar", "Kəlbəcər", 7], "AZ:Kyadabek": ["Gadabay", "Gədəbəy", 7],
+  "AZ:Kyurdarmir": ["Kurdamir", "Kürdəmir", 6], "AZ:Fizuli": ["Fuzuli", "Füzuli", 6], "AZ:Pushkino": ["Bilasuvar", "Biləsuvar", 7],
+  "AZ:Qax": ["Gakh", "Qax", 7], "AZ:Qazax": ["Gazakh", "Qazax", 6], "AZ:Quba": ["Guba", "Quba", 6], "AZ:Qusar": ["Gusar", "Qusar", 7],
+  "AZ:Qutqashen": ["Gabala", "Qəbələ", 6], "AZ:Shamkhor": ["Shamkir", "Şəmkir", 6], "AZ:Terter": ["Tartar", "Tərtər", 7],
+  "AZ:Yelenendorf": ["Goygol", "Göygöl", 7], "AZ:Zaqatala": ["Zagatala", "Zaqatala", 6], "AZ:Ismayilli": ["Ismayilli", "İsmayıllı", 7],
+  "AZ:Culfa": ["Julfa", "Culfa", 6], "AZ:Salyan": ["Salyan", "Salyan", 6], "AZ:Imishli": ["Imishli", "İmişli", 6],
+  "AZ:Neftcala": ["Neftchala", "Neftçala", 7], "AZ:Yukhary-Dashkesan": ["Dashkasan", "Daşkəsən", 7], "AZ:Qobustan": ["Gobustan", "Qobustan", 7],
+  "AZ:Martakert": ["Aghdara", "Ağdərə", 7], "AZ:Khirdalan": ["Khirdalan", "Xırdalan", 6], "AZ:Prishibinskoye": ["Goytepe", "Göytəpə", 7],
+  "AZ:Astara": ["Astara", "Astara", 6], "AZ:Jalilabad": ["Jalilabad", "Cəlilabad", 6], "AZ:Masally": ["Masalli", "Masallı", 7],
+  "AZ:Barda": ["Barda", "Bərdə", 6], "AZ:Shamakhi": ["Shamakhi", "Şamaxı", 6], "AZ:Tovuz": ["Tovuz", "Tovuz", 6], "AZ:Xudat": ["Khudat", "Xudat", 7],
+  "AZ:Beylagan": ["Beylagan", "Beyləqan", 7], "AZ:Ujar": ["Ujar", "Ucar", 7], "AZ:Aghsu": ["Aghsu", "Ağsu", 7], "AZ:Sabirabad": ["Sabirabad", "Sabirabad", 7],
+  "GE:Tbilisi": ["Tbilisi", "თბილისი", 1], "GE:Kutaisi": ["Kutaisi", "ქუთაისი", 4], "GE:Batumi": ["Batumi", "ბათუმი", 3],
+  "GE:Sokhumi": ["Sukhumi", "სოხუმი", 5], "GE:Zugdidi": ["Zugdidi", "ზუგდიდი", 5], "GE:P'ot'i": ["Poti", "ფოთი", 4],
+  "GE:Rustavi": ["Rustavi", "რუსთავი", 5], "GE:Gori": ["Gori", "გორი", 5], "GE:Akhalk'alak'i": ["Akhalkalaki", "ახალქალაქი", 5],
+  "GE:Akhaltsikhe": ["Akhaltsikhe", "ახალციხე", 6], "GE:Ts'khinvali": ["Tskhinvali", "ცხინვალი", 5], "GE:Senak'i": ["Senaki", "სენაკი", 6],
+  "GE:Stantsiya Novyy Afon": ["New Athos", "ახალი ათონი", 7], "GE:Telavi": ["Telavi", "თელავი", 6], "GE:Gardabani": ["Gardabani", "გარდაბანი", 6],
+  "GE:Marneuli": ["Marneuli", "მარნეული", 6], "GE:Samtredia": ["Samtredia", "სამტრედია", 6], "GE:Mtskheta": ["Mtskheta", "მცხეთა", 6],
+  "AM:Yerevan": ["Yerevan", "Երևան", 1], "AM:Gyumri": ["Gyumri", "Գյումրի", 4], "AM:Vanadzor": ["Vanadzor", "Վանաձոր", 5],
+  "AM:Gavarr": ["Gavar", "Գավառ", 6], "AM:Kapan": ["Kapan", "Կապան", 6], "AM:Step'anavan": ["Stepanavan", "Ստեփանավան", 7],
+  "KZ:Nur-Sultan": ["Astana", "Астана", 0], "KZ:Almaty": ["Almaty", "Алматы", 1], "KZ:Aktau": ["Aktau", "Ақтау", 2],
+  "KZ:Atyrau": ["Atyrau", "Атырау", 3], "KZ:Aktobe": ["Aktobe", "Ақтөбе", 3], "KZ:Shymkent": ["Shymkent", "Шымкент", 2],
+  "KZ:Karagandy": ["Karaganda", "Қарағанды", 3], "KZ:Oral": ["Oral", "Орал", 4], "KZ:Kyzylorda": ["Kyzylorda", "Қызылорда", 4],
+  "KZ:Zhezqazghan": ["Zhezkazgan", "Жезқазған", 4], "KZ:Ust-Kamenogorsk": ["Oskemen", "Өскемен", 4], "KZ:Petropavl": ["Petropavl", "Петропавл", 4],
+  "KZ:Turkestan": ["Turkistan", "Түркістан", 4], "KZ:Taraz": ["Taraz", "Тараз", 4], "KZ:Balqash": ["Balkhash", "Балқаш", 5],
+  "KZ:Yeraliyev": ["Kuryk", "Құрық", 4], "KZ:Beyneu": ["Beyneu", "Бейнеу", 5], "KZ:Druzhba": ["Dostyk", "Достық", 4],
+  "KZ:Zhanaozen": ["Zhanaozen", "Жаңаөзен", 5], "KZ:Shalkar": ["Shalkar", "Шалқар", 6], "KZ:Aral": ["Aral", "Арал", 6],
+  "KZ:Baikonur": ["Baikonur", "Байқоңыр", 5], "KZ:Sarkand": ["Sarkand", "Сарқан", 6], "KZ:Rudnyy": ["Rudny", "Рудный", 6],
+  "KZ:Kokshetau": ["Kokshetau", "Көкшетау", 5], "KZ:Kostanay": ["Kostanay", "Қостанай", 4], "KZ:Pavlodar": ["Pavlodar", "Павлодар", 4],
+  "KZ:Semey": ["Semey", "Семей", 4], "KZ:Taldykorgan": ["Taldykorgan", "Талдықорған", 5], "KZ:Zharkent": ["Zharkent", "Жаркент", 6],
+  "KZ:Dzhetygara": ["Zhitikara", "Жітіқара", 7], "KZ:Belyye Vody": ["Aksukent", "Ақсукент", 7], "KZ:Chu": ["Shu", "Шу", 6],
+  "KZ:Chardara": ["Shardara", "Шардара", 7], "KZ:Embi": ["Emba", "Ембі", 6], "KZ:Kandyagash": ["Kandyagash", "Қандыағаш", 6],
+  "KZ:Kapshagay": ["Konaev", "Қонаев", 6], "KZ:Novokazalinsk": ["Aiteke Bi", "Әйтеке би", 6], "KZ:Ush-Tyube": ["Ushtobe", "Үштөбе", 7],
+  "KZ:Zyryanovsk": ["Altai", "Алтай", 7], "KZ:Soran": ["Saran", "Саран", 7], "KZ:Akkol'": ["Akkol", "Ақкөл", 7], "KZ:Maqat": ["Makat", "Мақат", 6],
+  "KZ:Leninskoye": ["Kazygurt", "Қазығұрт", 7], "KZ:Georgievka": ["Korday", "Қордай", 7], "KZ:Dzhalagash": ["Zhalagash", "Жалағаш", 7],
+  "KZ:Qulsary": ["Kulsary", "Құлсары", 6], "KZ:Aqsay": ["Aksai", "Ақсай", 6], "KZ:Shetpe": ["Shetpe", "Шетпе", 7], "KZ:Ayagoz": ["Ayagoz", "Аягөз", 6],
+  "UZ:Tashkent": ["Tashkent", "Toshkent", 0], "UZ:Samarkand": ["Samarkand", "Samarqand", 3], "UZ:Bukhara": ["Bukhara", "Buxoro", 3],
+  "UZ:Andijon": ["Andijan", "Andijon", 4], "UZ:Namangan": ["Namangan", "Namangan", 4], "UZ:Nukus": ["Nukus", "Nókis", 4],
+  "UZ:Qarshi": ["Karshi", "Qarshi", 4], "UZ:Qo`qon": ["Kokand", "Qoʻqon", 5], "UZ:Fergana": ["Fergana", "Fargʻona", 5],
+  "UZ:Jizzax": ["Jizzakh", "Jizzax", 5], "UZ:Urganch": ["Urgench", "Urganch", 4], "UZ:Tirmiz": ["Termez", "Termiz", 4],
+  "UZ:Marg`ilon": ["Margilan", "Margʻilon", 6], "UZ:Navoiy": ["Navoi", "Navoiy", 5], "UZ:Olmaliq": ["Almalyk", "Olmaliq", 6],
+  "UZ:Bekobod": ["Bekabad", "Bekobod", 6], "UZ:Denov": ["Denau", "Denov", 6], "UZ:Khiwa": ["Khiva", "Xiva", 5], "UZ:Chirchiq": ["Chirchik", "Chirchiq", 6],
+  "UZ:Kogon Shahri": ["Kagan", "Kogon", 7], "UZ:Yangiyul": ["Yangiyul", "Yangiyoʻl", 7], "UZ:Oltinko`l": ["Oltinkoʻl", "Oltinkoʻl", 7],
+  "UZ:Novyy Turtkul'": ["Turtkul", "Toʻrtkoʻl", 6], "UZ:Manghit": ["Mangit", "Mangʻit", 7], "UZ:Shahrisabz": ["Shakhrisabz", "Shahrisabz", 6],
+  "UZ:Guliston": ["Gulistan", "Guliston", 6], "UZ:G`uzor": ["Guzar", "Gʻuzor", 7], "UZ:Xo`jayli Shahri": ["Khujayli", "Xoʻjayli", 6],
+  "UZ:Kattaqo'rg'on Shahri": ["Kattakurgan", "Kattaqoʻrgʻon", 6], "UZ:Urgut Shahri": ["Urgut", "Urgut", 7], "UZ:G'ijduvon Shahri": ["Gijduvan", "Gʻijduvon", 7],
+  "TM:Ashgabat": ["Ashgabat", "Aşgabat", 0], "TM:Turkmenabat": ["Turkmenabat", "Türkmenabat", 3], "TM:Dasoguz": ["Dashoguz", "Daşoguz", 4],
+  "TM:Mary": ["Mary", "Mary", 3], "TM:Balkanabat": ["Balkanabat", "Balkanabat", 4], "TM:Turkmenbasy": ["Turkmenbashi", "Türkmenbaşy", 3],
+  "TM:Tejen": ["Tejen", "Tejen", 5], "TM:Bayramaly": ["Bayramaly", "Baýramaly", 6], "TM:Koeneuergench": ["Konye-Urgench", "Köneürgenç", 6],
+  "TM:Atamyrat": ["Kerki", "Kerki", 5], "TM:Yoloeten": ["Yoloten", "Ýolöten", 6], "TM:Bereket": ["Bereket", "Bereket", 6],
+  "KG:Bishkek": ["Bishkek", "Бишкек", 0], "KG:Osh": ["Osh", "Ош", 3], "KG:Jalal-Abad": ["Jalal-Abad", "Жалал-Абад", 5],
+  "KG:Karakol": ["Karakol", "Каракол", 5], "KG:Naryn": ["Naryn", "Нарын", 5], "KG:Talas": ["Talas", "Талас", 6], "KG:Iradan": ["Batken", "Баткен", 6],
+  "TJ:Dushanbe": ["Dushanbe", "Душанбе", 0], "TJ:Khujand": ["Khujand", "Хуҷанд", 3], "TJ:Kulob": ["Kulob", "Кӯлоб", 5],
+  "TJ:Qurghonteppa": ["Bokhtar", "Бохтар", 5], "TJ:Khorugh": ["Khorugh", "Хоруғ", 5],
+  "TR:Istanbul": ["Istanbul", "İstanbul", 0], "TR:Ankara": ["Ankara", "Ankara", 0], "TR:Izmir": ["Izmir", "İzmir", 2],
+  "TR:Kars": ["Kars", "Kars", 4], "TR:Mersin": ["Mersin", "Mersin", 3], "TR:Erzurum": ["Erzurum", "Erzurum", 4], "TR:Van": ["Van", "Van", 4],
+  "TR:Iskenderun": ["Iskenderun", "İskenderun", 4], "TR:Adapazari": ["Adapazarı", "Adapazarı", 5], "TR:Izmit": ["Izmit", "İzmit", 4], "TR:Edirne": ["Edirne", "Edirne", 4],
+  "TR:Hakkari": ["Hakkari", "Hakkâri", 6], "TR:Trabzon": ["Trabzon", "Trabzon", 4], "TR:Sivas": ["Sivas", "Sivas", 4], "TR:Samsun": ["Samsun", "Samsun", 3], "TR:Igdir": ["Iğdır", "Iğdır", 5],
+  "IR:Tehran": ["Tehran", "تهران", 0], "IR:Tabriz": ["Tabriz", "تبریز", 2], "IR:Mashhad": ["Mashhad", "مشهد", 2], "IR:Isfahan": ["Isfahan", "اصفهان", 2],
+  "IR:Shiraz": ["Shiraz", "شیراز", 2], "IR:Rasht": ["Rasht", "رشت", 3], "IR:Bandar Abbas": ["Bandar Abbas", "بندرعباس", 3],
+  "IR:Orumiyeh": ["Urmia", "ارومیه", 3], "IR:Ardabil": ["Ardabil", "اردبیل", 3], "IR:Bandar-e Anzali": ["Bandar-e Anzali", "بندر انزلی", 4],
+  "IR:Khowy": ["Khoy", "خوی", 5], "IR:Gorgan": ["Gorgan", "گرگان", 4], "IR:Arak": ["Arak", "اراک", 4], "IR:Neyshabur": ["Nishapur", "نیشابور", 5], "IR:Ahvaz": ["Ahvaz", "اهواز", 3],
+  "UA:Kyiv": ["Kyiv", "Київ", 0], "UA:Kiev": ["Kyiv", "Київ", 0], "UA:Odessa": ["Odesa", "Одеса", 2], "UA:Kharkiv": ["Kharkiv", "Харків", 2], "UA:Dnipro": ["Dnipro", "Дніпро", 3],
+  "RU:Moscow": ["Moscow", "Москва", 0], "RU:Saint Petersburg": ["Saint Petersburg", "Санкт-Петербург", 1], "RU:Makhachkala": ["Makhachkala", "Махачкала", 3],
+  "RU:Astrakhan": ["Astrakhan", "Астрахань", 3], "RU:Derbent": ["Derbent", "Дербент", 5], "RU:Volgograd": ["Volgograd", "Волгоград", 2],
+  "RU:Rostov-na-Donu": ["Rostov-on-Don", "Ростов-на-Дону", 2], "RU:Novorossiysk": ["Novorossiysk", "Новороссийск", 4], "RU:Sochi": ["Sochi", "Сочи", 4],
+  "CN:UEruemqi": ["Urumqi", "乌鲁木齐", 1], "CN:Urumqi": ["Urumqi", "乌鲁木齐", 1], "CN:Kashgar": ["Kashgar", "喀什", 4], "CN:Lianyungang": ["Lianyungang", "连云港", 3],
+  "CN:Xi'an": ["Xi'an", "西安", 1], "CN:Beijing": ["Beijing", "北京", 0], "CN:Shanghai": ["Shanghai", "上海", 0],
+  "RO:Constanta": ["Constanța", "Constanța", 3], "RO:Bucharest": ["Bucharest", "București", 1], "BG:Sofia": ["Sofia", "София", 1],
+  "BG:Burgas": ["Burgas", "Бургас", 4], "BG:Varna": ["Varna", "Варна", 4],
+};
+
+/** Populations that GeoNames (2020) holds out of date or for a whole district: thousands, rounded, from the national statistics offices, 2022 to 2024. */
+export const CITY_POPULATIONS = {
+  "KZ:Nur-Sultan": 1350, "KZ:Shymkent": 1190, "KZ:Almaty": 2160, "KZ:Aktobe": 560, "KZ:Karagandy": 515, "KZ:Atyrau": 310, "KZ:Aktau": 200,
+  "KZ:Turkestan": 210, "KZ:Taraz": 430, "KZ:Sarkand": 14, "KZ:Oral": 250, "KZ:Kyzylorda": 260, "KZ:Pavlodar": 330, "KZ:Kostanay": 260,
+  "UZ:Tashkent": 3000, "UZ:Namangan": 680, "UZ:Samarkand": 570, "UZ:Andijon": 470, "UZ:Oltinko`l": 10,
+  "AZ:Baku": 2330, "AZ:Lankaran": 90, "AZ:Yevlakh": 70, "AZ:Saatli": 17, "AZ:Sumqayit": 345, "AZ:Nakhchivan": 95, "AZ:Xankandi": 5, "AZ:Agdam": 2, "AZ:Shushi": 2,
+  "GE:Tbilisi": 1200, "GE:Batumi": 175, "GE:Rustavi": 130, "KG:Bishkek": 1120, "KG:Osh": 330, "TJ:Dushanbe": 1200, "TM:Ashgabat": 1030,
+  "TR:Ankara": 5100, "TR:Izmir": 2950, "TR:Antalya": 1300, "IR:Tehran": 9000, "GE:Stantsiya Novyy Afon": 2,
+};
+
+/** Places that GeoNames (2020) does not hold: name, local name, ISO A3, longitude, latitude, population, rank, source of the position. */
+export const ADDED_CITIES = [
+  ["Khorgos", "Қорғас", "KAZ", 80.41, 44.21, 5000, 4, "border crossing on the Kazakhstan side, from published coordinates"],
+  ["Altynkol", "Алтынкөл", "KAZ", 80.27, 44.14, 3000, 4, "railway station, from published coordinates"],
+  ["Alat", "Ələt", "AZE", 49.41, 39.94, 12000, 4, "town beside the Port of Baku, from published coordinates"],
+];
+
+/** Names that GeoNames gives to districts, bank branches and doubled entries; not towns for a map. */
+export const NOT_TOWNS = new Set([
+  "IR:Pasragad Branch", "IR:Kahriz", "IR:Azadshahr", "TR:Cankaya", "TR:Karabaglar", "TR:Muratpasa", "TR:Merkezefendi", "TR:Belek",
+  "TR:Khanjarah", "IR:Akbarabad", "KZ:Shalqar", "KZ:Balykshi", "AZ:Corat",
+]);
+
+/** Towns of the corridor that are smaller than the rule asks for. */
+export const SMALL_TOWNS = new Set([
+  "KZ:Yeraliyev", "KZ:Beyneu", "KZ:Druzhba", "KZ:Shetpe", "KZ:Maqat", "GE:Akhalk'alak'i", "GE:Gardabani", "GE:Mtskheta", "AZ:Aghstafa", "AZ:Qazax",
+  "AZ:Tovuz", "AZ:Qutqashen", "AZ:Astara", "AZ:Shushi", "AZ:Xankandi", "AZ:Qobustan", "AZ:Culfa", "AZ:Jebrail", "AZ:Kerbakhiar", "AZ:Ordubad", "AZ:Zaqatala",
+  "AZ:Belokany", "AZ:Qusar", "AZ:Xudat", "AZ:Agdam", "AM:Goris", "AM:Sevan", "TR:Posof", "TR:Arpacay", "TR:Susuz",
+]);

@@ -58,7 +58,8 @@ public final class Basemap {
      * @throws ProblemException when a file is missing or damaged
      */
     public SimpleFeatureCollection features(BasemapLayer layer, Detail detail) throws ProblemException {
-        return Objects.requireNonNull(Objects.requireNonNull(layers.get(layer)).get(detail)).get();
+        return Objects.requireNonNull(Objects.requireNonNull(layers.get(layer)).get(detail))
+                .get();
     }
 
     /**
@@ -93,8 +94,8 @@ public final class Basemap {
 
     private Lazy<SimpleFeatureCollection> levelled(String type, Detail detail) {
         Path file = folder.resolve(detail.folder()).resolve(type + SUFFIX);
-        return new Lazy<>(() -> LayerFile.readFeatures(file, type, name -> Objects.requireNonNull(arcs.get(detail))
-                .get()));
+        return new Lazy<>(() -> LayerFile.readFeatures(
+                file, type, name -> Objects.requireNonNull(arcs.get(detail)).get()));
     }
 
     private static Lazy<Optional<Elevation>> elevation(Path file) {

@@ -41,8 +41,9 @@ final class Cursor {
     }
 
     double readDouble() {
-        double value =
-                ByteBuffer.wrap(bytes, at, Double.BYTES).order(ByteOrder.LITTLE_ENDIAN).getDouble();
+        double value = ByteBuffer.wrap(bytes, at, Double.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .getDouble();
         at += Double.BYTES;
         return value;
     }

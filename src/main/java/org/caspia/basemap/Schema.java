@@ -103,8 +103,7 @@ final class Schema {
         for (Column column : columns) {
             descriptors.add(descriptor(column));
         }
-        return new SimpleFeatureTypeImpl(
-                new NameImpl(typeName), descriptors, geometry, false, List.of(), null, null);
+        return new SimpleFeatureTypeImpl(new NameImpl(typeName), descriptors, geometry, false, List.of(), null, null);
     }
 
     private static AttributeDescriptor descriptor(Column column) {
@@ -112,7 +111,8 @@ final class Schema {
             return geometryDescriptor(column.name(), column.kind().binding);
         }
         NameImpl name = new NameImpl(column.name());
-        AttributeTypeImpl type = new AttributeTypeImpl(name, column.kind().binding, false, false, List.of(), null, null);
+        AttributeTypeImpl type =
+                new AttributeTypeImpl(name, column.kind().binding, false, false, List.of(), null, null);
         return new AttributeDescriptorImpl(type, name, 0, 1, true, null);
     }
 

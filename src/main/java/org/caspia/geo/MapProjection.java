@@ -114,6 +114,15 @@ public final class MapProjection {
     }
 
     /**
+     * Returns how many map metres one unit of the reference system is: 1 for metres, about 111,320 for degrees.
+     *
+     * @return above 0
+     */
+    public double metresPerUnit() {
+        return metresPerUnit;
+    }
+
+    /**
      * Returns the definition to print beside an export.
      *
      * @return well-known text

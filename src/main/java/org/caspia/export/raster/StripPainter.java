@@ -1,0 +1,14 @@
+package org.caspia.export.raster;
+
+/** Paints any run of rows of one picture; called from several threads at once. */
+@FunctionalInterface
+public interface StripPainter {
+    /**
+     * Paints the rows from {@code fromRow} up to but without {@code toRow}.
+     *
+     * @param fromRow first row, 0 at the top
+     * @param toRow the row after the last
+     * @param rgb where to put the pixels, row by row without gaps, as 0xRRGGBB; the upper eight bits are ignored
+     */
+    void paint(int fromRow, int toRow, int[] rgb);
+}

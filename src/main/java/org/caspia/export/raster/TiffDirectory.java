@@ -1,0 +1,93 @@
+package org.caspia.export.raster;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The directory of a TIFF file (TIFF 6.0, section 2): tags in ascending order, long values behind them. Little endian. */
+final class TiffDirectory {
+    private static final int ENTRY_BYTES = 12;
+    private static final int INLINE_BYTES = 4;
+
+    /** One tag; the numbers of the types are those of the specification. */
+    @SuppressWarnings("ArrayRecordComponent") // made here, written once and never compared
+    private record Entry(int type, int count, byte[] value) {}
+
+    private final Map<Integer, Entry> entries = new TreeMap<>();
+
+    TiffDirectory shorts(int tag, int... values) {
+        ByteBuffer bytes = littleEndian(2 * values.length);
+        for (int value : values) {
+            bytes.putShort((short) value);
+        }
+        return put(tag, 3, values.length, bytes);
+    }
+
+    TiffDirectory longs(int tag, long... values) {
+        ByteBuffer bytes = littleEndian(4 * values.length);
+        for (long value : values) {
+            bytes.putInt((int) value);
+        }
+        return put(tag, 4, values.length, bytes);
+    }
+
+    TiffDirectory doubles(int tag, double... values) {
+        ByteBuffer bytes = littleEndian(8 * values.length);
+        for (double value : values) {
+            bytes.putDouble(value);
+        }
+        return put(tag, 12, values.length, bytes);
+    }
+
+    /** Stores a positive number as a fraction of thousandths. */
+    TiffDirectory rational(int tag, double value) {
+        return put(tag, 5, 1, littleEndian(8).putInt((int) Math.round(value * 1000)).putInt(1000));
+    }
+
+    /** Stores text; letters beyond ASCII are kept as UTF-8, which readers of our day expect. */
+    TiffDirectory text(int tag, String value) {
+        byte[] bytes = (value + "\0").getBytes(StandardCharsets.UTF_8);
+        return put(tag, 2, bytes.length, littleEndian(bytes.length).put(bytes));
+    }
+
+    /** Returns the bytes of the directory and of its long values, for a directory that stands at the given place in the file. */
+    byte[] toBytes(int at) {
+        int directoryBytes = 2 + entries.size() * ENTRY_BYTES + 4;
+        int valuesBytes =
+                entries.values().stream().mapToInt(TiffDirectory::outsideBytes).sum();
+        ByteBuffer out = littleEndian(directoryBytes + valuesBytes);
+        out.putShort((short) entries.size());
+        int valueAt = directoryBytes;
+        for (var tag : entries.entrySet()) {
+            Entry entry = tag.getValue();
+            out.putShort((short) (int) tag.getKey()).putShort((short) entry.type());
+            out.putInt(entry.count());
+            if (entry.value().length <= INLINE_BYTES) {
+                out.put(Arrays.copyOf(entry.value(), INLINE_BYTES));
+            } else {
+                out.putInt(at + valueAt);
+                out.put(valueAt, entry.value());
+                valueAt += outsideBytes(entry);
+            }
+        }
+        out.putInt(0); // no further directory
+        return out.array();
+    }
+
+    private static int outsideBytes(Entry entry) {
+        int length = entry.value().length;
+        return length <= INLINE_BYTES ? 0 : length + (length & 1);
+    }
+
+    private TiffDirectory put(int tag, int type, int count, ByteBuffer value) {
+        entries.put(tag, new Entry(type, count, value.array()));
+        return this;
+    }
+
+    private static ByteBuffer littleEndian(int bytes) {
+        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+}

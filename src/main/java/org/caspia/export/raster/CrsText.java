@@ -91,7 +91,7 @@ final class CrsText {
 
     private static String esriName(String name) {
         StringBuilder out = new StringBuilder();
-        for (String word : name.split("_")) {
+        for (String word : name.split("_", -1)) {
             out.append(out.length() == 0 ? "" : "_");
             out.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
         }

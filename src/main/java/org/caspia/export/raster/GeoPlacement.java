@@ -34,8 +34,7 @@ public record GeoPlacement(MapProjection projection, double westXM, double north
         double unitsPerPx = unitsPerPx();
         double centreX = westUnits() + unitsPerPx / 2;
         double centreY = northUnits() - unitsPerPx / 2;
-        return String.format(
-                Locale.ROOT, "%s\n0.0\n0.0\n%s\n%s\n%s\n", unitsPerPx, -unitsPerPx, centreX, centreY);
+        return String.format(Locale.ROOT, "%s\n0.0\n0.0\n%s\n%s\n%s\n", unitsPerPx, -unitsPerPx, centreX, centreY);
     }
 
     /**

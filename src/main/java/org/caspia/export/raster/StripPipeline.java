@@ -51,7 +51,8 @@ final class StripPipeline<T> implements AutoCloseable {
     }
 
     /** Runs every strip through the packer into the sink, telling the share done, 0 to 1, after each. */
-    static <T> void run(PixelSource source, Packer<T> packer, Sink<T> sink, DoubleConsumer progress) throws IOException {
+    static <T> void run(PixelSource source, Packer<T> packer, Sink<T> sink, DoubleConsumer progress)
+            throws IOException {
         try (var pipeline = new StripPipeline<>(source, packer)) {
             for (var strip : source.listStrips()) {
                 sink.take(strip, pipeline.next());

@@ -56,7 +56,6 @@ final class StripRaster extends Raster {
 
     /** Eight bits of red, green and blue, row by row.. */
     private static PixelInterleavedSampleModel model(int widthPx, int heightPx) {
-        return new PixelInterleavedSampleModel(
-                DataBuffer.TYPE_BYTE, widthPx, heightPx, 3, 3 * widthPx, RGB_OFFSETS);
+        return new PixelInterleavedSampleModel(DataBuffer.TYPE_BYTE, widthPx, heightPx, 3, 3 * widthPx, RGB_OFFSETS);
     }
 }

@@ -44,7 +44,11 @@ final class TiffDirectory {
 
     /** Stores a positive number as a fraction of thousandths. */
     TiffDirectory rational(int tag, double value) {
-        return put(tag, 5, 1, littleEndian(8).putInt((int) Math.round(value * 1000)).putInt(1000));
+        return put(
+                tag,
+                5,
+                1,
+                littleEndian(8).putInt((int) Math.round(value * 1000)).putInt(1000));
     }
 
     /** Stores text; letters beyond ASCII are kept as UTF-8, which readers of our day expect. */

@@ -148,8 +148,7 @@ final class SvgGraphics extends VectorGraphics {
     }
 
     @Override
-    public boolean drawImage(
-            Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
+    public boolean drawImage(Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
         BufferedImage pixels = Pixels.of(image);
         AffineTransform by = AffineTransform.getTranslateInstance(x, y);
         by.scale((double) width / pixels.getWidth(), (double) height / pixels.getHeight());

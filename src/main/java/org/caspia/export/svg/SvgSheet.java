@@ -84,12 +84,18 @@ final class SvgSheet {
     void pen(BasicStroke pen, double scale) {
         out.raw(" stroke-width=\"").number(pen.getLineWidth() * scale).raw("\"");
         if (pen.getEndCap() != BasicStroke.CAP_BUTT) {
-            out.raw(pen.getEndCap() == BasicStroke.CAP_ROUND ? " stroke-linecap=\"round\"" : " stroke-linecap=\"square\"");
+            out.raw(
+                    pen.getEndCap() == BasicStroke.CAP_ROUND
+                            ? " stroke-linecap=\"round\""
+                            : " stroke-linecap=\"square\"");
         }
         if (pen.getLineJoin() == BasicStroke.JOIN_MITER) {
             out.raw(" stroke-miterlimit=\"").number(pen.getMiterLimit()).raw("\"");
         } else {
-            out.raw(pen.getLineJoin() == BasicStroke.JOIN_ROUND ? " stroke-linejoin=\"round\"" : " stroke-linejoin=\"bevel\"");
+            out.raw(
+                    pen.getLineJoin() == BasicStroke.JOIN_ROUND
+                            ? " stroke-linejoin=\"round\""
+                            : " stroke-linejoin=\"bevel\"");
         }
         float[] dashes = pen.getDashArray();
         if (dashes != null) {
@@ -100,7 +106,9 @@ final class SvgSheet {
             }
             out.raw("\"");
             if (pen.getDashPhase() != 0) {
-                out.raw(" stroke-dashoffset=\"").number(pen.getDashPhase() * scale).raw("\"");
+                out.raw(" stroke-dashoffset=\"")
+                        .number(pen.getDashPhase() * scale)
+                        .raw("\"");
             }
         }
     }
@@ -167,7 +175,8 @@ final class SvgSheet {
     }
 
     private static String hex(Color color) {
-        String digits = Integer.toHexString(color.getRGB() & 0xffffff | 0x1000000).substring(1);
+        String digits =
+                Integer.toHexString(color.getRGB() & 0xffffff | 0x1000000).substring(1);
         boolean shortForm = digits.charAt(0) == digits.charAt(1)
                 && digits.charAt(2) == digits.charAt(3)
                 && digits.charAt(4) == digits.charAt(5);

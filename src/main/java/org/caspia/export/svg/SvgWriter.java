@@ -31,8 +31,7 @@ public final class SvgWriter {
      * @param title title of the document
      * @param description what the picture shows, for readers who cannot see it
      */
-    public record Page(
-            int widthPx, int heightPx, String width, String height, String title, String description) {}
+    public record Page(int widthPx, int heightPx, String width, String height, String title, String description) {}
 
     /**
      * Writes a document.

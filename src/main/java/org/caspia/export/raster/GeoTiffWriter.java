@@ -4,8 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.util.function.DoubleConsumer;
@@ -46,10 +44,7 @@ public final class GeoTiffWriter {
             out.write(directory(source, placement, description, strips).toBytes((int) directoryAt));
             out.flush();
             access.seek(DIRECTORY_OFFSET_AT);
-            access.write(ByteBuffer.allocate(4)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .putInt((int) directoryAt)
-                    .array());
+            access.writeInt(Integer.reverseBytes((int) directoryAt)); // written big endian, wanted little endian
         }
     }
 

@@ -19,42 +19,43 @@ final class TiffDirectory {
     private final Map<Integer, Entry> entries = new TreeMap<>();
 
     TiffDirectory shorts(int tag, int... values) {
-        ByteBuffer bytes = littleEndian(2 * values.length);
+        byte[] bytes = new byte[2 * values.length];
+        ByteBuffer view = littleEndian(bytes);
         for (int value : values) {
-            bytes.putShort((short) value);
+            view.putShort((short) value);
         }
         return put(tag, 3, values.length, bytes);
     }
 
     TiffDirectory longs(int tag, long... values) {
-        ByteBuffer bytes = littleEndian(4 * values.length);
+        byte[] bytes = new byte[4 * values.length];
+        ByteBuffer view = littleEndian(bytes);
         for (long value : values) {
-            bytes.putInt((int) value);
+            view.putInt((int) value);
         }
         return put(tag, 4, values.length, bytes);
     }
 
     TiffDirectory doubles(int tag, double... values) {
-        ByteBuffer bytes = littleEndian(8 * values.length);
+        byte[] bytes = new byte[8 * values.length];
+        ByteBuffer view = littleEndian(bytes);
         for (double value : values) {
-            bytes.putDouble(value);
+            view.putDouble(value);
         }
         return put(tag, 12, values.length, bytes);
     }
 
     /** Stores a positive number as a fraction of thousandths. */
     TiffDirectory rational(int tag, double value) {
-        return put(
-                tag,
-                5,
-                1,
-                littleEndian(8).putInt((int) Math.round(value * 1000)).putInt(1000));
+        byte[] bytes = new byte[8];
+        littleEndian(bytes).putInt((int) Math.round(value * 1000)).putInt(1000);
+        return put(tag, 5, 1, bytes);
     }
 
     /** Stores text; letters beyond ASCII are kept as UTF-8, which readers of our day expect. */
     TiffDirectory text(int tag, String value) {
         byte[] bytes = (value + "\0").getBytes(StandardCharsets.UTF_8);
-        return put(tag, 2, bytes.length, littleEndian(bytes.length).put(bytes));
+        return put(tag, 2, bytes.length, bytes);
     }
 
     /** Returns the bytes of the directory and of its long values, for a directory that stands at the given place in the file. */
@@ -62,7 +63,8 @@ final class TiffDirectory {
         int directoryBytes = 2 + entries.size() * ENTRY_BYTES + 4;
         int valuesBytes =
                 entries.values().stream().mapToInt(TiffDirectory::outsideBytes).sum();
-        ByteBuffer out = littleEndian(directoryBytes + valuesBytes);
+        byte[] bytes = new byte[directoryBytes + valuesBytes];
+        ByteBuffer out = littleEndian(bytes);
         out.putShort((short) entries.size());
         int valueAt = directoryBytes;
         for (var tag : entries.entrySet()) {
@@ -78,7 +80,7 @@ final class TiffDirectory {
             }
         }
         out.putInt(0); // no further directory
-        return out.array();
+        return bytes;
     }
 
     private static int outsideBytes(Entry entry) {
@@ -86,12 +88,12 @@ final class TiffDirectory {
         return length <= INLINE_BYTES ? 0 : length + (length & 1);
     }
 
-    private TiffDirectory put(int tag, int type, int count, ByteBuffer value) {
-        entries.put(tag, new Entry(type, count, value.array()));
+    private TiffDirectory put(int tag, int type, int count, byte[] value) {
+        entries.put(tag, new Entry(type, count, value));
         return this;
     }
 
-    private static ByteBuffer littleEndian(int bytes) {
-        return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    private static ByteBuffer littleEndian(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 }

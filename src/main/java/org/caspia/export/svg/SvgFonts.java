@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -67,7 +68,7 @@ final class SvgFonts {
                 + (style.contains("italic") ? "italic" : "normal");
     }
 
-    private static byte[] subset(File file, TreeSet<Integer> letters) throws IOException {
+    private static byte[] subset(File file, Set<Integer> letters) throws IOException {
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file))) {
             TTFSubsetter subsetter = new TTFSubsetter(font);
             letters.forEach(subsetter::add);

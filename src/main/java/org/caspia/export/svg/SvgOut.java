@@ -100,8 +100,8 @@ final class SvgOut {
 
     /** Tells whether XML 1.0 can hold the character at all. */
     private static boolean isAllowed(int letter) {
-        return letter >= 0x20 && !(letter >= 0xd800 && letter <= 0xdfff) && letter != 0xfffe && letter != 0xffff
-                || letter == '\n'
-                || letter == '\t';
+        boolean control = letter < 0x20 && letter != '\n' && letter != '\t';
+        boolean halfPair = letter >= 0xd800 && letter <= 0xdfff;
+        return !control && !halfPair && letter != 0xfffe && letter != 0xffff;
     }
 }

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ final class SvgSheet {
     /** Opens the group of a clip and returns where to write. */
     SvgOut clippedTo(@Nullable Shape clip) {
         Shape wanted = clip instanceof Rectangle2D box && box.contains(page) ? null : clip;
-        if (wanted == openClip || wanted != null && wanted.equals(openClip)) {
+        if (Objects.equals(wanted, openClip)) {
             return out;
         }
         close();
@@ -176,7 +177,7 @@ final class SvgSheet {
 
     private static String hex(Color color) {
         String digits =
-                Integer.toHexString(color.getRGB() & 0xffffff | 0x1000000).substring(1);
+                Integer.toHexString((color.getRGB() & 0xffffff) | 0x1000000).substring(1);
         boolean shortForm = digits.charAt(0) == digits.charAt(1)
                 && digits.charAt(2) == digits.charAt(3)
                 && digits.charAt(4) == digits.charAt(5);

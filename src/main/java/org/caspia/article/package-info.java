@@ -6,7 +6,7 @@
  * counts UTF-16 code units of {@link org.caspia.article.Article#text()}, the end exclusive;
  * {@link org.caspia.article.CodePoints} turns them into Unicode code points for output.
  *
- * <p>This room knows no other room but the shared problem type, and is
+ * <p>Way in: {@link org.caspia.article.ArticleReader}. This room knows no other room but the shared problem type, and is
  * the only one that may use document parsers.
  */
 @NullMarked

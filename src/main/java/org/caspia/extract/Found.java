@@ -1,0 +1,56 @@
+package org.caspia.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caspia.event.NameUse;
+import org.caspia.gazetteer.NameMatch;
+import org.jspecify.annotations.Nullable;
+
+/** A name in the text that the gazetteer knows, on its way to becoming a mention. */
+final class Found {
+    final int from;
+    final int to;
+    final long key;
+    final List<NameMatch> matches;
+    /** What the words around say for (positive) or against it being a place at all. */
+    double cue;
+    /** The strongest reason, one short sentence. */
+    String rule = "";
+    NameUse use = NameUse.LITERAL;
+    boolean accepted;
+    /** Words right behind the name that tell what it lies in: "Paris, Texas". */
+    @Nullable Found inside;
+
+    @Nullable Scored chosen;
+    List<Scored> ranking = new ArrayList<>();
+    double confidence;
+
+    Found(int from, int to, long key, List<NameMatch> matches) {
+        this.from = from;
+        this.to = to;
+        this.key = key;
+        this.matches = matches;
+    }
+
+    /** A candidate with its score. */
+    record Scored(NameMatch match, double score, String reason) {}
+
+    int words() {
+        return to - from + 1;
+    }
+
+    void addCue(double amount, String reason) {
+        cue += amount;
+        if (amount > 0 && rule.isEmpty()) {
+            rule = reason;
+        }
+    }
+
+    double bestPrior() {
+        double best = -1;
+        for (NameMatch match : matches) {
+            best = Math.max(best, Priors.of(match));
+        }
+        return best;
+    }
+}

@@ -1,0 +1,258 @@
+package org.caspia.extract;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.caspia.gazetteer.Gazetteer;
+import org.caspia.gazetteer.NameKey;
+import org.caspia.gazetteer.NameMatch;
+import org.caspia.gazetteer.NameRole;
+
+/**
+ * Marks the words of an article that belong to names of people and of organisations, so that a place inside such a name is not
+ * taken for the place: Paris Hilton, Bank of Georgia, New York Times.
+ */
+final class Marks {
+    static final byte PERSON = 1;
+    static final byte ORGANISATION = 2;
+
+    private final Tokens tokens;
+    private final Gazetteer gazetteer;
+    private final byte[] marks;
+    private final Set<Long> surnames = new HashSet<>();
+
+    private Marks(Tokens tokens, Gazetteer gazetteer) {
+        this.tokens = tokens;
+        this.gazetteer = gazetteer;
+        this.marks = new byte[tokens.size()];
+    }
+
+    static Marks of(Tokens tokens, Gazetteer gazetteer) {
+        Marks marks = new Marks(tokens, gazetteer);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, Tokens.CAPITAL)) {
+                i = Math.max(i, marks.markRun(i));
+            }
+        }
+        return marks;
+    }
+
+    boolean is(int token, byte mark) {
+        return token >= 0 && token < marks.length && marks[token] == mark;
+    }
+
+    /** Whether someone of this family name is named in full in the article. */
+    boolean isKnownSurname(long key) {
+        return surnames.contains(key);
+    }
+
+    /** Looks at a run of capitalised words; returns its last token. */
+    private int markRun(int from) {
+        int to = endOfRun(from);
+        int first = from;
+        if (tokens.is(from, Tokens.FIRST) && Lexicon.OPENING.contains(tokens.key(from)) && from < to) {
+            first = from + 1;
+        }
+        markOrganisation(first, to);
+        markPeople(first, to);
+        return to;
+    }
+
+    /** A run goes on over capitalised words, initials, and small words between two capitals. */
+    private int endOfRun(int from) {
+        int last = from;
+        int i = from + 1;
+        while (i < tokens.size() && tokens.together(from, i)) {
+            if (tokens.is(i, Tokens.CAPITAL) && joined(i - 1, i)) {
+                last = i;
+            } else if (!isBridge(i)) {
+                break;
+            }
+            i++;
+            if (i - last > 3) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean isBridge(int i) {
+        if (tokens.isMark(i, '.')) {
+            return tokens.length(i - 1) <= 3 && tokens.is(i - 1, Tokens.CAPITAL);
+        }
+        if (tokens.isMark(i, '-') || tokens.isMark(i, '&') || tokens.isMark(i, '\u2013')) {
+            return tokens.is(i + 1, Tokens.CAPITAL);
+        }
+        boolean small = tokens.is(i, Tokens.WORD) && !tokens.is(i, Tokens.CAPITAL) && tokens.length(i) <= 4;
+        return small && Lexicon.INSIDE.contains(tokens.key(i)) && joined(i - 1, i) && !isAnd(i);
+    }
+
+    private boolean isAnd(int i) {
+        return tokens.length(i) == 3 && tokens.key(i) == AND || tokens.key(i) == IN || tokens.key(i) == BY || tokens.key(i) == ON;
+    }
+
+    private static final long AND = NameKey.word("and", 0, 3);
+    private static final long IN = NameKey.word("in", 0, 2);
+    private static final long BY = NameKey.word("by", 0, 2);
+    private static final long ON = NameKey.word("on", 0, 2);
+    private static final long OF = NameKey.word("of", 0, 2);
+
+    private boolean joined(int a, int b) {
+        return tokens.start(b) - tokens.end(a) <= 1;
+    }
+
+    private void markOrganisation(int from, int to) {
+        int lastHead = -1;
+        int firstHead = -1;
+        for (int i = from; i <= to; i++) {
+            if (tokens.is(i, Tokens.CAPITAL) && Lexicon.ORGANISATION.contains(tokens.key(i)) && !isGovernment(i)) {
+                lastHead = i;
+                firstHead = firstHead < 0 ? i : firstHead;
+            }
+        }
+        if (lastHead < 0 || from == to) {
+            return;
+        }
+        int end = lastHead;
+        if (lastHead < to && tokens.key(lastHead + 1) == OF) {
+            end = to;
+        }
+        for (int i = startOfName(from, firstHead); i <= end; i++) {
+            marks[i] = ORGANISATION;
+        }
+    }
+
+    private boolean isGovernment(int i) {
+        return tokens.key(i + 1 < tokens.size() ? i + 1 : i) == OF && Lexicon.STATE_BODY.contains(tokens.key(i));
+    }
+
+    /** A name of an organisation does not reach back over "of" unless that follows another head: "people of Boston University". */
+    private int startOfName(int from, int head) {
+        for (int i = head; i > from; i--) {
+            if (tokens.key(i) == OF && !Lexicon.ORGANISATION.contains(tokens.key(i - 1))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private void markPeople(int from, int to) {
+        int i = from;
+        while (i <= to) {
+            int start = personAt(i, from, to);
+            if (start < 0) {
+                i++;
+                continue;
+            }
+            int end = endOfPerson(start, to);
+            for (int k = start; k <= end; k++) {
+                marks[k] = PERSON;
+            }
+            if (end > start || isTitle(start - 1)) {
+                surnames.add(tokens.key(end));
+            }
+            i = end + 1;
+        }
+    }
+
+    /** Where a person's name starts at or right after this token; -1 when none does. */
+    private int personAt(int i, int from, int to) {
+        if (marks[i] != 0 || !tokens.is(i, Tokens.CAPITAL)) {
+            return -1;
+        }
+        if (i < to && isTitle(i) && canBePerson(i + 1)) {
+            return i + 1;
+        }
+        if (i == from && isTitle(i - 1) && tokens.together(i - 1, i) && canBePerson(i)) {
+            return i;
+        }
+        if (tokens.isMark(i - 1, '.') && isTitle(i - 2) && tokens.together(i - 2, i) && canBePerson(i)) {
+            return i;
+        }
+        boolean initial = tokens.length(i) == 1 && tokens.isMark(i + 1, '.') && i + 2 <= to && tokens.is(i + 2, Tokens.CAPITAL);
+        if (initial && !Lexicon.OPENING.contains(tokens.key(i))) {
+            return canBePerson(i + 2) ? i : -1;
+        }
+        return i < to && Lexicon.GIVEN_NAMES.contains(tokens.key(i)) && isFamilyName(i) ? i : -1;
+    }
+
+    private boolean isTitle(int i) {
+        return i >= 0 && tokens.is(i, Tokens.WORD) && Lexicon.TITLES.contains(tokens.key(i)) && !tokens.is(i, Tokens.POSSESSIVE);
+    }
+
+    /** After a title: anything but a word for a people, or another title. */
+    private boolean canBePerson(int i) {
+        if (!tokens.is(i, Tokens.CAPITAL) || Lexicon.TITLES.contains(tokens.key(i)) || isDemonym(i)) {
+            return false;
+        }
+        boolean organisation = Lexicon.ORGANISATION.contains(tokens.key(i));
+        return !organisation && (!isCountry(i) || Lexicon.GIVEN_NAMES.contains(tokens.key(i)));
+    }
+
+    /** Whether the words after a given name make it a person's. */
+    private boolean isFamilyName(int given) {
+        int next = given + 1;
+        if (tokens.isMark(next, '-') || tokens.isMark(next, '\u2013')) {
+            next++;
+        }
+        boolean initial = tokens.length(next) == 1 && tokens.isMark(next + 1, '.');
+        if (!tokens.is(next, Tokens.CAPITAL)) {
+            return Lexicon.INSIDE_PERSON.contains(tokens.key(next)) && tokens.is(next + 1, Tokens.CAPITAL) && !isBigPlace(given);
+        }
+        if (initial) {
+            return true;
+        }
+        if (isBigPlace(given) && !Lexicon.SURNAMES.contains(tokens.key(next))) {
+            return !isWordOfPlaces(next) && !gazetteer.contains(single(next)) && !isPlacePair(given, next);
+        }
+        return !isPlacePair(given, next) && !isWordOfPlaces(next) && !isDemonym(next);
+    }
+
+    private boolean isWordOfPlaces(int i) {
+        long key = tokens.key(i);
+        return Lexicon.NATURE.contains(key)
+                || Lexicon.SPOT.contains(key)
+                || Lexicon.PROVINCE.contains(key)
+                || Lexicon.ORGANISATION.contains(key)
+                || Lexicon.OPENING.contains(key)
+                || Lexicon.SETTLEMENT.contains(key);
+    }
+
+    /** Two words that are together the name of a place of some size: Virginia Beach, San Jose. */
+    private boolean isPlacePair(int a, int b) {
+        long pair = NameKey.join(single(a), tokens.key(b));
+        return gazetteer.list(pair).stream().anyMatch(match -> Priors.of(match) >= 2);
+    }
+
+    private boolean isBigPlace(int i) {
+        return gazetteer.list(single(i)).stream().anyMatch(match -> Priors.of(match) >= 2.5);
+    }
+
+    private boolean isCountry(int i) {
+        return gazetteer.list(single(i)).stream().anyMatch(match -> match.entry().id().startsWith("country:"));
+    }
+
+    private boolean isDemonym(int i) {
+        return gazetteer.list(single(i)).stream().anyMatch(match -> match.role() == NameRole.DEMONYM);
+    }
+
+    private long single(int i) {
+        return NameKey.join(NameKey.EMPTY, tokens.key(i));
+    }
+
+    private int endOfPerson(int start, int to) {
+        int end = start;
+        int words = 1;
+        for (int i = start + 1; i <= to && words < 5; i++) {
+            if (marks[i] != 0) {
+                break;
+            }
+            if (tokens.is(i, Tokens.CAPITAL)) {
+                end = i;
+                words++;
+            } else if (!tokens.isMark(i, '.') && !tokens.isMark(i, '-') && !Lexicon.INSIDE_PERSON.contains(tokens.key(i))) {
+                break;
+            }
+        }
+        return end;
+    }
+}

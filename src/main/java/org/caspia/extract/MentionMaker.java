@@ -1,0 +1,97 @@
+package org.caspia.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caspia.article.Article;
+import org.caspia.event.Candidate;
+import org.caspia.event.Evidence;
+import org.caspia.event.Mention;
+import org.caspia.event.NameUse;
+import org.caspia.event.Place;
+import org.caspia.event.TextSpan;
+import org.caspia.event.UnplacedName;
+import org.caspia.extract.Found.Scored;
+import org.caspia.gazetteer.Gazetteer;
+import org.caspia.gazetteer.GazetteerEntry;
+
+/** Turns resolved names into mentions. */
+final class MentionMaker {
+    private static final int MOST_CANDIDATES = 8;
+
+    private final Article article;
+    private final Tokens tokens;
+    private final Gazetteer gazetteer;
+    private final boolean withCandidates;
+    private final Map<String, Place> places = new HashMap<>();
+
+    MentionMaker(Article article, Tokens tokens, Gazetteer gazetteer, boolean withCandidates) {
+        this.article = article;
+        this.tokens = tokens;
+        this.gazetteer = gazetteer;
+        this.withCandidates = withCandidates;
+    }
+
+    List<Mention> make(List<Found> found) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Found here : found) {
+            Scored chosen = here.chosen;
+            if (here.accepted && chosen != null) {
+                mentions.add(mention(here, chosen));
+            }
+        }
+        return mentions;
+    }
+
+    private Mention mention(Found here, Scored chosen) {
+        Place place = place(chosen.match().entry());
+        if (here.use == NameUse.METONYM) {
+            place = gazetteer.findCountry(place.countryIso()).map(Places::of).orElse(place);
+        }
+        return new Mention(
+                place,
+                evidence(here, here.rule + "; " + chosen.reason()),
+                here.use,
+                here.confidence,
+                tokens.sentence(here.from),
+                candidates(here));
+    }
+
+    private List<Candidate> candidates(Found here) {
+        if (!withCandidates && here.use != NameUse.METONYM) {
+            return List.of();
+        }
+        return here.ranking.stream()
+                .limit(MOST_CANDIDATES)
+                .map(scored -> new Candidate(
+                        place(scored.match().entry()), Math.round(scored.score() * 100) / 100.0, scored.reason()))
+                .toList();
+    }
+
+    private Place place(GazetteerEntry entry) {
+        return places.computeIfAbsent(entry.id(), id -> Places.of(entry));
+    }
+
+    private Evidence evidence(Found here, String rule) {
+        int start = tokens.start(here.from);
+        int end = tokens.end(here.to);
+        return new Evidence(article.id(), new TextSpan(start, end), article.slice(start, end), rule);
+    }
+
+    /** Names that stand where only places stand, but of which no place is known. */
+    List<UnplacedName> unplaced(List<int[]> spans) {
+        List<UnplacedName> names = new ArrayList<>();
+        for (int[] span : spans) {
+            int start = tokens.start(span[0]);
+            int end = tokens.end(span[1]);
+            Evidence evidence = new Evidence(
+                    article.id(),
+                    new TextSpan(start, end),
+                    article.slice(start, end),
+                    "it stands where a place would, but the gazetteer does not know it");
+            names.add(new UnplacedName(evidence, tokens.sentence(span[0])));
+        }
+        return names;
+    }
+}

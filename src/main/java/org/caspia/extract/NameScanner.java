@@ -1,0 +1,150 @@
+package org.caspia.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caspia.gazetteer.Feature;
+import org.caspia.gazetteer.Gazetteer;
+import org.caspia.gazetteer.NameKey;
+import org.caspia.gazetteer.NameMatch;
+import org.caspia.gazetteer.NameRole;
+
+/** Finds the names in a text that the gazetteer knows, the longest first, skipping what belongs to people and organisations. */
+final class NameScanner {
+    private static final int MOST_WORDS = 7;
+
+    private final Tokens tokens;
+    private final Marks marks;
+    private final Gazetteer gazetteer;
+    private final List<Found> found = new ArrayList<>();
+
+    private NameScanner(Tokens tokens, Marks marks, Gazetteer gazetteer) {
+        this.tokens = tokens;
+        this.marks = marks;
+        this.gazetteer = gazetteer;
+    }
+
+    static List<Found> scan(Tokens tokens, Marks marks, Gazetteer gazetteer) {
+        NameScanner scanner = new NameScanner(tokens, marks, gazetteer);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.is(i, Tokens.CAPITAL)) {
+                i = scanner.scanAt(i);
+            }
+        }
+        return scanner.found;
+    }
+
+    /** Looks for the longest name that begins at a token; returns the last token it used. */
+    private int scanAt(int from) {
+        long key = NameKey.EMPTY;
+        Found best = null;
+        int words = 0;
+        for (int i = from; i < tokens.size() && words < MOST_WORDS; i++) {
+            if (i > from && !continues(from, i)) {
+                break;
+            }
+            if (isSkippable(i)) {
+                continue;
+            }
+            key = NameKey.join(key, tokens.key(i));
+            words++;
+            if (mayEnd(i) && gazetteer.contains(key)) {
+                Found candidate = candidate(from, i, key);
+                best = candidate == null ? best : candidate;
+            }
+        }
+        if (best == null) {
+            return from;
+        }
+        found.add(best);
+        return best.to;
+    }
+
+    private boolean isSkippable(int i) {
+        return tokens.isMark(i, '.') || tokens.isMark(i, '-') || tokens.isMark(i, '\u2013');
+    }
+
+    private boolean continues(int from, int i) {
+        if (!tokens.together(from, i) || tokens.start(i) - tokens.end(i - 1) > 1) {
+            return false;
+        }
+        if (tokens.isMark(i, '.')) {
+            return tokens.length(i - 1) <= 3 && tokens.touchesNext(i - 1) && tokens.is(i + 1, Tokens.CAPITAL);
+        }
+        if (tokens.isMark(i, '-') || tokens.isMark(i, '\u2013')) {
+            return tokens.touchesNext(i - 1) && tokens.touchesNext(i);
+        }
+        return tokens.is(i, Tokens.WORD);
+    }
+
+    private boolean mayEnd(int i) {
+        return tokens.is(i, Tokens.WORD);
+    }
+
+    /** The matches of a run of tokens as they are written; null when none fits the writing or what it is part of. */
+    private @org.jspecify.annotations.Nullable Found candidate(int from, int to, long key) {
+        List<NameMatch> fitting = new ArrayList<>();
+        for (NameMatch match : gazetteer.list(key)) {
+            if (fits(match, from, to)) {
+                fitting.add(match);
+            }
+        }
+        return fitting.isEmpty() ? null : new Found(from, to, key, fitting);
+    }
+
+    private boolean fits(NameMatch match, int from, int to) {
+        boolean fact = !match.entry().id().startsWith("geonames:");
+        if (match.role() == NameRole.ABBREVIATION && !isAbbreviation(match, from, to)) {
+            return false;
+        }
+        if (match.role() == NameRole.PREFIX && !(tokens.isMark(to + 1, '-') || tokens.isMark(to + 1, '\u2013'))) {
+            return false;
+        }
+        if (!tokens.is(to, Tokens.CAPITAL) && !(fact && to > from)) {
+            return false;
+        }
+        boolean shout = from == to && tokens.is(from, Tokens.ALL_CAPITALS) && tokens.length(from) <= 4;
+        if (shout && !fact && match.role() != NameRole.ABBREVIATION) {
+            return false;
+        }
+        if (marks.is(from, Marks.PERSON) || marks.is(to, Marks.PERSON)) {
+            return false;
+        }
+        boolean organisation = marks.is(from, Marks.ORGANISATION) || marks.is(to, Marks.ORGANISATION);
+        return !organisation || isStateInside(match, from, to);
+    }
+
+    /** A state's own body speaks of the state: "the US Supreme Court", "German Parliament"; a newspaper or a bank does not. */
+    private boolean isStateInside(NameMatch match, int from, int to) {
+        boolean whole = match.entry().feature() == Feature.REGION && to > from;
+        boolean first = !marks.is(from - 1, Marks.ORGANISATION);
+        boolean adjective = match.role() == NameRole.DEMONYM || match.role() == NameRole.ABBREVIATION;
+        return whole || (first && adjective && match.entry().feature() == Feature.COUNTRY);
+    }
+
+    private boolean isAbbreviation(NameMatch match, int from, int to) {
+        String written = tokens.text().substring(tokens.start(from), tokens.end(to));
+        if (match.entry().feature() == Feature.PROVINCE) {
+            return StateCodes.isWritten(tokens, from, to, written);
+        }
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (Character.isLowerCase(c) && written.length() <= 4) {
+                return false;
+            }
+        }
+        return !isShouted(from);
+    }
+
+    /** A sentence in capitals throughout says nothing by them: "JOIN US". */
+    private boolean isShouted(int at) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = Math.max(0, at - 4); i < Math.min(tokens.size(), at + 5); i++) {
+            if (tokens.together(i, at) && tokens.is(i, Tokens.WORD) && tokens.length(i) > 1 && i != at) {
+                words++;
+                capitals += tokens.is(i, Tokens.ALL_CAPITALS) ? 1 : 0;
+            }
+        }
+        return words >= 2 && capitals == words;
+    }
+}

@@ -1,0 +1,50 @@
+package org.caspia.extract;
+
+import org.caspia.gazetteer.Feature;
+import org.caspia.gazetteer.GazetteerEntry;
+import org.caspia.gazetteer.NameMatch;
+import org.caspia.gazetteer.NameRole;
+
+/** How likely a name means one of its places before anything else is known: about the logarithm of how often it is written. */
+final class Priors {
+    private Priors() {}
+
+    /**
+     * The weight of a place under a name.
+     *
+     * @return 0 for a hamlet to about 6 for a country
+     */
+    static double of(NameMatch match) {
+        GazetteerEntry entry = match.entry();
+        double weight =
+                switch (entry.feature()) {
+                    case COUNTRY -> 4.5 + Math.log10(entry.population() + 1000.0) / 6;
+                    case REGION -> 4;
+                    case PROVINCE -> entry.countryIso().equals("US") ? 4.6 : 3;
+                    case COUNTY -> 1.2;
+                    case SEA, LAKE, RIVER, MOUNTAIN, ISLAND, LAND, SITE -> 3.4;
+                    default -> town(entry);
+                };
+        return weight - penalty(match.role(), entry.feature());
+    }
+
+    private static double town(GazetteerEntry entry) {
+        double weight = Math.max(0, Math.log10(entry.population() + 1.0) - 3) * 1.1;
+        return switch (entry.feature()) {
+            case CAPITAL -> weight + 1;
+            case PROVINCE_SEAT -> weight + 0.4;
+            case SEAT -> weight + 0.15;
+            case DISTRICT -> weight * 0.7 - 0.3;
+            case FORMER -> weight - 1;
+            default -> weight;
+        };
+    }
+
+    private static double penalty(NameRole role, Feature feature) {
+        return switch (role) {
+            case PRIMARY, DEMONYM, PREFIX, ABBREVIATION -> 0;
+            case HISTORIC -> 0.5;
+            case ALTERNATE -> feature.isPopulated() ? 0.8 : 0.1;
+        };
+    }
+}

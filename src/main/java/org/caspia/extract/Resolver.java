@@ -1,0 +1,171 @@
+package org.caspia.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caspia.extract.Found.Scored;
+import org.caspia.gazetteer.Feature;
+import org.caspia.gazetteer.Gazetteer;
+import org.caspia.gazetteer.GazetteerEntry;
+import org.caspia.gazetteer.NameMatch;
+
+/**
+ * Chooses, for each name that is a place, which of its places is meant: by how known each is, by what the text says it lies in, by the
+ * countries and states named in the article, and by how near it is to the other places of the article. The choice is made in a few
+ * rounds, the surest names first, so that what is sure helps what is not. One name means one place throughout an article, unless
+ * the text says otherwise beside it.
+ */
+final class Resolver {
+    private static final int ROUNDS = 3;
+    private static final int MOST_CANDIDATES = 40;
+
+    private final Gazetteer gazetteer;
+    private final List<Found> names;
+    private final Map<String, Double> countries = new HashMap<>();
+    private final Set<String> provinces = new HashSet<>();
+    private final Map<Long, Found> oneSense = new HashMap<>();
+
+    private Resolver(Gazetteer gazetteer, List<Found> names) {
+        this.gazetteer = gazetteer;
+        this.names = names;
+    }
+
+    static void resolve(List<Found> found, Gazetteer gazetteer) {
+        List<Found> names = found.stream().filter(here -> here.accepted).toList();
+        Resolver resolver = new Resolver(gazetteer, names);
+        for (int round = 0; round < ROUNDS; round++) {
+            resolver.gatherContext(round);
+            resolver.rankAll();
+        }
+    }
+
+    private void gatherContext(int round) {
+        countries.clear();
+        provinces.clear();
+        oneSense.clear();
+        for (Found here : names) {
+            NameMatch best = here.chosen == null ? here.matches.get(0) : here.chosen.match();
+            boolean sure = round > 0 || here.matches.size() == 1 || isNamedWhole(best);
+            if (!sure) {
+                continue;
+            }
+            double weight = isNamedWhole(best) ? 1 : 0.5;
+            for (String iso : best.entry().memberIsos()) {
+                countries.merge(iso, weight / best.entry().memberIsos().size(), Double::sum);
+            }
+            String province = best.entry().feature() == Feature.PROVINCE ? best.entry().name() : best.entry().province();
+            if (!province.isEmpty()) {
+                provinces.add(best.entry().countryIso() + province);
+            }
+            if (here.inside != null) {
+                oneSense.putIfAbsent(here.key, here);
+            }
+        }
+    }
+
+    private static boolean isNamedWhole(NameMatch match) {
+        Feature feature = match.entry().feature();
+        return feature == Feature.COUNTRY || feature == Feature.REGION || feature == Feature.PROVINCE;
+    }
+
+    private void rankAll() {
+        List<GazetteerEntry> company = company();
+        Map<Long, List<Scored>> done = new HashMap<>();
+        for (Found here : names) {
+            List<Scored> ranking =
+                    here.inside == null ? done.computeIfAbsent(here.key, key -> rank(here, company)) : rank(here, company);
+            choose(here, ranking);
+        }
+    }
+
+    private List<GazetteerEntry> company() {
+        Map<String, GazetteerEntry> company = new HashMap<>();
+        for (Found here : names) {
+            if (here.chosen != null && here.confidence > 0.5 && company.size() < 60) {
+                GazetteerEntry entry = here.chosen.match().entry();
+                if (entry.feature() != Feature.COUNTRY && entry.feature() != Feature.REGION) {
+                    company.put(entry.id(), entry);
+                }
+            }
+        }
+        return new ArrayList<>(company.values());
+    }
+
+    private List<Scored> rank(Found here, List<GazetteerEntry> company) {
+        List<Scored> ranking = new ArrayList<>();
+        int limit = Math.min(MOST_CANDIDATES, here.matches.size());
+        for (NameMatch match : here.matches.subList(0, limit)) {
+            ranking.add(score(here, match, company));
+        }
+        ranking.sort(Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(scored -> scored.match().entry().id()));
+        return ranking;
+    }
+
+    private Scored score(Found here, NameMatch match, List<GazetteerEntry> company) {
+        GazetteerEntry entry = match.entry();
+        double score = Priors.of(match);
+        String reason = entry.population() > 0 ? "the best known place of the name" : "the name is its own";
+        Found sense = oneSense.get(here.key);
+        if (here.inside != null && liesIn(entry, here.inside)) {
+            return new Scored(match, score + 8, "the text says what it lies in");
+        }
+        if (sense != null && sense.chosen != null && sense.chosen.match().entry().id().equals(entry.id())) {
+            score += 5;
+            reason = "the article says elsewhere what it lies in";
+        }
+        double near = nearness(entry, company);
+        double country = countryBonus(entry);
+        double province = provinces.contains(entry.countryIso() + entry.province()) && !entry.province().isEmpty() ? 1 : 0;
+        if (near + country + province > 0.8) {
+            reason = near > country ? "it lies near other places of the article" : "its country is named in the article";
+        }
+        return new Scored(match, score + near + country + province, reason);
+    }
+
+    private static boolean liesIn(GazetteerEntry entry, Found outer) {
+        if (outer.chosen != null) {
+            return Containment.holds(entry, outer.chosen.match().entry());
+        }
+        return outer.matches.stream().anyMatch(match -> Containment.holds(entry, match.entry()));
+    }
+
+    private double countryBonus(GazetteerEntry entry) {
+        if (entry.feature() == Feature.COUNTRY || entry.countryIso().isEmpty()) {
+            return 0;
+        }
+        double own = countries.getOrDefault(entry.countryIso(), 0.0);
+        double bonus = Math.min(1.6, own * 0.6);
+        double neighbours = gazetteer.findCountry(entry.countryIso()).stream()
+                .flatMap(country -> country.neighbours().stream())
+                .mapToDouble(iso -> countries.getOrDefault(iso, 0.0))
+                .sum();
+        return bonus + Math.min(0.4, neighbours * 0.1);
+    }
+
+    private static double nearness(GazetteerEntry entry, List<GazetteerEntry> company) {
+        double sum = 0;
+        for (GazetteerEntry other : company) {
+            if (!other.id().equals(entry.id())) {
+                double km = Distances.km(entry.position(), other.position());
+                sum += km < 50 ? 0.8 : km < 150 ? 0.5 : km < 400 ? 0.2 : 0;
+            }
+        }
+        return Math.min(2.4, sum);
+    }
+
+    private static void choose(Found here, List<Scored> ranking) {
+        Scored best = ranking.get(0);
+        here.ranking = ranking;
+        here.chosen = best;
+        double lead = ranking.size() == 1 ? 4 : best.score() - ranking.get(1).score();
+        double sure = 1 - 0.5 * Math.exp(-Math.max(0, lead));
+        double place = 1 / (1 + Math.exp(-(Math.min(4.5, here.bestPrior()) + here.cue - 1.5)));
+        here.confidence = Math.round(100 * sure * Math.min(0.99, place)) / 100.0;
+    }
+}

@@ -1,0 +1,116 @@
+package org.caspia.extract;
+
+import java.util.Arrays;
+import org.caspia.gazetteer.NameKey;
+
+/**
+ * The words and marks of a text in order, as plain arrays: a megabyte of text has two hundred thousand of them.
+ *
+ * <p>A word is a run of letters and digits, with apostrophes and full stops inside ({@code N'Djamena}, {@code U.S.}); a hyphen parts
+ * words; a possessive ending is a token of its own. Everything else but white space is a mark of one character.
+ */
+final class Tokens {
+    /** The token begins with a capital letter. */
+    static final int CAPITAL = 1;
+    /** All its letters are capitals, and there are at least two. */
+    static final int ALL_CAPITALS = 2;
+    /** It is a word, not a mark. */
+    static final int WORD = 4;
+    /** It is made of digits, with separators. */
+    static final int NUMBER = 8;
+    /** It is a possessive ending. */
+    static final int POSSESSIVE = 16;
+    /** It is the first word of its sentence. */
+    static final int FIRST = 32;
+
+    private final String text;
+    private int count;
+    private int[] starts;
+    private int[] ends;
+    private int[] sentences;
+    private byte[] flags;
+    private long[] keys;
+
+    Tokens(String text, int expected) {
+        this.text = text;
+        int size = Math.max(16, expected);
+        starts = new int[size];
+        ends = new int[size];
+        sentences = new int[size];
+        flags = new byte[size];
+        keys = new long[size];
+    }
+
+    void add(int start, int end, int sentence, int flag) {
+        if (count == starts.length) {
+            grow();
+        }
+        starts[count] = start;
+        ends[count] = end;
+        sentences[count] = sentence;
+        flags[count] = (byte) flag;
+        keys[count] = (flag & (WORD | NUMBER)) != 0 ? NameKey.word(text, start, end) : text.charAt(start);
+        count++;
+    }
+
+    private void grow() {
+        int size = count * 2;
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
+        sentences = Arrays.copyOf(sentences, size);
+        flags = Arrays.copyOf(flags, size);
+        keys = Arrays.copyOf(keys, size);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return count;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    int sentence(int token) {
+        return sentences[token];
+    }
+
+    /** The key of the word without case and marks; for a mark, the character itself. */
+    long key(int token) {
+        return keys[token];
+    }
+
+    boolean is(int token, int flag) {
+        return token >= 0 && token < count && (flags[token] & flag) != 0;
+    }
+
+    /** Whether the token is this one mark. */
+    boolean isMark(int token, char mark) {
+        return token >= 0 && token < count && (flags[token] & (WORD | NUMBER | POSSESSIVE)) == 0 && keys[token] == mark;
+    }
+
+    String word(int token) {
+        return text.substring(starts[token], ends[token]);
+    }
+
+    int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    /** Whether two tokens stand in one sentence. */
+    boolean together(int a, int b) {
+        return a >= 0 && b >= 0 && a < count && b < count && sentences[a] == sentences[b];
+    }
+
+    /** Whether nothing, not even white space, stands between a token and the next. */
+    boolean touchesNext(int token) {
+        return token + 1 < count && ends[token] == starts[token + 1];
+    }
+}

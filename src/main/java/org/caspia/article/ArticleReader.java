@@ -30,8 +30,7 @@ public final class ArticleReader {
         String name = String.valueOf(file.getFileName());
         Document document = DocumentFormat.of(bytes, name).read(bytes, name);
         Optional<ArticleInfo> side = SideFile.find(file);
-        ArticleInfo info =
-                side.isPresent() ? side.get().orElse(document.info()) : document.info();
+        ArticleInfo info = side.isPresent() ? side.get().orElse(document.info()) : document.info();
         return ArticleAssembler.assemble(withoutEnding(name), info, document.text(), document.blocks());
     }
 
@@ -58,8 +57,8 @@ public final class ArticleReader {
                 throw new ProblemException("The file " + file + " is empty.");
             }
             if (size > MAX_BYTES) {
-                throw new ProblemException("The file " + file + " is too large to be an article: " + (size >> 20) + " MB, at most "
-                        + (MAX_BYTES >> 20) + " MB are read.");
+                throw new ProblemException("The file " + file + " is too large to be an article: " + (size >> 20)
+                        + " MB, at most " + (MAX_BYTES >> 20) + " MB are read.");
             }
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {

@@ -17,23 +17,91 @@ final class ParagraphSorter {
 
     /** What furniture begins with. */
     private static final List<String> OPENINGS = List.of(
-            "view profile", "explore our", "related content", "related articles", "related stories", "read more", "read also",
-            "read next", "more on this", "see also:", "subscribe", "sign up", "sign in", "log in", "follow us", "share this",
-            "share on", "click here", "advertisement", "copyright", "\u00A9", "all rights reserved", "have an idea for",
-            "send a short pitch", "most read", "most popular", "editor's picks", "recommended", "download the app", "privacy policy",
-            "terms of use", "cookie", "accept cookies", "newsletter", "print this", "email this", "comments", "leave a comment",
-            "about the author", "back to top", "skip to", "loading", "filed under", "tags:", "topics:");
+            "view profile",
+            "explore our",
+            "related content",
+            "related articles",
+            "related stories",
+            "read more",
+            "read also",
+            "read next",
+            "more on this",
+            "see also:",
+            "subscribe",
+            "sign up",
+            "sign in",
+            "log in",
+            "follow us",
+            "share this",
+            "share on",
+            "click here",
+            "advertisement",
+            "copyright",
+            "\u00A9",
+            "all rights reserved",
+            "have an idea for",
+            "send a short pitch",
+            "most read",
+            "most popular",
+            "editor's picks",
+            "recommended",
+            "download the app",
+            "privacy policy",
+            "terms of use",
+            "cookie",
+            "accept cookies",
+            "newsletter",
+            "print this",
+            "email this",
+            "comments",
+            "leave a comment",
+            "about the author",
+            "back to top",
+            "skip to",
+            "loading",
+            "filed under",
+            "tags:",
+            "topics:");
 
     /** What furniture says anywhere in a short paragraph. */
     private static final List<String> PHRASES = List.of(
-            "views expressed in this", "views expressed here", "do not represent those of", "do not necessarily reflect",
-            "not necessarily those of", "guidelines for contributors", "all rights reserved", "subscribe to our",
-            "sign up for our", "sign up to our", "follow us on", "contact us at", "we use cookies", "this article was originally",
-            "this article first appeared", "originally published by", "support our journalism", "click here to");
+            "views expressed in this",
+            "views expressed here",
+            "do not represent those of",
+            "do not necessarily reflect",
+            "not necessarily those of",
+            "guidelines for contributors",
+            "all rights reserved",
+            "subscribe to our",
+            "sign up for our",
+            "sign up to our",
+            "follow us on",
+            "contact us at",
+            "we use cookies",
+            "this article was originally",
+            "this article first appeared",
+            "originally published by",
+            "support our journalism",
+            "click here to");
 
     private static final List<String> CREDITS = List.of(
-            "image:", "image credit", "photo:", "photo by", "photo credit", "photograph:", "photograph by", "picture:", "file photo",
-            "getty images", "/ alamy", "/alamy", "reuters/", "ap photo", "afp/getty", "/shutterstock", "credit:");
+            "image:",
+            "image credit",
+            "photo:",
+            "photo by",
+            "photo credit",
+            "photograph:",
+            "photograph by",
+            "picture:",
+            "file photo",
+            "getty images",
+            "/ alamy",
+            "/alamy",
+            "reuters/",
+            "ap photo",
+            "afp/getty",
+            "/shutterstock",
+            "credit:");
 
     private final String text;
     private final List<Block> blocks;
@@ -88,7 +156,8 @@ final class ParagraphSorter {
         if (words.startsWith("have an idea for") || PHRASES.stream().anyMatch(words::contains)) {
             return true;
         }
-        boolean author = info.authors().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(words));
+        boolean author = info.authors().stream()
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(words));
         boolean tail = before == ParagraphKind.FURNITURE && index > blocks.size() / 2;
         return author || (tail && brief && !endsLikeSentence(words));
     }

@@ -28,7 +28,8 @@ final class PlainText {
                 blockStart = -1;
                 widest = 0;
             } else {
-                if (blockStart >= 0 && endsParagraph(text, blockEnd, blockEnd - startOfLine(text, blockEnd), widest, from)) {
+                if (blockStart >= 0
+                        && endsParagraph(text, blockEnd, blockEnd - startOfLine(text, blockEnd), widest, from)) {
                     close(text, blocks, blockStart, blockEnd);
                     blockStart = -1;
                     widest = 0;
@@ -110,6 +111,10 @@ final class PlainText {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0' || c == '\uFEFF' || c == '\u200B' || Character.isISOControl(c);
+        return Character.isWhitespace(c)
+                || c == '\u00A0'
+                || c == '\uFEFF'
+                || c == '\u200B'
+                || Character.isISOControl(c);
     }
 }

@@ -12,14 +12,18 @@ final class Containment {
             return false;
         }
         return switch (outer.feature()) {
-            case COUNTRY -> inner.countryIso().equals(outer.countryIso())
-                    || (inner.countryIso().isEmpty() && inner.memberIsos().contains(outer.countryIso()));
-            case PROVINCE -> inner.countryIso().equals(outer.countryIso()) && inner.province().equals(outer.name());
-            case COUNTY -> inner.countryIso().equals(outer.countryIso())
-                    && Distances.km(inner.position(), outer.position()) < 60;
-            case REGION -> !outer.memberIsos().isEmpty()
-                    && outer.memberIsos().contains(inner.countryIso())
-                    && (outer.memberIsos().size() > 1 || Distances.km(inner.position(), outer.position()) < 400);
+            case COUNTRY ->
+                inner.countryIso().equals(outer.countryIso())
+                        || (inner.countryIso().isEmpty() && inner.memberIsos().contains(outer.countryIso()));
+            case PROVINCE ->
+                inner.countryIso().equals(outer.countryIso())
+                        && inner.province().equals(outer.name());
+            case COUNTY ->
+                inner.countryIso().equals(outer.countryIso()) && Distances.km(inner.position(), outer.position()) < 60;
+            case REGION ->
+                !outer.memberIsos().isEmpty()
+                        && outer.memberIsos().contains(inner.countryIso())
+                        && (outer.memberIsos().size() > 1 || Distances.km(inner.position(), outer.position()) < 400);
             default -> false;
         };
     }

@@ -60,7 +60,9 @@ final class CueReader {
             here.addCue(1, "'" + tokens.word(at) + "' stands before it");
         } else if (key == OF) {
             boolean settlement = Lexicon.SETTLEMENT.contains(tokens.key(at - 1));
-            here.addCue(settlement ? 3 : 0.5, settlement ? "'" + tokens.word(at - 1) + " of' stands before it" : "'of' stands before it");
+            here.addCue(
+                    settlement ? 3 : 0.5,
+                    settlement ? "'" + tokens.word(at - 1) + " of' stands before it" : "'of' stands before it");
         }
     }
 
@@ -80,7 +82,9 @@ final class CueReader {
         if (!tokens.together(here.to, next)) {
             return;
         }
-        if (tokens.isMark(next, '-') && tokens.touchesNext(here.to) && Lexicon.AFTER_PLACE.contains(tokens.key(next + 1))) {
+        if (tokens.isMark(next, '-')
+                && tokens.touchesNext(here.to)
+                && Lexicon.AFTER_PLACE.contains(tokens.key(next + 1))) {
             here.addCue(3, "'-" + tokens.word(next + 1) + "' follows it");
             return;
         }
@@ -184,7 +188,10 @@ final class CueReader {
 
     private static boolean isContainer(NameMatch match) {
         Feature feature = match.entry().feature();
-        return feature == Feature.COUNTRY || feature == Feature.PROVINCE || feature == Feature.COUNTY || feature == Feature.REGION;
+        return feature == Feature.COUNTRY
+                || feature == Feature.PROVINCE
+                || feature == Feature.COUNTY
+                || feature == Feature.REGION;
     }
 
     /** "Baku, Tbilisi and Ankara". */

@@ -16,12 +16,16 @@ final class Found {
     double cue;
     /** The strongest reason, one short sentence. */
     String rule = "";
+
     NameUse use = NameUse.LITERAL;
     boolean accepted;
     /** Words right behind the name that tell what it lies in: "Paris, Texas". */
-    @Nullable Found inside;
+    @Nullable
+    Found inside;
 
-    @Nullable Scored chosen;
+    @Nullable
+    Scored chosen;
+
     List<Scored> ranking = new ArrayList<>();
     double confidence;
 

@@ -9,92 +9,107 @@ final class Lexicon {
     static final WordSet ORDINARY = WordSet.read("ordinary-words.txt");
 
     /** After these a name is most likely where something is. */
-    static final WordSet IN = WordSet.of("in near at outside around across throughout toward towards into inside within via through"
-            + " off beyond onto");
+    static final WordSet IN =
+            WordSet.of("in near at outside around across throughout toward towards into inside within via through"
+                    + " off beyond onto");
 
     /** After these a name is rather a place than not. */
-    static final WordSet TO = WordSet.of("from to between visit visiting visited leaving left reached reach toured entered");
+    static final WordSet TO =
+            WordSet.of("from to between visit visiting visited leaving left reached reach toured entered");
 
     /** "The city of X". */
-    static final WordSet SETTLEMENT = WordSet.of("city cities town towns village villages capital port suburb suburbs district"
-            + " municipality commune borough hamlet settlement neighbourhood neighborhood county state states province provinces region"
-            + " regions republic oblast governorate prefecture canton department island islands peninsula resort enclave township"
-            + " metropolis area coast outskirts north south east west northeast northwest southeast southwest heart streets"
-            + " centre center part parts people government embassy consulate gulf bay lake sea river strait kingdom emirate territory"
-            + " stronghold camp community");
+    static final WordSet SETTLEMENT =
+            WordSet.of("city cities town towns village villages capital port suburb suburbs district"
+                    + " municipality commune borough hamlet settlement neighbourhood neighborhood county state states province provinces region"
+                    + " regions republic oblast governorate prefecture canton department island islands peninsula resort enclave township"
+                    + " metropolis area coast outskirts north south east west northeast northwest southeast southwest heart streets"
+                    + " centre center part parts people government embassy consulate gulf bay lake sea river strait kingdom emirate territory"
+                    + " stronghold camp community");
 
     /** "Northern X", "downtown X". */
-    static final WordSet DIRECTION = WordSet.of("northern southern eastern western central north south east west northeast northwest"
-            + " southeast southwest northeastern northwestern southeastern southwestern downtown greater upstate mainland inner outer"
-            + " nearby neighbouring neighboring occupied rural coastal upper lower war-torn oil-rich landlocked");
+    static final WordSet DIRECTION = WordSet.of(
+            "northern southern eastern western central north south east west northeast northwest"
+                    + " southeast southwest northeastern northwestern southeastern southwestern downtown greater upstate mainland inner outer"
+                    + " nearby neighbouring neighboring occupied rural coastal upper lower war-torn oil-rich landlocked");
 
     /** "X residents". */
-    static final WordSet AFTER_PLACE = WordSet.of("residents resident mayor police officials area region suburb suburbs airport"
-            + " border authorities natives native based bound metro district neighborhood neighbourhood streets hospital hospitals"
-            + " headquarters office campus metropolitan born");
+    static final WordSet AFTER_PLACE =
+            WordSet.of("residents resident mayor police officials area region suburb suburbs airport"
+                    + " border authorities natives native based bound metro district neighborhood neighbourhood streets hospital hospitals"
+                    + " headquarters office campus metropolitan born");
 
     /** Small words inside names. */
-    static final WordSet INSIDE = WordSet.of("of the and de la del al am an der den do da dos das du des di el en ed es le les las los"
-            + " sur upon on in i y e ob bei zu und under by il et as ad");
+    static final WordSet INSIDE =
+            WordSet.of("of the and de la del al am an der den do da dos das du des di el en ed es le les las los"
+                    + " sur upon on in i y e ob bei zu und under by il et as ad");
 
     /** Small words inside names of people. */
-    static final WordSet INSIDE_PERSON =
-            WordSet.of("de la al el bin ibn bint von van der den di da dos du del ben abu ul ur ud e y der ter ten af zu");
+    static final WordSet INSIDE_PERSON = WordSet.of(
+            "de la al el bin ibn bint von van der den di da dos du del ben abu ul ur ud e y der ter ten af zu");
 
     /** What states say and do; before or after a capital they make it stand for its government. */
-    static final WordSet STATE_VERBS = WordSet.of("said says say announced announces denied denies accused accuses warned warns urged"
-            + " urges condemned condemns rejected rejects insists insisted claims claimed wants wanted seeks sought hopes hoped"
-            + " fears feared agreed agrees refused refuses vowed vows pledged pledges signed recognised recognized recognises"
-            + " recognizes supports supported backs backed opposes opposed demanded demands responded retaliated imposed imposes sees"
-            + " views viewed considers believes aims intends plans has would will could should may might must cannot did does"
-            + " needs expects expelled recalled summoned called calls blames blamed maintains argues argued stressed signalled"
-            + " signaled is was continues remains regards treats uses used provides provided sent sends offered offers");
+    static final WordSet STATE_VERBS = WordSet.of(
+            "said says say announced announces denied denies accused accuses warned warns urged"
+                    + " urges condemned condemns rejected rejects insists insisted claims claimed wants wanted seeks sought hopes hoped"
+                    + " fears feared agreed agrees refused refuses vowed vows pledged pledges signed recognised recognized recognises"
+                    + " recognizes supports supported backs backed opposes opposed demanded demands responded retaliated imposed imposes sees"
+                    + " views viewed considers believes aims intends plans has would will could should may might must cannot did does"
+                    + " needs expects expelled recalled summoned called calls blames blamed maintains argues argued stressed signalled"
+                    + " signaled is was continues remains regards treats uses used provides provided sent sends offered offers");
 
     /** What governments have: "Baku's ambitions". */
-    static final WordSet STATE_NOUNS = WordSet.of("ambitions ambition position policy policies attitude stance interests interest"
-            + " influence government decision strategy relations ties foreign military nuclear demands demand claim claims concerns"
-            + " sanctions allies ally role response intentions support efforts diplomacy leadership approach goals goal objectives"
-            + " objective agenda plans envoy ambassador representatives territorial sovereignty security regime backing partners"
-            + " partner commitment relationship aggression invasion rivalry aspirations priorities");
+    static final WordSet STATE_NOUNS =
+            WordSet.of("ambitions ambition position policy policies attitude stance interests interest"
+                    + " influence government decision strategy relations ties foreign military nuclear demands demand claim claims concerns"
+                    + " sanctions allies ally role response intentions support efforts diplomacy leadership approach goals goal objectives"
+                    + " objective agenda plans envoy ambassador representatives territorial sovereignty security regime backing partners"
+                    + " partner commitment relationship aggression invasion rivalry aspirations priorities");
 
     /** "Between Moscow and Baku", "ties with Tehran". */
-    static final WordSet STATE_TIES = WordSet.of("relations ties tensions talks agreement dialogue alliance cooperation rivalry"
-            + " partnership dispute conflict rapprochement negotiations pressure against for with by");
+    static final WordSet STATE_TIES =
+            WordSet.of("relations ties tensions talks agreement dialogue alliance cooperation rivalry"
+                    + " partnership dispute conflict rapprochement negotiations pressure against for with by");
 
     /** Parts of nature or of towns that take a name: "X River", "X Street". */
-    static final WordSet NATURE = WordSet.of("river rivers lake lakes sea bay gulf creek island islands mountain mountains mount hills"
-            + " hill valley desert peninsula strait canal falls forest cape basin plateau glacier volcano beach harbor harbour ridge"
-            + " canyon pass delta range coast reef springs reservoir dam isthmus steppe ocean sound inlet fjord archipelago park");
+    static final WordSet NATURE = WordSet.of(
+            "river rivers lake lakes sea bay gulf creek island islands mountain mountains mount hills"
+                    + " hill valley desert peninsula strait canal falls forest cape basin plateau glacier volcano beach harbor harbour ridge"
+                    + " canyon pass delta range coast reef springs reservoir dam isthmus steppe ocean sound inlet fjord archipelago park");
 
-    static final WordSet SPOT = WordSet.of("street avenue road boulevard square bridge park tower towers palace castle airport station"
-            + " building plaza mall highway expressway freeway drive lane court gate garden gardens zoo cemetery prison jail base camp"
-            + " fort barracks tunnel terminal pier wharf field house wall drive parkway turnpike interstate route monument memorial"
-            + " statue basilica monastery school schools line metro subway mill farm ranch racecourse");
+    static final WordSet SPOT =
+            WordSet.of("street avenue road boulevard square bridge park tower towers palace castle airport station"
+                    + " building plaza mall highway expressway freeway drive lane court gate garden gardens zoo cemetery prison jail base camp"
+                    + " fort barracks tunnel terminal pier wharf field house wall drive parkway turnpike interstate route monument memorial"
+                    + " statue basilica monastery school schools line metro subway mill farm ranch racecourse");
 
-    static final WordSet PROVINCE = WordSet.of("province provinces oblast region regions governorate prefecture state states canton"
-            + " department county counties district districts raion rayon territory krai municipality division autonomous emirate"
-            + " republic voivodeship parish");
+    static final WordSet PROVINCE =
+            WordSet.of("province provinces oblast region regions governorate prefecture state states canton"
+                    + " department county counties district districts raion rayon territory krai municipality division autonomous emirate"
+                    + " republic voivodeship parish");
 
     /** Bodies of a state: "the Parliament of Georgia" speaks of Georgia. */
-    static final WordSet STATE_BODY = WordSet.of("government ministry embassy parliament president republic kingdom army constitution"
-            + " assembly consulate people state city town province senate congress court minister secretary governor mayor king queen"
-            + " emperor commonwealth confederation federation union states principality sultanate emirate duchy ambassador majlis"
-            + " forces navy military gulf port bishop archbishop archdiocese diocese battle siege treaty invasion");
+    static final WordSet STATE_BODY = WordSet.of(
+            "government ministry embassy parliament president republic kingdom army constitution"
+                    + " assembly consulate people state city town province senate congress court minister secretary governor mayor king queen"
+                    + " emperor commonwealth confederation federation union states principality sultanate emirate duchy ambassador majlis"
+                    + " forces navy military gulf port bishop archbishop archdiocese diocese battle siege treaty invasion");
 
     /** Words that begin a sentence without being part of a name. */
-    static final WordSet OPENING = WordSet.of("the a an in on at it he she they we i but and this that these those there however after"
-            + " before when while if as for his her its their so some many most no not what who how why with since now then also"
-            + " although by from to of our my your all both each every other another such only even still yet just here where which"
-            + " during under over between among against without within through because until unless despite according meanwhile"
-            + " last next more much several few one two three four five six seven eight nine ten first second third new former both"
-            + " police officials authorities residents reports sources according later earlier today yesterday once like unlike"
-            + " about around nearly almost early late recent recently soon perhaps maybe indeed thus hence therefore moreover"
-            + " furthermore nevertheless is are was were has have had do does did can could will would should may might must"
-            + " being having speaking added following given regarding concerning including");
+    static final WordSet OPENING =
+            WordSet.of("the a an in on at it he she they we i but and this that these those there however after"
+                    + " before when while if as for his her its their so some many most no not what who how why with since now then also"
+                    + " although by from to of our my your all both each every other another such only even still yet just here where which"
+                    + " during under over between among against without within through because until unless despite according meanwhile"
+                    + " last next more much several few one two three four five six seven eight nine ten first second third new former both"
+                    + " police officials authorities residents reports sources according later earlier today yesterday once like unlike"
+                    + " about around nearly almost early late recent recently soon perhaps maybe indeed thus hence therefore moreover"
+                    + " furthermore nevertheless is are was were has have had do does did can could will would should may might must"
+                    + " being having speaking added following given regarding concerning including");
 
     /** What people eat: "roast turkey". */
-    static final WordSet FOOD = WordSet.of("roast roasted thanksgiving stuffed dinner sandwich gravy stuffing cranberry breast meat"
-            + " carve carved oven bird wild ground smoked leftover plate bone porcelain cabinet");
+    static final WordSet FOOD =
+            WordSet.of("roast roasted thanksgiving stuffed dinner sandwich gravy stuffing cranberry breast meat"
+                    + " carve carved oven bird wild ground smoked leftover plate bone porcelain cabinet");
 
     private Lexicon() {}
 }

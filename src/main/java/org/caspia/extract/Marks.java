@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.caspia.gazetteer.Gazetteer;
 import org.caspia.gazetteer.NameKey;
-import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
 
 /**
@@ -87,7 +86,8 @@ final class Marks {
     }
 
     private boolean isAnd(int i) {
-        return tokens.length(i) == 3 && tokens.key(i) == AND || tokens.key(i) == IN || tokens.key(i) == BY || tokens.key(i) == ON;
+        long key = tokens.key(i);
+        return key == AND || key == IN || key == BY || key == ON;
     }
 
     private static final long AND = NameKey.word("and", 0, 3);
@@ -168,7 +168,8 @@ final class Marks {
         if (tokens.isMark(i - 1, '.') && isTitle(i - 2) && tokens.together(i - 2, i) && canBePerson(i)) {
             return i;
         }
-        boolean initial = tokens.length(i) == 1 && tokens.isMark(i + 1, '.') && i + 2 <= to && tokens.is(i + 2, Tokens.CAPITAL);
+        boolean initial =
+                tokens.length(i) == 1 && tokens.isMark(i + 1, '.') && i + 2 <= to && tokens.is(i + 2, Tokens.CAPITAL);
         if (initial && !Lexicon.OPENING.contains(tokens.key(i))) {
             return canBePerson(i + 2) ? i : -1;
         }
@@ -176,7 +177,10 @@ final class Marks {
     }
 
     private boolean isTitle(int i) {
-        return i >= 0 && tokens.is(i, Tokens.WORD) && Lexicon.TITLES.contains(tokens.key(i)) && !tokens.is(i, Tokens.POSSESSIVE);
+        return i >= 0
+                && tokens.is(i, Tokens.WORD)
+                && Lexicon.TITLES.contains(tokens.key(i))
+                && !tokens.is(i, Tokens.POSSESSIVE);
     }
 
     /** After a title: anything but a word for a people, or another title. */
@@ -196,7 +200,9 @@ final class Marks {
         }
         boolean initial = tokens.length(next) == 1 && tokens.isMark(next + 1, '.');
         if (!tokens.is(next, Tokens.CAPITAL)) {
-            return Lexicon.INSIDE_PERSON.contains(tokens.key(next)) && tokens.is(next + 1, Tokens.CAPITAL) && !isBigPlace(given);
+            return Lexicon.INSIDE_PERSON.contains(tokens.key(next))
+                    && tokens.is(next + 1, Tokens.CAPITAL)
+                    && !isBigPlace(given);
         }
         if (initial) {
             return true;
@@ -228,7 +234,8 @@ final class Marks {
     }
 
     private boolean isCountry(int i) {
-        return gazetteer.list(single(i)).stream().anyMatch(match -> match.entry().id().startsWith("country:"));
+        return gazetteer.list(single(i)).stream()
+                .anyMatch(match -> match.entry().id().startsWith("country:"));
     }
 
     private boolean isDemonym(int i) {
@@ -249,7 +256,9 @@ final class Marks {
             if (tokens.is(i, Tokens.CAPITAL)) {
                 end = i;
                 words++;
-            } else if (!tokens.isMark(i, '.') && !tokens.isMark(i, '-') && !Lexicon.INSIDE_PERSON.contains(tokens.key(i))) {
+            } else if (!tokens.isMark(i, '.')
+                    && !tokens.isMark(i, '-')
+                    && !Lexicon.INSIDE_PERSON.contains(tokens.key(i))) {
                 break;
             }
         }

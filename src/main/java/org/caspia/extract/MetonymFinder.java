@@ -21,8 +21,9 @@ final class MetonymFinder {
 
     void mark(List<Found> names) {
         for (Found here : names) {
-            boolean capital =
-                    here.chosen != null && here.chosen.match().entry().feature() == Feature.CAPITAL && here.inside == null;
+            boolean capital = here.chosen != null
+                    && here.chosen.match().entry().feature() == Feature.CAPITAL
+                    && here.inside == null;
             if (capital && !isLocated(here) && (acts(here) || owns(here) || isTied(here))) {
                 here.use = NameUse.METONYM;
                 here.rule = "a capital that acts or owns as its government does";
@@ -33,7 +34,7 @@ final class MetonymFinder {
     private boolean isLocated(Found here) {
         int before = here.from - 1;
         return tokens.together(before, here.from)
-                && (Lexicon.IN.contains(tokens.key(before)) && !isToward(before)
+                && ((Lexicon.IN.contains(tokens.key(before)) && !isToward(before))
                         || Lexicon.DIRECTION.contains(tokens.key(before)));
     }
 
@@ -59,8 +60,8 @@ final class MetonymFinder {
         if (!tokens.together(before, here.from) || !tokens.is(before, Tokens.WORD)) {
             return true;
         }
-        return !Lexicon.TO.contains(tokens.key(before)) && !Lexicon.INSIDE.contains(tokens.key(before))
-                || tokens.key(before) == AND;
+        long key = tokens.key(before);
+        return key == AND || (!Lexicon.TO.contains(key) && !Lexicon.INSIDE.contains(key));
     }
 
     private boolean owns(Found here) {

@@ -16,15 +16,14 @@ final class Priors {
      */
     static double of(NameMatch match) {
         GazetteerEntry entry = match.entry();
-        double weight =
-                switch (entry.feature()) {
-                    case COUNTRY -> 4.5 + Math.log10(entry.population() + 1000.0) / 6;
-                    case REGION -> 4;
-                    case PROVINCE -> entry.countryIso().equals("US") ? 4.6 : 3;
-                    case COUNTY -> 1.2;
-                    case SEA, LAKE, RIVER, MOUNTAIN, ISLAND, LAND, SITE -> 3.4;
-                    default -> town(entry);
-                };
+        double weight = switch (entry.feature()) {
+            case COUNTRY -> 4.5 + Math.log10(entry.population() + 1000.0) / 6;
+            case REGION -> 4;
+            case PROVINCE -> entry.countryIso().equals("US") ? 4.6 : 3;
+            case COUNTY -> 1.2;
+            case SEA, LAKE, RIVER, MOUNTAIN, ISLAND, LAND, SITE -> 3.4;
+            default -> town(entry);
+        };
         return weight - penalty(match.role(), entry.feature());
     }
 

@@ -57,7 +57,9 @@ final class Resolver {
             for (String iso : best.entry().memberIsos()) {
                 countries.merge(iso, weight / best.entry().memberIsos().size(), Double::sum);
             }
-            String province = best.entry().feature() == Feature.PROVINCE ? best.entry().name() : best.entry().province();
+            String province = best.entry().feature() == Feature.PROVINCE
+                    ? best.entry().name()
+                    : best.entry().province();
             if (!province.isEmpty()) {
                 provinces.add(best.entry().countryIso() + province);
             }
@@ -76,8 +78,9 @@ final class Resolver {
         List<GazetteerEntry> company = company();
         Map<Long, List<Scored>> done = new HashMap<>();
         for (Found here : names) {
-            List<Scored> ranking =
-                    here.inside == null ? done.computeIfAbsent(here.key, key -> rank(here, company)) : rank(here, company);
+            List<Scored> ranking = here.inside == null
+                    ? done.computeIfAbsent(here.key, key -> rank(here, company))
+                    : rank(here, company);
             choose(here, ranking);
         }
     }
@@ -115,15 +118,21 @@ final class Resolver {
         if (here.inside != null && liesIn(entry, here.inside)) {
             return new Scored(match, score + 8, "the text says what it lies in");
         }
-        if (sense != null && sense.chosen != null && sense.chosen.match().entry().id().equals(entry.id())) {
+        if (sense != null
+                && sense.chosen != null
+                && sense.chosen.match().entry().id().equals(entry.id())) {
             score += 5;
             reason = "the article says elsewhere what it lies in";
         }
         double near = nearness(entry, company);
         double country = countryBonus(entry);
-        double province = provinces.contains(entry.countryIso() + entry.province()) && !entry.province().isEmpty() ? 1 : 0;
+        double province = provinces.contains(entry.countryIso() + entry.province())
+                        && !entry.province().isEmpty()
+                ? 1
+                : 0;
         if (near + country + province > 0.8) {
-            reason = near > country ? "it lies near other places of the article" : "its country is named in the article";
+            reason =
+                    near > country ? "it lies near other places of the article" : "its country is named in the article";
         }
         return new Scored(match, score + near + country + province, reason);
     }

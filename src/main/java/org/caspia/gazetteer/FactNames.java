@@ -57,7 +57,14 @@ final class FactNames {
                 row.list("neighbours"));
         countries.put(iso, country);
         GazetteerEntry entry = new GazetteerEntry(
-                "country:" + iso, country.name(), Feature.COUNTRY, country.position(), iso, "", List.of(iso), population);
+                "country:" + iso,
+                country.name(),
+                Feature.COUNTRY,
+                country.position(),
+                iso,
+                "",
+                List.of(iso),
+                population);
         add(entry, NameRole.PRIMARY, List.of(country.name()));
         add(entry, NameRole.ALTERNATE, row.list("names"));
         add(entry, NameRole.ABBREVIATION, row.list("abbreviations"));

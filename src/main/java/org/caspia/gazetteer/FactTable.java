@@ -20,11 +20,11 @@ final class FactTable {
     }
 
     /** One line of a table. */
-    record Row(FactTable table, int lineNumber, String[] fields) {
+    record Row(FactTable table, int lineNumber, List<String> fields) {
         String get(String heading) {
             for (int i = 0; i < table.headings.length; i++) {
                 if (table.headings[i].equals(heading)) {
-                    return fields[i].strip();
+                    return fields.get(i).strip();
                 }
             }
             throw new IllegalArgumentException("There is no column " + heading);
@@ -75,9 +75,9 @@ final class FactTable {
     private Row row(String line, int lineNumber) throws ProblemException {
         String[] fields = line.split("\t", -1);
         if (fields.length != headings.length) {
-            throw new ProblemException("Line " + lineNumber + " of " + file + " has " + fields.length + " fields instead of "
-                    + headings.length + ".");
+            throw new ProblemException("Line " + lineNumber + " of " + file + " has " + fields.length
+                    + " fields instead of " + headings.length + ".");
         }
-        return new Row(this, lineNumber, fields);
+        return new Row(this, lineNumber, List.of(fields));
     }
 }

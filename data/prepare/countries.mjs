@@ -363,15 +363,21 @@ export function pointsOf(levelData, refs) {
   return ringPoints(levelData.topology, refs);
 }
 
-/** The Caspian: the hole of the dissolved land that holds a point of the sea, without the islands in it. */
-export function caspianOf(levelData) {
-  const middle = [51, 41.5];
+/** The hole of the dissolved land that holds the point, with the islands in it as further rings; null where there is none. */
+export function holeAt(levelData, point) {
   for (const polygon of levelData.land) {
-    const hole = polygon.slice(1).find((ring) => insideRing(pointsOf(levelData, ring), middle));
+    const hole = polygon.slice(1).find((ring) => insideRing(pointsOf(levelData, ring), point));
     if (!hole) continue;
     const shell = pointsOf(levelData, hole);
     const islands = levelData.land.filter((p) => p !== polygon && insideRing(shell, pointsOf(levelData, p[0])[0]));
     return [hole, ...islands.map((p) => p[0])];
   }
-  throw new Error(`${levelData.level}: no Caspian`);
+  return null;
+}
+
+/** The Caspian Sea without its islands. */
+export function caspianOf(levelData) {
+  const rings = holeAt(levelData, [51, 41.5]);
+  if (!rings) throw new Error(`${levelData.level}: no Caspian`);
+  return rings;
 }

@@ -1,7 +1,9 @@
 package org.caspia.corridor;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caspia.geo.Geodesics;
 import org.locationtech.jts.geom.LineString;
 
@@ -139,6 +141,19 @@ public record Leg(String id, Node from, Node to, Mode mode, LineString geometry,
             return from;
         }
         throw new IllegalArgumentException(node.id() + " is no end of leg " + id);
+    }
+
+    /**
+     * Lists the countries whose territory the leg needs: those of its ends, and those it passes through.
+     *
+     * @return ISO 3166 alpha-3 codes, each once, that of {@code from} first
+     */
+    public List<String> listCountries() {
+        Set<String> countries = new LinkedHashSet<>();
+        countries.add(from.country());
+        countries.addAll(info.through());
+        countries.add(to.country());
+        return List.copyOf(countries);
     }
 
     /**

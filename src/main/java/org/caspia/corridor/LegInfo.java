@@ -16,6 +16,7 @@ import java.util.Map;
  * @param remarks what is said in words, by the name of the property in the data
  * @param dates dates by the name of the property: {@code opened}, {@code closed}
  * @param passages straits, canals and tunnels it goes through, such as {@code suez}
+ * @param through countries it passes through beside those of its ends, ISO 3166 alpha-3
  * @param via stations, towns or waters on the way, in order
  * @param operator who runs it, or empty
  * @param note anything else, or empty
@@ -31,6 +32,7 @@ public record LegInfo(
         Map<String, Remark> remarks,
         Map<String, Occasion> dates,
         List<String> passages,
+        List<String> through,
         List<String> via,
         String operator,
         String note) {
@@ -42,6 +44,7 @@ public record LegInfo(
         remarks = Map.copyOf(remarks);
         dates = Map.copyOf(dates);
         passages = List.copyOf(passages);
+        through = List.copyOf(through);
         via = List.copyOf(via);
     }
 }

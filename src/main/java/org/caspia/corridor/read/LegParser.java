@@ -124,6 +124,7 @@ final class LegParser {
                 fields.remarks(),
                 fields.dates(),
                 fields.texts("passages"),
+                fields.texts("through"),
                 fields.texts("via"),
                 fields.text("operator"),
                 fields.text("note"));

@@ -11,7 +11,7 @@ COUNTRIES_10M_JSON is countries-10m.json of the npm package world-atlas 2.0.2; i
 land where the line runs along a coast. Needs the Debian package python3-shapely. Without names every leg with way points is drawn.
 
 Steps: a centripetal Catmull-Rom spline through the points; points in the sea (rail, road) or on land (sea) go to the nearest place
-600 m inside the land, or 800 m to 2.5 km off the coast; Douglas-Peucker at 60 m (rail) to 200 m; four decimals.
+600 m inside the land, or 800 m to 2.5 km off the coast; Douglas-Peucker at 50 m (straits, rail) to 200 m; four decimals.
 """
 import csv
 import json
@@ -123,7 +123,11 @@ def densify(points, step_km):
 
 def keep_off(points, leg, at_sea, land):
     out = []
-    for x, y in densify(points, 3 if at_sea else 1.5):
+    coarse = densify(points, 3 if at_sea else 1.5)
+    fine = []
+    for a, b in zip(coarse, coarse[1:]):
+        fine += densify([a, b], 0.4)[:-1] if at_sea and within(STRAITS, *a) else [a]
+    for x, y in fine + coarse[-1:]:
         end_km = min(distance_km((x, y), points[0]), distance_km((x, y), points[-1]))
         out.append(off_land(x, y, end_km, land) if at_sea else on_land(x, y, end_km, land, leg))
     return out
@@ -174,7 +178,8 @@ def draw(leg, way, nodes, land):
     line = spline(points, (40 if lane else 10) if at_sea else 2.5)
     if mode in ("sea", "rail", "road"):
         line = keep_off(line, leg["id"], at_sea, land)
-    line = simplify(line, 0.002 if lane else 0.0006 if mode == "rail" else 0.0012)
+    strait = {"bosphorus", "dardanelles"} & set(p.get("passages", []))
+    line = simplify(line, 0.0005 if strait else 0.002 if lane else 0.0006 if mode == "rail" else 0.0012)
     leg["geometry"]["coordinates"] = [[round(x, 4), round(y, 4)] for x, y in line]
 
 

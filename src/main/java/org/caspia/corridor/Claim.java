@@ -12,8 +12,7 @@ import java.util.Locale;
  * @param sourceId key of the {@link Source}
  * @param confidence how sure
  */
-public record Claim(
-        String text, String quantity, double low, double high, String sourceId, Confidence confidence) {
+public record Claim(String text, String quantity, double low, double high, String sourceId, Confidence confidence) {
     /** Within this share of a published length or time the network is said to agree. */
     private static final double TOLERANCE = 0.05;
 

@@ -21,6 +21,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -53,9 +54,29 @@ class LinesOnTheGroundTest {
             while (features.hasNext()) {
                 Geometry polygon = (Geometry) features.next().getDefaultGeometry();
                 for (int i = 0; i < polygon.getNumGeometries(); i++) {
-                    Geometry part = polygon.getGeometryN(i);
-                    land.insert(part.getEnvelopeInternal(), part);
+                    Geometry part = GeometryFixer.fix(polygon.getGeometryN(i));
+                    tiles(part);
                 }
+            }
+        }
+    }
+
+    /** Cuts a continent into pieces that an overlay can handle quickly. */
+    private static void tiles(Geometry part) {
+        Envelope box = part.getEnvelopeInternal();
+        if (part.getNumPoints() < 500 || box.getWidth() < 1) {
+            land.insert(box, part);
+            return;
+        }
+        Coordinate middle = box.centre();
+        for (Envelope quarter : List.of(
+                new Envelope(box.getMinX(), middle.x, box.getMinY(), middle.y),
+                new Envelope(middle.x, box.getMaxX(), box.getMinY(), middle.y),
+                new Envelope(box.getMinX(), middle.x, middle.y, box.getMaxY()),
+                new Envelope(middle.x, box.getMaxX(), middle.y, box.getMaxY()))) {
+            Geometry piece = OverlayNGRobust.overlay(part, GEOMETRY.toGeometry(quarter), OverlayNG.INTERSECTION);
+            if (!piece.isEmpty()) {
+                tiles(piece);
             }
         }
     }
@@ -118,7 +139,13 @@ class LinesOnTheGroundTest {
         double endKm = Math.min(distanceKm(middle, leg.from()), distanceKm(middle, leg.to()));
         if (km > toleranceKm && endKm > PORT_KM) {
             found.add(String.format(
-                    Locale.ROOT, "%s: %.1f km at %.3f, %.3f, %.0f km from its end", leg.id(), km, middle.x, middle.y, endKm));
+                    Locale.ROOT,
+                    "%s: %.1f km at %.3f, %.3f, %.0f km from its end",
+                    leg.id(),
+                    km,
+                    middle.x,
+                    middle.y,
+                    endKm));
         }
     }
 

@@ -40,49 +40,71 @@ class NetworkDataTest {
 
     @Test
     void nothingIsShorterThanItsGreatCircle() {
-        assertThat(NETWORK.listLegs()).allSatisfy(leg -> {
+        List<String> offences = new ArrayList<>();
+        for (Leg leg : NETWORK.listLegs()) {
             double straightKm =
                     Geodesics.distanceM(leg.from().position(), leg.to().position()) / 1000;
-            assertThat(leg.lengthKm()).as(leg.id()).isGreaterThanOrEqualTo(straightKm * 0.995 - 0.5);
-            assertThat(leg.drawnKm()).as(leg.id()).isGreaterThanOrEqualTo(straightKm * 0.999);
-        });
+            if (leg.lengthKm() < straightKm * 0.998 - 0.5 || leg.drawnKm() < straightKm * 0.9999) {
+                offences.add(String.format(
+                        Locale.ROOT,
+                        "%s: great circle %.1f, drawn %.1f, reckoned %.1f km",
+                        leg.id(),
+                        straightKm,
+                        leg.drawnKm(),
+                        leg.lengthKm()));
+            }
+        }
+        assertThat(offences).isEmpty();
     }
 
     @Test
     void noLineDoublesBackOnItself() {
-        assertThat(NETWORK.listLegs()).allSatisfy(leg -> {
+        List<String> offences = new ArrayList<>();
+        for (Leg leg : NETWORK.listLegs()) {
             Coordinate[] line = leg.geometry().getCoordinates();
             for (int i = 1; i < line.length - 1; i++) {
-                assertThat(turnDeg(line, i)).as("%s at %s", leg.id(), line[i]).isLessThan(135);
+                if (turnDeg(line, i) > 120) {
+                    offences.add(leg.id() + " turns sharply at " + line[i].x + ", " + line[i].y);
+                }
             }
-        });
+        }
+        assertThat(offences).isEmpty();
     }
 
     @Test
     void noTwoLegsAreTheSame() {
         Set<String> seen = new HashSet<>();
         assertThat(NETWORK.listLegs()).allSatisfy(leg -> {
-            TreeSet<String> ends = new TreeSet<>(List.of(leg.from().id(), leg.to().id()));
-            assertThat(seen.add(ends + " " + leg.mode() + leg.info().passages() + leg.info().via()))
+            TreeSet<String> ends =
+                    new TreeSet<>(List.of(leg.from().id(), leg.to().id()));
+            assertThat(seen.add(ends + " " + leg.mode() + leg.info().passages()
+                            + leg.info().via()))
                     .as(leg.id())
                     .isTrue();
         });
     }
 
     @Test
-    void everyNodeCanBeReachedFromTheChineseBorder() {
+    void everyNodeCanBeReachedFromTheChineseBorderExceptPipelineTerminals() {
         Set<String> reached = new HashSet<>(List.of("altynkol"));
         Deque<Node> open = new ArrayDeque<>(List.of(CorridorData.node("altynkol")));
         while (!open.isEmpty()) {
             Node node = open.pop();
             for (Leg leg : NETWORK.listLegsAt(node)) {
                 Node next = leg.otherEnd(node);
-                if (reached.add(next.id())) {
+                if (leg.mode() != Mode.PIPELINE && reached.add(next.id())) {
                     open.push(next);
                 }
             }
         }
-        assertThat(NETWORK.listNodes()).extracting(Node::id).allMatch(reached::contains);
+        List<String> lost = NETWORK.listNodes().stream()
+                .filter(node -> NETWORK.listLegsAt(node).stream().anyMatch(leg -> leg.mode() != Mode.PIPELINE))
+                .map(Node::id)
+                .filter(id -> !reached.contains(id))
+                .toList();
+        assertThat(lost).isEmpty();
+        assertThat(NETWORK.listNodes())
+                .noneMatch(node -> NETWORK.listLegsAt(node).isEmpty());
     }
 
     @Test
@@ -143,11 +165,15 @@ class NetworkDataTest {
 
     @Test
     void aLineThroughStationsIsNotFarFromItsPublishedLength() {
-        assertThat(NETWORK.listLegs())
-                .filteredOn(leg -> leg.mode() != Mode.PIPELINE)
-                .allSatisfy(leg -> assertThat(leg.drawnKm() / leg.lengthKm())
-                        .as("%s: drawn %.0f km, reckoned %.0f km", leg.id(), leg.drawnKm(), leg.lengthKm())
-                        .isBetween(0.6, 1.25));
+        List<String> offences = new ArrayList<>();
+        for (Leg leg : NETWORK.listLegs()) {
+            double share = leg.drawnKm() / leg.lengthKm();
+            if (leg.mode() != Mode.PIPELINE && (share < 0.6 || share > 1.25)) {
+                offences.add(String.format(
+                        Locale.ROOT, "%s: drawn %.0f, reckoned %.0f km", leg.id(), leg.drawnKm(), leg.lengthKm()));
+            }
+        }
+        assertThat(offences).isEmpty();
     }
 
     @Test

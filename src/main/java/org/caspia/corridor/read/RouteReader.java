@@ -47,7 +47,8 @@ public final class RouteReader {
         List<Leg> legs = new ArrayList<>();
         if (map.get("legs") instanceof List<?> ids) {
             for (Object id : ids) {
-                legs.add(network.findLeg(String.valueOf(id)).orElseThrow(() -> new BadFeature("no leg \"" + id + "\"")));
+                legs.add(
+                        network.findLeg(String.valueOf(id)).orElseThrow(() -> new BadFeature("no leg \"" + id + "\"")));
             }
         }
         return new NamedRoute(
@@ -56,7 +57,9 @@ public final class RouteReader {
                 new CorridorId(JsonFile.text(map, "corridor")),
                 from,
                 legs,
-                JsonFile.objects(map, "published").stream().map(RouteReader::claim).toList(),
+                JsonFile.objects(map, "published").stream()
+                        .map(RouteReader::claim)
+                        .toList(),
                 JsonFile.text(map, "note"));
     }
 

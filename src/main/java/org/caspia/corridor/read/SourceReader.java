@@ -24,8 +24,7 @@ public final class SourceReader {
                 if (key instanceof String id && value instanceof Map<?, ?> source) {
                     String title = JsonFile.text(source, "title");
                     String shown = title.isBlank() ? id : title;
-                    sources.put(
-                            id, new Source(id, shown, JsonFile.text(source, "url"), JsonFile.text(source, "date")));
+                    sources.put(id, new Source(id, shown, JsonFile.text(source, "url"), JsonFile.text(source, "date")));
                 }
             });
         }

@@ -27,22 +27,42 @@ class NetworkReaderTest {
     @Test
     void aBrokenFeatureIsReportedWithItsLineAndTheRestLoads() throws Exception {
         LoadResult result = read(
-                A, B, C, leg("ab", "a", "b", "rail"), leg("bx", "b", "x", "rail"), leg("cc", "c", "c", "rail"),
-                leg("bc", "b", "c", "teleport"), leg("ab", "a", "b", "rail"));
+                A,
+                B,
+                C,
+                leg("ab", "a", "b", "rail"),
+                leg("bx", "b", "x", "rail"),
+                leg("cc", "c", "c", "rail"),
+                leg("bc", "b", "c", "teleport"),
+                leg("ab", "a", "b", "rail"));
         assertThat(result.network().listLegs()).extracting(Leg::id).containsExactly("ab");
-        assertThat(result.issues()).extracting(NetworkIssue::text).satisfiesExactly(
-                dangling -> assertThat(dangling).startsWith("net.geojson:6: bx: ").contains("\"x\""),
-                loop -> assertThat(loop).startsWith("net.geojson:7: cc: ").contains("itself"),
-                mode -> assertThat(mode).startsWith("net.geojson:8: bc: ").contains("teleport"),
-                twice -> assertThat(twice).startsWith("net.geojson:9: ab: ").contains("before"));
+        assertThat(result.issues())
+                .extracting(NetworkIssue::text)
+                .satisfiesExactly(
+                        dangling -> assertThat(dangling)
+                                .startsWith("net.geojson:6: bx: ")
+                                .contains("\"x\""),
+                        loop -> assertThat(loop)
+                                .startsWith("net.geojson:7: cc: ")
+                                .contains("itself"),
+                        mode -> assertThat(mode)
+                                .startsWith("net.geojson:8: bc: ")
+                                .contains("teleport"),
+                        twice -> assertThat(twice)
+                                .startsWith("net.geojson:9: ab: ")
+                                .contains("before"));
     }
 
     @Test
     void twoNodesOfOneIdAreReportedAndTheFirstStays() throws Exception {
         LoadResult result = read(A, node("a", 60, 45), B);
         assertThat(result.network().listNodes()).extracting(Node::id).containsExactly("a", "b");
-        assertThat(result.network().findNode("a").orElseThrow().position().lonDeg()).isEqualTo(50);
-        assertThat(result.issues()).singleElement().extracting(NetworkIssue::line).isEqualTo(3);
+        assertThat(result.network().findNode("a").orElseThrow().position().lonDeg())
+                .isEqualTo(50);
+        assertThat(result.issues())
+                .singleElement()
+                .extracting(NetworkIssue::line)
+                .isEqualTo(3);
     }
 
     @Test
@@ -61,8 +81,11 @@ class NetworkReaderTest {
     void swappedCoordinatesAreSeenInNodesAndLines() throws Exception {
         String swapped = leg("ab", "a", "b", "rail").replace("[50.0,40.0],[51.0,40.0]", "[40,50],[40,51]");
         LoadResult result = read(A, B, node("far", 41, 121), swapped);
-        assertThat(result.issues()).extracting(NetworkIssue::sentence).satisfiesExactly(
-                node -> assertThat(node).contains("swapped"), line -> assertThat(line).contains("swapped"));
+        assertThat(result.issues())
+                .extracting(NetworkIssue::sentence)
+                .satisfiesExactly(
+                        node -> assertThat(node).contains("swapped"),
+                        line -> assertThat(line).contains("swapped"));
         assertThat(result.network().listLegs()).isEmpty();
     }
 
@@ -70,7 +93,8 @@ class NetworkReaderTest {
     void aLineInTheOtherDirectionIsTurnedRound() throws Exception {
         String backwards = leg("ab", "a", "b", "rail").replace("[50.0,40.0],[51.0,40.0]", "[51,40],[50,40]");
         LoadResult result = read(A, B, backwards);
-        assertThat(result.network().findLeg("ab").orElseThrow().geometry().getCoordinateN(0).x).isEqualTo(50);
+        assertThat(result.network().findLeg("ab").orElseThrow().geometry().getCoordinateN(0).x)
+                .isEqualTo(50);
         assertThat(result.issues()).hasSize(1);
     }
 
@@ -115,7 +139,11 @@ class NetworkReaderTest {
     void anUnknownWordOfLessWeightIsReportedAndReplaced() throws Exception {
         String odd = leg("ab", "a", "b", "rail").replace("\"mode\"", "\"status\":\"dreamt\",\"mode\"");
         LoadResult result = read(A, B, odd);
-        assertThat(result.issues()).singleElement().extracting(NetworkIssue::sentence).asString().contains("dreamt");
+        assertThat(result.issues())
+                .singleElement()
+                .extracting(NetworkIssue::sentence)
+                .asString()
+                .contains("dreamt");
         assertThat(result.network().listLegs()).hasSize(1);
     }
 

@@ -1,0 +1,113 @@
+package org.caspia.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caspia.render.text.Candidate.Box;
+import org.caspia.render.text.PlacedText.Letter;
+
+/** Sets a text letter by letter in the middle of a line, each letter turned along it. */
+final class PathText {
+    /** A letter turned farther than this against the one before would fall out of the word. */
+    private static final double SHARPEST_TURN_RAD = 0.6;
+
+    private final double[] path;
+    private final double[] upTo;
+
+    private PathText(double[] path) {
+        this.path = path;
+        this.upTo = new double[path.length / 2];
+        for (int i = 1; i < upTo.length; i++) {
+            upTo[i] = upTo[i - 1] + Math.hypot(x(i) - x(i - 1), y(i) - y(i - 1));
+        }
+    }
+
+    static Optional<PlacedText> along(Candidate candidate) {
+        PathText line = new PathText(readable(candidate.path()));
+        return line.set(candidate);
+    }
+
+    /** A line that runs to the left is taken backwards, so that nobody has to read upside down. */
+    private static double[] readable(double[] path) {
+        if (path[path.length - 2] >= path[0]) {
+            return path;
+        }
+        double[] turned = new double[path.length];
+        for (int i = 0; i < path.length; i += 2) {
+            turned[i] = path[path.length - 2 - i];
+            turned[i + 1] = path[path.length - 1 - i];
+        }
+        return turned;
+    }
+
+    private Optional<PlacedText> set(Candidate candidate) {
+        Lettering text = candidate.lettering();
+        double length = upTo[upTo.length - 1];
+        if (text.widthPx() > length) {
+            return Optional.empty();
+        }
+        float spacing = text.style().spacingEm() * text.style().sizePx();
+        double along = (length - text.widthPx()) / 2;
+        double drop = text.ascentPx() / 2;
+        List<Letter> letters = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
+        double before = Double.NaN;
+        for (int i = 0; i < text.text().length(); i++) {
+            float advance = text.advancesPx()[i];
+            double turn = directionAt(along + advance / 2);
+            if (Math.abs(turn - before) > SHARPEST_TURN_RAD) {
+                return Optional.empty();
+            }
+            before = turn;
+            double middleX = xAt(along + advance / 2);
+            double middleY = yAt(along + advance / 2);
+            double startX = middleX - Math.cos(turn) * advance / 2 - Math.sin(turn) * drop;
+            double startY = middleY - Math.sin(turn) * advance / 2 + Math.cos(turn) * drop;
+            letters.add(new Letter(i, startX, startY, turn));
+            double reach = Math.max(advance, text.style().sizePx()) / 2 + 1;
+            boxes.add(new Box(middleX - reach, middleY - reach, middleX + reach, middleY + reach));
+            along += advance + spacing;
+        }
+        return Optional.of(
+                new PlacedText(candidate.id(), text, xAt(length / 2), yAt(length / 2), letters, boxes, 0));
+    }
+
+    private double x(int i) {
+        return path[2 * i];
+    }
+
+    private double y(int i) {
+        return path[2 * i + 1];
+    }
+
+    private int segment(double along) {
+        int i = 1;
+        while (i < upTo.length - 1 && upTo[i] < along) {
+            i++;
+        }
+        return i;
+    }
+
+    private double xAt(double along) {
+        int i = segment(along);
+        return x(i - 1) + (x(i) - x(i - 1)) * share(i, along);
+    }
+
+    private double yAt(double along) {
+        int i = segment(along);
+        return y(i - 1) + (y(i) - y(i - 1)) * share(i, along);
+    }
+
+    private double share(int i, double along) {
+        double step = upTo[i] - upTo[i - 1];
+        return step == 0 ? 0 : (along - upTo[i - 1]) / step;
+    }
+
+    private double directionAt(double along) {
+        // Over a letter's width the line's own small corners are not to be felt.
+        double reach = Math.min(8, upTo[upTo.length - 1] / 4);
+        double from = Math.max(0, along - reach);
+        double to = Math.min(upTo[upTo.length - 1], along + reach);
+        return Math.atan2(yAt(to) - yAt(from), xAt(to) - xAt(from));
+    }
+}

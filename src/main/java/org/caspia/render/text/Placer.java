@@ -1,0 +1,144 @@
+package org.caspia.render.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caspia.render.text.Candidate.At;
+import org.caspia.render.text.Candidate.Box;
+
+/**
+ * Places names by priority, each at the first of its places that is free. Names that stood in the frame before go first among equals and
+ * keep their place if it is still free, so that names do not jump while the map is moved.
+ */
+public final class Placer {
+    private static final double PADDING_PX = 2;
+    private static final double REMEMBERED_BONUS = 1.5;
+    private static final int CELL_PX = 64;
+
+    private final Box area;
+    private final Map<String, PlacedText> before;
+    private final Map<Long, List<Box>> taken = new HashMap<>();
+
+    /**
+     * Makes a placer for one frame.
+     *
+     * @param area where names may stand; one that would stick out is not placed
+     * @param before the names of the frame before, none for the first
+     */
+    public Placer(Box area, List<PlacedText> before) {
+        this.area = area;
+        this.before = new HashMap<>();
+        before.forEach(text -> this.before.put(text.id(), text));
+    }
+
+    /**
+     * Keeps names away from a box.
+     *
+     * @param box logical pixels
+     */
+    public void block(Box box) {
+        forCells(box, cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
+    }
+
+    /**
+     * Places what finds room.
+     *
+     * @param candidates the names
+     * @return those placed, in order of priority
+     */
+    public List<PlacedText> place(List<Candidate> candidates) {
+        List<Candidate> order = new ArrayList<>(candidates);
+        order.sort(Comparator.comparingDouble(this::urgency).reversed().thenComparing(Candidate::id));
+        List<PlacedText> placed = new ArrayList<>();
+        for (Candidate candidate : order) {
+            find(candidate).ifPresent(text -> {
+                text.boxes().forEach(this::block);
+                candidate.keepClear().forEach(this::block);
+                placed.add(text);
+            });
+        }
+        return placed;
+    }
+
+    private double urgency(Candidate candidate) {
+        return candidate.priority() + (before.containsKey(candidate.id()) ? REMEMBERED_BONUS : 0);
+    }
+
+    private Optional<PlacedText> find(Candidate candidate) {
+        if (candidate.path().length > 0) {
+            return PathText.along(candidate).filter(text -> isFree(text.boxes()));
+        }
+        PlacedText last = before.get(candidate.id());
+        int first = last == null ? -1 : last.position();
+        if (first >= 0 && first < candidate.places().size()) {
+            Optional<PlacedText> again = tryAt(candidate, first);
+            if (again.isPresent()) {
+                return again;
+            }
+        }
+        for (int i = 0; i < candidate.places().size(); i++) {
+            Optional<PlacedText> text = tryAt(candidate, i);
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PlacedText> tryAt(Candidate candidate, int position) {
+        At at = candidate.places().get(position);
+        Box box = box(candidate.lettering(), at.xPx(), at.yPx());
+        List<Box> boxes = List.of(box);
+        return isFree(boxes)
+                ? Optional.of(new PlacedText(
+                        candidate.id(), candidate.lettering(), at.xPx(), at.yPx(), List.of(), boxes, position))
+                : Optional.empty();
+    }
+
+    static Box box(Lettering text, double xPx, double yPx) {
+        return new Box(
+                xPx - PADDING_PX,
+                yPx - text.ascentPx() - PADDING_PX,
+                xPx + text.widthPx() + PADDING_PX,
+                yPx + text.descentPx() + PADDING_PX);
+    }
+
+    private boolean isFree(List<Box> boxes) {
+        for (Box box : boxes) {
+            if (box.left() < area.left()
+                    || box.top() < area.top()
+                    || box.right() > area.right()
+                    || box.bottom() > area.bottom()
+                    || isTaken(box)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isTaken(Box box) {
+        boolean[] hit = {false};
+        forCells(box, cell -> {
+            if (!hit[0]) {
+                List<Box> others = taken.get(cell);
+                hit[0] = others != null && others.stream().anyMatch(box::overlaps);
+            }
+        });
+        return hit[0];
+    }
+
+    private static void forCells(Box box, java.util.function.LongConsumer action) {
+        int fromColumn = (int) Math.floor(box.left() / CELL_PX);
+        int toColumn = (int) Math.floor(box.right() / CELL_PX);
+        int fromRow = (int) Math.floor(box.top() / CELL_PX);
+        int toRow = (int) Math.floor(box.bottom() / CELL_PX);
+        for (int row = fromRow; row <= toRow; row++) {
+            for (int column = fromColumn; column <= toColumn; column++) {
+                action.accept((long) row << 32 | column & 0xFFFFFFFFL);
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.caspia.render.text;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.PlacedText.Letter;
+
+/**
+ * Paints placed texts: on pixels from a store of ready pictures, since most names come again in the next frame; on vector surfaces as
+ * text over the outline of its halo.
+ */
+public final class TextPainter {
+    private static final int KEPT_PICTURES = 1500;
+    private static final int MARGIN_PX = 3;
+
+    private final Map<Key, BufferedImage> pictures = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, BufferedImage> eldest) {
+            return size() > KEPT_PICTURES;
+        }
+    };
+
+    private record Key(String text, TextStyle style, double density) {}
+
+    /**
+     * Paints a text.
+     *
+     * @param g a surface in logical pixels, scaled by the density
+     * @param text what to paint
+     * @param density device pixels to a logical pixel
+     * @param vector whether the surface keeps text as text
+     */
+    public void paint(Graphics2D g, PlacedText text, double density, boolean vector) {
+        if (!text.letters().isEmpty()) {
+            paintLetters(g, text, vector);
+        } else if (vector) {
+            paintVector(g, text);
+        } else {
+            paintPicture(g, text, density);
+        }
+    }
+
+    private void paintPicture(Graphics2D g, PlacedText text, double density) {
+        BufferedImage picture = picture(text.lettering(), density);
+        AffineTransform logical = g.getTransform();
+        double left = logical.getScaleX() * (text.xPx() - MARGIN_PX) + logical.getTranslateX();
+        double top = logical.getScaleY() * (text.yPx() - text.lettering().ascentPx() - MARGIN_PX * 1.5)
+                + logical.getTranslateY();
+        g.setTransform(new AffineTransform());
+        g.drawImage(picture, (int) Math.round(left), (int) Math.round(top), null);
+        g.setTransform(logical);
+    }
+
+    private BufferedImage picture(Lettering text, double density) {
+        Key key = new Key(text.text(), text.style(), density);
+        synchronized (pictures) {
+            BufferedImage known = pictures.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        BufferedImage fresh = draw(text, density);
+        synchronized (pictures) {
+            pictures.put(key, fresh);
+        }
+        return fresh;
+    }
+
+    private static BufferedImage draw(Lettering text, double density) {
+        double height = text.ascentPx() + text.descentPx() + 3.5 * MARGIN_PX;
+        int widthDevice = (int) Math.ceil((text.widthPx() + 2 * MARGIN_PX) * density) + 1;
+        int heightDevice = (int) Math.ceil(height * density) + 1;
+        BufferedImage picture = new BufferedImage(widthDevice, heightDevice, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = picture.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.scale(density, density);
+        g.translate(MARGIN_PX, text.ascentPx() + MARGIN_PX * 1.5);
+        Shape outline = glyphs(text.font(), text.text()).getOutline();
+        paintOutline(g, outline, text.style());
+        g.dispose();
+        return picture;
+    }
+
+    private static void paintOutline(Graphics2D g, Shape outline, TextStyle style) {
+        paintHalo(g, outline, style);
+        g.setColor(new Color(style.argb(), true));
+        g.fill(outline);
+    }
+
+    private static void paintHalo(Graphics2D g, Shape outline, TextStyle style) {
+        if (style.haloPx() > 0) {
+            g.setColor(new Color(style.haloArgb(), true));
+            g.setStroke(new BasicStroke(2 * style.haloPx(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            g.draw(outline);
+        }
+    }
+
+    private static void paintVector(Graphics2D g, PlacedText text) {
+        Lettering lettering = text.lettering();
+        Shape outline = glyphs(lettering.font(), lettering.text()).getOutline((float) text.xPx(), (float) text.yPx());
+        paintHalo(g, outline, lettering.style());
+        g.setColor(new Color(lettering.style().argb(), true));
+        g.setFont(lettering.font());
+        g.drawString(lettering.text(), (float) text.xPx(), (float) text.yPx());
+    }
+
+    private static void paintLetters(Graphics2D g, PlacedText text, boolean vector) {
+        Lettering lettering = text.lettering();
+        Path2D outline = new Path2D.Double();
+        for (Letter letter : text.letters()) {
+            AffineTransform at = turned(letter);
+            Shape glyph = glyphs(lettering.font(), letterText(lettering, letter)).getOutline();
+            outline.append(at.createTransformedShape(glyph), false);
+        }
+        if (!vector) {
+            paintOutline(g, outline, lettering.style());
+            return;
+        }
+        paintHalo(g, outline, lettering.style());
+        g.setColor(new Color(lettering.style().argb(), true));
+        g.setFont(lettering.font());
+        AffineTransform logical = g.getTransform();
+        for (Letter letter : text.letters()) {
+            g.transform(turned(letter));
+            g.drawString(letterText(lettering, letter), 0f, 0f);
+            g.setTransform(logical);
+        }
+    }
+
+    private static String letterText(Lettering lettering, Letter letter) {
+        return lettering.text().substring(letter.index(), letter.index() + 1);
+    }
+
+    private static AffineTransform turned(Letter letter) {
+        AffineTransform at = AffineTransform.getTranslateInstance(letter.xPx(), letter.yPx());
+        at.rotate(letter.turnRad());
+        return at;
+    }
+
+    private static GlyphVector glyphs(Font font, String text) {
+        FontRenderContext context = new FontRenderContext(null, true, true);
+        char[] chars = text.toCharArray();
+        // Shaped layout costs more and changes nothing but for Arabic letters, which join.
+        boolean joins = text.chars().anyMatch(c -> c >= 0x0590 && c <= 0x08FF);
+        return joins
+                ? font.layoutGlyphVector(context, chars, 0, chars.length, Font.LAYOUT_RIGHT_TO_LEFT)
+                : font.createGlyphVector(context, text);
+    }
+}

@@ -22,7 +22,7 @@ import org.geotools.styling.StyleFactoryImpl;
  */
 final class Styles {
     static final FilterFactory FILTERS = new FilterFactoryImpl();
-    static final StyleFactory STYLES = new StyleFactoryImpl(FILTERS);
+    static final StyleFactory STYLES = new StyleFactoryImpl();
 
     private final List<Rule> rules = new ArrayList<>();
 

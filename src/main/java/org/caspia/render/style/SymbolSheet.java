@@ -124,7 +124,7 @@ public final class SymbolSheet {
         var graphic = point.getGraphic();
         var mark = (org.geotools.api.style.Mark) graphic.graphicalSymbols().get(0);
         return new Mark(
-                String.valueOf((Object) mark.getWellKnownName().evaluate(null)),
+                text(mark.getWellKnownName()),
                 (float) number(graphic.getSize()),
                 argb(mark.getFill()),
                 argb(mark.getStroke().getColor(), mark.getStroke().getOpacity()),
@@ -134,7 +134,7 @@ public final class SymbolSheet {
     private static TextStyle text(TextSymbolizer text) {
         var font = text.getFont();
         return new TextStyle(
-                String.valueOf((Object) font.getFamily().get(0).evaluate(null)),
+                text(font.getFamily().get(0)),
                 "bold".equals(font.getWeight().evaluate(null)),
                 "italic".equals(font.getStyle().evaluate(null)),
                 (float) number(font.getSize()),
@@ -151,8 +151,12 @@ public final class SymbolSheet {
     }
 
     private static int argb(Expression color, Expression opacity) {
-        int rgb = Integer.parseInt(String.valueOf((Object) color.evaluate(null)).substring(1), 16);
+        int rgb = Integer.parseInt(text(color).substring(1), 16);
         return (int) Math.round(number(opacity) * 255) << 24 | rgb;
+    }
+
+    private static String text(Expression expression) {
+        return expression.evaluate(null, String.class);
     }
 
     private static double number(Expression expression) {

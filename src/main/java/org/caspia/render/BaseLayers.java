@@ -1,0 +1,128 @@
+package org.caspia.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caspia.basemap.Attributes;
+import org.caspia.basemap.BasemapLayer;
+import org.caspia.problem.ProblemException;
+import org.caspia.render.ShapeStore.Featured;
+import org.caspia.render.geom.MapShape;
+import org.caspia.render.relief.GroundColors;
+import org.caspia.render.style.Palette;
+import org.caspia.render.style.Symbol.Pen;
+import org.caspia.render.style.SymbolSheet;
+import org.geotools.api.feature.simple.SimpleFeature;
+
+/** The base map's areas and lines, from the ground up. */
+final class BaseLayers {
+    private final ShapeStore store;
+    private final Scene scene;
+
+    BaseLayers(ShapeStore store, Scene scene) {
+        this.store = store;
+        this.scene = scene;
+    }
+
+    /** The land, whose coverage the ground painter colours. */
+    List<MapShape> land() throws ProblemException {
+        return shapes(store.visible(BasemapLayer.LAND, scene.scale()));
+    }
+
+    void addTo(Map<String, Integer> mentionsByIso) throws ProblemException {
+        MapOptions options = scene.options();
+        Look look = scene.look();
+        if (options.shows(MapLayer.MENTION_TINT)) {
+            addTint(mentionsByIso);
+        }
+        if (options.shows(MapLayer.LAKES)) {
+            add(BasemapLayer.LAKES, look.lakes());
+        }
+        if (options.shows(MapLayer.RIVERS)) {
+            add(BasemapLayer.RIVERS, look.rivers());
+        }
+        if (options.shows(MapLayer.GRATICULE)) {
+            scene.below().addAll(new Graticule(scene).drawings());
+        }
+        if (options.shows(MapLayer.PROVINCES) && scene.scale().denominator() < 9e6) {
+            add(BasemapLayer.PROVINCES, look.provinces());
+        }
+        if (options.shows(MapLayer.BORDERS)) {
+            addBorders();
+        }
+        add(BasemapLayer.COAST, look.coast());
+        addSelectedCountry();
+    }
+
+    private void add(BasemapLayer layer, SymbolSheet sheet) throws ProblemException {
+        List<Featured> seen = store.visible(layer, scene.scale());
+        scene.below().addAll(Batches.of(seen, sheet, scene.scale().denominator()));
+    }
+
+    private void addBorders() throws ProblemException {
+        String view = scene.options().boundaries() == BoundaryView.UNITED_NATIONS ? "un" : "control";
+        List<Featured> seen = store.visible(BasemapLayer.BORDERS, scene.scale()).stream()
+                .filter(border -> {
+                    String in = text(border.feature(), Attributes.VIEW);
+                    return in.equals("both") || in.equals(view);
+                })
+                .toList();
+        scene.below().addAll(Batches.of(seen, scene.look().borders(), scene.scale().denominator()));
+    }
+
+    private void addTint(Map<String, Integer> mentionsByIso) throws ProblemException {
+        int most = mentionsByIso.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (most == 0) {
+            return;
+        }
+        Countries countries = new Countries(store, scene.options().boundaries());
+        Palette colors = scene.look().colors();
+        for (Featured country : store.visible(BasemapLayer.COUNTRIES, scene.scale())) {
+            int count = mentionsByIso.getOrDefault(countries.iso2Of(country.feature()), 0);
+            if (count > 0) {
+                // Counts spread over two powers of ten: their logarithm tells more on a map.
+                float share = (float) (Math.log(1 + count) / Math.log(1 + most));
+                scene.below().add(Batches.areas(List.of(country.shape()), tint(colors, share)));
+            }
+        }
+    }
+
+    private static int tint(Palette colors, float share) {
+        int alphaLow = colors.tintLow() >>> 24;
+        int alphaHigh = colors.tintHigh() >>> 24;
+        int alpha = Math.round(alphaLow + (alphaHigh - alphaLow) * share);
+        return alpha << 24 | colors.tintHigh() & 0xFFFFFF;
+    }
+
+    private void addSelectedCountry() throws ProblemException {
+        if (scene.options().selection() instanceof Selection.Country selected) {
+            Countries countries = new Countries(store, scene.options().boundaries());
+            List<MapShape> parts = new ArrayList<>();
+            for (Featured country : store.visible(BasemapLayer.COUNTRIES, scene.scale())) {
+                if (countries.iso2Of(country.feature()).equals(selected.iso())) {
+                    parts.add(country.shape());
+                }
+            }
+            int color = scene.look().colors().highlight();
+            scene.below().add(Batches.areas(parts, color & 0xFFFFFF | 0x2A000000));
+            scene.below().add(Batches.lines(parts, new Pen(color, 2.2f, List.of())));
+        }
+    }
+
+    private static List<MapShape> shapes(List<Featured> features) {
+        return features.stream().map(Featured::shape).toList();
+    }
+
+    static String text(SimpleFeature feature, String attribute) {
+        Object value = feature.getAttribute(attribute);
+        return value == null ? "" : value.toString();
+    }
+
+    static long number(SimpleFeature feature, String attribute) {
+        return feature.getAttribute(attribute) instanceof Number number ? number.longValue() : 0;
+    }
+
+    GroundColors ground() {
+        return scene.look().ground();
+    }
+}

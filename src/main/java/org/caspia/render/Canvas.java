@@ -1,0 +1,54 @@
+package org.caspia.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import org.caspia.render.geom.MapBounds;
+import org.caspia.render.geom.PathMaker;
+import org.caspia.render.style.Symbol.Pen;
+
+/**
+ * A surface, or a strip of one, being painted.
+ *
+ * @param g in device pixels of this strip
+ * @param paths from map metres to device pixels of this strip
+ * @param clip what of the map can be seen here, with a margin for wide strokes
+ * @param density device pixels to a logical pixel
+ * @param topPx first row of the strip, logical pixels of the whole picture
+ * @param vector whether shapes and text are kept as such
+ */
+record Canvas(Graphics2D g, PathMaker paths, MapBounds clip, double density, double topPx, boolean vector) {
+    void fill(Shape shape, int argb) {
+        g.setColor(new Color(argb, true));
+        g.fill(shape);
+    }
+
+    void stroke(Shape shape, Pen pen) {
+        stroke(shape, pen, BasicStroke.CAP_ROUND);
+    }
+
+    void stroke(Shape shape, Pen pen, int cap) {
+        float width = (float) (pen.widthPx() * density);
+        float[] dash = new float[pen.dashPx().size()];
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = (float) (pen.dashPx().get(i) * density);
+        }
+        g.setStroke(
+                dash.length == 0
+                        ? new BasicStroke(width, cap, BasicStroke.JOIN_ROUND)
+                        : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0));
+        g.setColor(new Color(pen.argb(), true));
+        g.draw(shape);
+    }
+
+    /** Runs a painter that thinks in logical pixels of the whole picture. */
+    void inLogicalPixels(Runnable painter) {
+        AffineTransform device = g.getTransform();
+        g.scale(density, density);
+        g.translate(0, -topPx);
+        painter.run();
+        g.setTransform(device);
+    }
+}

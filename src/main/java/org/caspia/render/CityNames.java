@@ -1,0 +1,128 @@
+package org.caspia.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.caspia.basemap.Attributes;
+import org.caspia.basemap.BasemapLayer;
+import org.caspia.problem.ProblemException;
+import org.caspia.render.style.Symbol;
+import org.caspia.render.style.Symbol.Mark;
+import org.caspia.render.text.Candidate;
+import org.caspia.render.text.Candidate.At;
+import org.caspia.render.text.Candidate.Box;
+import org.caspia.render.text.Lettering;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/** Towns: a mark and a name for each that the scale has room for. A town whose name found no room is not marked. */
+final class CityNames {
+    static final String ID_PREFIX = "city:";
+
+    private final Scene scene;
+    private final List<Town> towns = new ArrayList<>();
+
+    /** A town in sight. */
+    record Town(String id, SimpleFeature feature, PxPoint at, Mark mark) {}
+
+    CityNames(Scene scene) {
+        this.scene = scene;
+    }
+
+    void addTo(CityIndex index) throws ProblemException {
+        double denominator = scene.scale().denominator();
+        for (CityIndex.City city : index.inSight(scene)) {
+            List<Symbol> symbols = scene.look().cities().symbolsOf(city.feature(), denominator);
+            if (symbols.size() < 2) {
+                continue;
+            }
+            Mark mark = symbols.get(0).mark().orElseThrow();
+            String name = BaseLayers.text(city.feature(), Attributes.NAME);
+            Lettering text = Lettering.of(scene.fonts(), name, symbols.get(1).text().orElseThrow());
+            String id = ID_PREFIX + city.number();
+            towns.add(new Town(id, city.feature(), city.at(), mark));
+            // Among towns of one rank the larger one goes first.
+            double size = Math.log10(1 + BaseLayers.number(city.feature(), Attributes.POPULATION)) * 0.4;
+            scene.names()
+                    .add(new Candidate(
+                            id,
+                            text,
+                            text.style().priority() + size,
+                            around(city.at(), mark.sizePx() / 2 + 2.5, text),
+                            new double[0],
+                            List.of(markBox(city.at(), mark.sizePx() / 2 + 1))));
+        }
+    }
+
+    List<Town> towns() {
+        return towns;
+    }
+
+    /** To the right first, as cartographers like it: then above right, below right, left and so on (Imhof, 1975). */
+    static List<At> around(PxPoint at, double gap, Lettering text) {
+        double x = at.xPx();
+        double y = at.yPx();
+        double w = text.widthPx();
+        double up = text.ascentPx();
+        double level = y + up / 2;
+        double side = gap * 0.75;
+        return List.of(
+                new At(x + gap, level),
+                new At(x + side, y - side),
+                new At(x + side, y + side + up),
+                new At(x - gap - w, level),
+                new At(x - side - w, y - side),
+                new At(x - side - w, y + side + up),
+                new At(x - w / 2, y - gap - 1),
+                new At(x - w / 2, y + gap + up + 1));
+    }
+
+    static Box markBox(PxPoint at, double reach) {
+        return new Box(at.xPx() - reach, at.yPx() - reach, at.xPx() + reach, at.yPx() + reach);
+    }
+
+    /** Reads the towns once and projects them once. */
+    static final class CityIndex {
+        private final List<SimpleFeature> features;
+        private final double[] xyM;
+
+        /** A town of the index and where it stands in the picture. */
+        record City(int number, SimpleFeature feature, PxPoint at) {}
+
+        CityIndex(ShapeStore store, Viewport viewport) throws ProblemException {
+            this.features = store.features(BasemapLayer.CITIES, org.caspia.basemap.Detail.REGION);
+            this.xyM = new double[2 * features.size()];
+            var domain = viewport.projection().domain();
+            for (int i = 0; i < features.size(); i++) {
+                Coordinate at = ((Geometry) features.get(i).getDefaultGeometry()).getCoordinate();
+                boolean shown = at.y >= domain.southDeg()
+                        && at.y <= domain.northDeg()
+                        && Math.abs(domain.unwrapLonDeg(at.x) - domain.centralLonDeg()) <= domain.halfWidthDeg();
+                xyM[2 * i] = shown ? domain.unwrapLonDeg(at.x) : Double.NaN;
+                xyM[2 * i + 1] = at.y;
+            }
+            viewport.projection().toMap(xyM, 0, xyM, 0, features.size());
+        }
+
+        List<City> inSight(Scene scene) {
+            List<City> seen = new ArrayList<>();
+            var bounds = scene.scale().boundsM();
+            for (int i = 0; i < features.size(); i++) {
+                double x = xyM[2 * i];
+                double y = xyM[2 * i + 1];
+                if (x >= bounds.minX() && x <= bounds.maxX() && y >= bounds.minY() && y <= bounds.maxY()) {
+                    PxPoint at = new PxPoint(scene.viewport().toXPx(x), scene.viewport().toYPx(y));
+                    if (scene.isInSight(at.xPx(), at.yPx(), 0)) {
+                        seen.add(new City(i, features.get(i), at));
+                    }
+                }
+            }
+            return seen;
+        }
+    }
+
+    static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,261 @@
+package org.caspia.render;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caspia.corridor.Confidence;
+import org.caspia.corridor.CorridorId;
+import org.caspia.corridor.Leg;
+import org.caspia.corridor.Mode;
+import org.caspia.corridor.Network;
+import org.caspia.corridor.Node;
+import org.caspia.corridor.NodeKind;
+import org.caspia.corridor.Status;
+import org.caspia.geo.MapProjection;
+import org.caspia.render.geom.MapShape;
+import org.caspia.render.geom.Projector;
+import org.caspia.render.style.Palette;
+import org.caspia.render.style.Symbol.Pen;
+
+/** The corridors: legs by mode, ports, border points and changes of gauge. */
+final class CorridorLayer {
+    private static final double SYMBOLS_FROM_DENOMINATOR = 24e6;
+
+    private final Scene scene;
+    private final Shapes shapes;
+    private final List<NodeMark> marks = new ArrayList<>();
+
+    /** A node in sight. */
+    record NodeMark(Node node, PxPoint at, double radiusPx, boolean main) {}
+
+    /** The legs in one projection. */
+    static final class Shapes {
+        private final Map<String, MapShape> byLeg = new LinkedHashMap<>();
+        private final Network network;
+
+        Shapes(Network network, MapProjection projection) {
+            this.network = network;
+            Projector projector = new Projector(projection, 0);
+            network.listLegs().forEach(leg -> byLeg.put(leg.id(), projector.project(leg.geometry())));
+        }
+
+        MapShape of(Leg leg) {
+            return byLeg.getOrDefault(leg.id(), new MapShape(List.of(), new org.caspia.render.geom.MapBounds(0, 0, 0, 0)));
+        }
+
+        Network network() {
+            return network;
+        }
+    }
+
+    CorridorLayer(Scene scene, Shapes shapes) {
+        this.scene = scene;
+        this.shapes = shapes;
+    }
+
+    /** Which layer a leg belongs to: the most prominent one of its corridors. */
+    static MapLayer layerOf(Leg leg) {
+        if (leg.isOf(CorridorId.MIDDLE)) {
+            return MapLayer.MIDDLE_CORRIDOR;
+        }
+        if (leg.isOf(CorridorId.NORTHERN)) {
+            return MapLayer.NORTHERN_CORRIDOR;
+        }
+        return leg.isOf(CorridorId.SOUTHERN_IRAN) ? MapLayer.SOUTHERN_CORRIDOR : MapLayer.OTHER_CORRIDORS;
+    }
+
+    void add() {
+        addQuiet(MapLayer.OTHER_CORRIDORS);
+        addQuiet(MapLayer.SOUTHERN_CORRIDOR);
+        addQuiet(MapLayer.NORTHERN_CORRIDOR);
+        if (scene.options().shows(MapLayer.MIDDLE_CORRIDOR)) {
+            addMiddle();
+        }
+        addSelected();
+        addNodes();
+    }
+
+    List<NodeMark> marks() {
+        return marks;
+    }
+
+    private void addQuiet(MapLayer layer) {
+        if (!scene.options().shows(layer)) {
+            return;
+        }
+        Palette colors = scene.look().colors();
+        for (Leg leg : legs(layer)) {
+            int argb = (layer == MapLayer.OTHER_CORRIDORS ? 0x8C000000 : 0xC8000000) | quietColor(layer, colors);
+            scene.below().add(Batches.lines(List.of(shapes.of(leg)), new Pen(argb, 1.5f, dashes(leg, 0.75f))));
+        }
+    }
+
+    /** A middle tone between the theme's quiet grey and a hue of its own for each corridor. */
+    private static int quietColor(MapLayer layer, Palette colors) {
+        return switch (layer) {
+            case NORTHERN_CORRIDOR -> colors.event() & 0xFFFFFF;
+            case SOUTHERN_CORRIDOR -> colors.pipeline() & 0xFFFFFF;
+            default -> colors.quiet() & 0xFFFFFF;
+        };
+    }
+
+    private void addMiddle() {
+        Palette colors = scene.look().colors();
+        float width = scene.scale().denominator() > 30e6 ? 2f : 3f;
+        List<Leg> legs = legs(MapLayer.MIDDLE_CORRIDOR);
+        for (Leg leg : legs) {
+            if (leg.mode() == Mode.RAIL || leg.mode() == Mode.ROAD) {
+                scene.below()
+                        .add(Batches.lines(
+                                List.of(shapes.of(leg)), new Pen(colors.paper() & 0xFFFFFF | 0xD0000000, width + 2.4f, List.of())));
+            }
+        }
+        for (Leg leg : legs) {
+            scene.below().add(Batches.lines(List.of(shapes.of(leg)), pen(leg, width, colors)));
+        }
+    }
+
+    private static Pen pen(Leg leg, float width, Palette colors) {
+        int argb =
+                switch (leg.mode()) {
+                    case RAIL -> colors.rail();
+                    case SEA, FERRY -> colors.sea();
+                    case ROAD -> colors.road();
+                    case PIPELINE -> colors.pipeline();
+                };
+        // What is little known looks fainter.
+        boolean sure = leg.confidence() != Confidence.LOW;
+        return new Pen(sure ? argb : argb & 0xFFFFFF | 0xC8000000, width, dashes(leg, 1));
+    }
+
+    private static List<Float> dashes(Leg leg, float scale) {
+        if (leg.status() != Status.OPEN) {
+            return List.of(2 * scale, 5 * scale);
+        }
+        return switch (leg.mode()) {
+            case RAIL -> List.of();
+            case SEA, FERRY -> List.of(9 * scale, 6 * scale);
+            case ROAD -> List.of(2 * scale, 4 * scale);
+            case PIPELINE -> List.of(12 * scale, 4 * scale, 2 * scale, 4 * scale);
+        };
+    }
+
+    private List<Leg> legs(MapLayer layer) {
+        return shapes.network().listLegs().stream()
+                .filter(leg -> layerOf(leg) == layer)
+                .filter(leg -> shapes.of(leg).boundsM().touches(scene.scale().boundsM()))
+                .sorted(Comparator.comparing(leg -> leg.mode() == Mode.RAIL))
+                .toList();
+    }
+
+    private void addSelected() {
+        if (scene.options().selection() instanceof Selection.Leg selected) {
+            shapes.network().findLeg(selected.id()).ifPresent(leg -> scene.below()
+                    .add(Batches.lines(
+                            List.of(shapes.of(leg)), new Pen(scene.look().colors().highlight() & 0xFFFFFF | 0xB0000000, 9, List.of()))));
+        }
+    }
+
+    private void addNodes() {
+        if (scene.scale().denominator() > SYMBOLS_FROM_DENOMINATOR) {
+            return;
+        }
+        for (Node node : shapes.network().listNodes()) {
+            Optional<MapLayer> layer = shownLayer(node);
+            if (layer.isEmpty() || !isWorthASymbol(node, layer.get())) {
+                continue;
+            }
+            scene.viewport().findPx(node.position()).filter(at -> scene.isInSight(at.xPx(), at.yPx(), 12)).ifPresent(at -> {
+                boolean main = layer.get() == MapLayer.MIDDLE_CORRIDOR;
+                marks.add(new NodeMark(node, at, radiusPx(node, main), main));
+            });
+        }
+        for (NodeMark mark : marks) {
+            scene.blocked().add(CityNames.markBox(mark.at(), mark.radiusPx() * 0.8));
+        }
+        scene.above().add(canvas -> canvas.inLogicalPixels(() -> marks.forEach(mark -> paint(canvas, mark))));
+    }
+
+    private Optional<MapLayer> shownLayer(Node node) {
+        return shapes.network().listLegsAt(node).stream()
+                .map(CorridorLayer::layerOf)
+                .filter(scene.options()::shows)
+                .min(Comparator.naturalOrder());
+    }
+
+    private boolean isWorthASymbol(Node node, MapLayer layer) {
+        double denominator = scene.scale().denominator();
+        boolean main = layer == MapLayer.MIDDLE_CORRIDOR;
+        boolean special = node.kind() == NodeKind.PORT || node.kind() == NodeKind.BORDER || node.changesGauge();
+        if (!main) {
+            return special && denominator < 6e6;
+        }
+        return special ? denominator < SYMBOLS_FROM_DENOMINATOR : denominator < 5e6;
+    }
+
+    private double radiusPx(Node node, boolean main) {
+        double base = scene.scale().denominator() > 12e6 ? 4 : 5;
+        boolean special = node.kind() == NodeKind.PORT || node.kind() == NodeKind.BORDER || node.changesGauge();
+        return (special ? base : 3) * (main ? 1 : 0.8);
+    }
+
+    private void paint(Canvas canvas, NodeMark mark) {
+        Palette colors = scene.look().colors();
+        double x = mark.at().xPx();
+        double y = mark.at().yPx();
+        double r = mark.radiusPx();
+        Canvas plain = new Canvas(canvas.g(), canvas.paths(), canvas.clip(), 1, 0, canvas.vector());
+        int ink = mark.main() ? colors.rail() : colors.quiet();
+        if (mark.node().changesGauge()) {
+            // Two pairs of rails that do not meet.
+            disc(plain, x, y, r + 1.2, ink, colors.paper());
+            plain.stroke(bars(x, y, r), new Pen(ink, 1.6f, List.of()), BasicStroke.CAP_BUTT);
+        } else if (mark.node().kind() == NodeKind.PORT) {
+            disc(plain, x, y, r, colors.sea(), colors.paper());
+            plain.fill(new Ellipse2D.Double(x - r * 0.45, y - r * 0.45, r * 0.9, r * 0.9), colors.sea());
+        } else if (mark.node().kind() == NodeKind.BORDER) {
+            Path2D diamond = diamond(x, y, r + 0.8);
+            plain.fill(diamond, colors.paper());
+            plain.stroke(diamond, new Pen(ink, 1.6f, List.of()));
+        } else {
+            disc(plain, x, y, r, ink, colors.paper());
+        }
+        if (scene.options().selection() instanceof Selection.Node selected
+                && selected.id().equals(mark.node().id())) {
+            plain.stroke(new Ellipse2D.Double(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8), new Pen(colors.highlight(), 3, List.of()));
+        }
+    }
+
+    private static void disc(Canvas canvas, double x, double y, double r, int ring, int inside) {
+        var shape = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+        canvas.fill(shape, inside);
+        canvas.stroke(shape, new Pen(ring, 1.7f, List.of()));
+    }
+
+    private static Path2D bars(double x, double y, double r) {
+        Path2D path = new Path2D.Double();
+        double gap = r * 0.45;
+        double half = r * 0.75;
+        path.moveTo(x - gap, y - half);
+        path.lineTo(x - gap, y + half);
+        path.moveTo(x + gap, y - half);
+        path.lineTo(x + gap, y + half);
+        return path;
+    }
+
+    private static Path2D diamond(double x, double y, double r) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x, y - r);
+        path.lineTo(x + r, y);
+        path.lineTo(x, y + r);
+        path.lineTo(x - r, y);
+        path.closePath();
+        return path;
+    }
+}

@@ -1,0 +1,154 @@
+package org.caspia.render;
+
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caspia.event.DatedEvent;
+import org.caspia.event.Place;
+import org.caspia.event.PlaceKind;
+import org.caspia.render.style.Palette;
+import org.caspia.render.style.Symbol.Pen;
+import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.Candidate;
+import org.caspia.render.text.Candidate.At;
+import org.caspia.render.text.Lettering;
+
+/**
+ * The dated events at their places. Events of one place stand around it on a ring in the order of their dates, with a line to the place,
+ * so that none hides another. A region is no point: its ring has no dot in the middle but the region's name.
+ */
+final class EventLayer {
+    private static final double RADIUS_PX = 6.5;
+    private static final int ON_INNER_RING = 9;
+    private static final double RING_STEP_PX = 19;
+
+    private final Scene scene;
+    private final List<EventMark> marks = new ArrayList<>();
+
+    /** An event's mark in the picture. */
+    record EventMark(DatedEvent event, PxPoint at, PxPoint place) {}
+
+    EventLayer(Scene scene) {
+        this.scene = scene;
+    }
+
+    List<EventMark> marks() {
+        return marks;
+    }
+
+    void add(List<DatedEvent> events) {
+        Map<String, List<DatedEvent>> byPlace = new LinkedHashMap<>();
+        events.stream()
+                .filter(event -> event.date().isPresent())
+                .forEach(event -> event.findMainPlace().ifPresent(place -> byPlace.computeIfAbsent(
+                                place.id(), key -> new ArrayList<>())
+                        .add(event)));
+        byPlace.values().forEach(this::addPlace);
+        scene.above().add(canvas -> canvas.inLogicalPixels(() -> paint(canvas)));
+    }
+
+    private void addPlace(List<DatedEvent> events) {
+        Place place = events.get(0).findMainPlace().orElseThrow();
+        Optional<PxPoint> at = scene.viewport().findPx(place.position());
+        if (at.isEmpty() || !scene.isInSight(at.get().xPx(), at.get().yPx(), 60)) {
+            return;
+        }
+        List<DatedEvent> inOrder = events.stream()
+                .sorted(Comparator.comparing((DatedEvent event) -> event.date().orElseThrow())
+                        .thenComparing(DatedEvent::id))
+                .toList();
+        boolean area = place.kind().isArea();
+        for (int i = 0; i < inOrder.size(); i++) {
+            PxPoint spot = inOrder.size() == 1 ? at.get() : onRing(at.get(), i, inOrder.size(), area);
+            marks.add(new EventMark(inOrder.get(i), spot, at.get()));
+            scene.blocked().add(CityNames.markBox(spot, RADIUS_PX));
+            addDate(inOrder.get(i), spot, at.get());
+        }
+        if (place.kind() == PlaceKind.REGION && inOrder.size() > 1) {
+            addRegionName(place, at.get());
+        }
+    }
+
+    /** From the top clockwise; what does not fit on the inner ring goes on the next ones. A region's ring is wide, for its name. */
+    private static PxPoint onRing(PxPoint middle, int index, int count, boolean area) {
+        int first = 0;
+        int ring = 0;
+        int room = ON_INNER_RING;
+        while (index - first >= room) {
+            first += room;
+            ring++;
+            room = ON_INNER_RING + 6 * ring;
+        }
+        int onThis = Math.min(room, count - first);
+        double radius = Math.max(RING_STEP_PX, onThis * 2.6 * RADIUS_PX / (2 * Math.PI)) + ring * RING_STEP_PX;
+        double flat = area ? 1.7 : 1;
+        double angle = 2 * Math.PI * (index - first) / onThis - Math.PI / 2;
+        double stretch = area ? 1.25 : 1;
+        return new PxPoint(
+                middle.xPx() + Math.cos(angle) * radius * stretch * flat, middle.yPx() + Math.sin(angle) * radius * stretch);
+    }
+
+    private void addDate(DatedEvent event, PxPoint at, PxPoint place) {
+        Palette colors = scene.look().colors();
+        TextStyle style = new TextStyle(
+                "Noto Sans", true, false, 10, colors.event(), colors.halo() | 0xE0000000, 2, 0, false, 64);
+        Lettering text = Lettering.of(scene.fonts(), event.date().orElseThrow().toEnglish(), style);
+        List<At> around = CityNames.around(at, RADIUS_PX + 3, text);
+        // Away from the place first, so that dates do not fill the ring.
+        boolean left = at.xPx() < place.xPx() - 1;
+        List<At> outward = left
+                ? List.of(around.get(3), around.get(4), around.get(5), around.get(6), around.get(7))
+                : List.of(around.get(0), around.get(1), around.get(2), around.get(6), around.get(7));
+        scene.names()
+                .add(new Candidate("date:" + event.id(), text, 64, outward, new double[0], List.of()));
+    }
+
+    private void addRegionName(Place place, PxPoint at) {
+        Palette colors = scene.look().colors();
+        TextStyle style = new TextStyle(
+                "Noto Serif", false, true, 13, colors.event(), colors.halo() | 0xE0000000, 2, 0, false, 92);
+        Lettering text = Lettering.of(scene.fonts(), place.name(), style);
+        At centred = new At(at.xPx() - text.widthPx() / 2, at.yPx() + text.ascentPx() / 2);
+        scene.names()
+                .add(new Candidate("region:" + place.id(), text, 92, List.of(centred), new double[0], List.of()));
+    }
+
+    private void paint(Canvas canvas) {
+        Palette colors = scene.look().colors();
+        Canvas plain = new Canvas(canvas.g(), canvas.paths(), canvas.clip(), 1, 0, canvas.vector());
+        for (EventMark mark : marks) {
+            if (!mark.at().equals(mark.place())) {
+                boolean area = mark.event().findMainPlace().orElseThrow().kind().isArea();
+                if (!area) {
+                    plain.stroke(
+                            new Line2D.Double(
+                                    mark.place().xPx(), mark.place().yPx(), mark.at().xPx(), mark.at().yPx()),
+                            new Pen(colors.event(), 1, List.of()));
+                    plain.fill(circle(mark.place(), 2.2), colors.event());
+                }
+            }
+        }
+        marks.forEach(mark -> paintMark(plain, mark, colors));
+    }
+
+    private void paintMark(Canvas canvas, EventMark mark, Palette colors) {
+        boolean selected = scene.options().selection() instanceof Selection.Event event
+                && event.id().equals(mark.event().id());
+        if (selected) {
+            canvas.fill(circle(mark.at(), RADIUS_PX + 4), colors.highlight());
+        }
+        boolean sure = !mark.event().dateCarried();
+        canvas.fill(circle(mark.at(), RADIUS_PX), colors.paper());
+        canvas.fill(circle(mark.at(), RADIUS_PX - 1.6), sure ? colors.event() : colors.event() & 0xFFFFFF | 0x70000000);
+        canvas.stroke(circle(mark.at(), RADIUS_PX - 0.8), new Pen(colors.event(), 1.4f, List.of()));
+    }
+
+    private static Ellipse2D circle(PxPoint at, double radius) {
+        return new Ellipse2D.Double(at.xPx() - radius, at.yPx() - radius, 2 * radius, 2 * radius);
+    }
+}

@@ -2,6 +2,8 @@ package org.caspia.geo;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.NoninvertibleTransformException;
@@ -14,6 +16,12 @@ import org.geotools.api.referencing.operation.TransformException;
  * from several threads.
  */
 public final class MapProjection {
+    /**
+     * Maps that are cut far from Greenwich are projected with longitudes beyond 180 degrees on purpose; the library warns of it. Kept here,
+     * because the log forgets the level of a logger that nobody holds.
+     */
+    private static final Logger PROJECTION_LOG = quiet("org.geotools.referencing.operation.projection");
+
     private final String id;
     private final String title;
     private final Domain domain;
@@ -264,6 +272,12 @@ public final class MapProjection {
                 }
             }
         }
+    }
+
+    private static Logger quiet(String name) {
+        Logger logger = Logger.getLogger(name);
+        logger.setLevel(Level.SEVERE);
+        return logger;
     }
 
     private static void scale(double[] values, int from, int count, double factor) {

@@ -20,6 +20,7 @@ public final class MapProjection {
      * Maps that are cut far from Greenwich are projected with longitudes beyond 180 degrees on purpose; the library warns of it. Kept here,
      * because the log forgets the level of a logger that nobody holds.
      */
+    @SuppressWarnings("UnusedVariable")
     private static final Logger PROJECTION_LOG = quiet("org.geotools.referencing.operation.projection");
 
     private final String id;

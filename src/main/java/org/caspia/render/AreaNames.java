@@ -35,7 +35,8 @@ final class AreaNames {
 
     void add() throws ProblemException {
         addCountries();
-        for (SimpleFeature sea : store.features(BasemapLayer.SEA_LABELS, scene.scale().detail())) {
+        for (SimpleFeature sea :
+                store.features(BasemapLayer.SEA_LABELS, scene.scale().detail())) {
             Geometry line = (Geometry) sea.getDefaultGeometry();
             if (scene.scale().sees(line.getEnvelopeInternal())) {
                 nameStyle(sea, scene.look().seaNames()).ifPresent(style -> addAlong("sea:", sea, line, style));
@@ -89,7 +90,10 @@ final class AreaNames {
             if (!name.isEmpty() && named.add(name)) {
                 nameStyle(river.feature(), scene.look().inlandWaterNames())
                         .ifPresent(style -> addAlong(
-                                "river:", river.feature(), (Geometry) river.feature().getDefaultGeometry(), style));
+                                "river:",
+                                river.feature(),
+                                (Geometry) river.feature().getDefaultGeometry(),
+                                style));
             }
         }
     }
@@ -199,7 +203,8 @@ final class AreaNames {
                     }
                 }
                 if (!inside && !run.isEmpty()) {
-                    double[] path = run.stream().mapToDouble(Double::doubleValue).toArray();
+                    double[] path =
+                            run.stream().mapToDouble(Double::doubleValue).toArray();
                     double length = length(path);
                     if (length > bestLength) {
                         best = path;

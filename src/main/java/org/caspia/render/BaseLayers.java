@@ -67,11 +67,15 @@ final class BaseLayers {
                     return in.equals("both") || in.equals(view);
                 })
                 .toList();
-        scene.below().addAll(Batches.of(seen, scene.look().borders(), scene.scale().denominator()));
+        scene.below()
+                .addAll(Batches.of(seen, scene.look().borders(), scene.scale().denominator()));
     }
 
     private void addTint(Map<String, Integer> mentionsByIso) throws ProblemException {
-        int most = mentionsByIso.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int most = mentionsByIso.values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
         if (most == 0) {
             return;
         }

@@ -21,10 +21,12 @@ final class Batches {
         Map<Pen, List<MapShape>> lines = new LinkedHashMap<>();
         for (Featured featured : features) {
             for (Symbol symbol : sheet.symbolsOf(featured.feature(), denominator)) {
-                symbol.fill().ifPresent(argb -> areas.computeIfAbsent(argb, key -> new ArrayList<>())
-                        .add(featured.shape()));
-                symbol.pen().ifPresent(pen -> lines.computeIfAbsent(pen, key -> new ArrayList<>())
-                        .add(featured.shape()));
+                symbol.fill()
+                        .ifPresent(argb -> areas.computeIfAbsent(argb, key -> new ArrayList<>())
+                                .add(featured.shape()));
+                symbol.pen()
+                        .ifPresent(pen -> lines.computeIfAbsent(pen, key -> new ArrayList<>())
+                                .add(featured.shape()));
             }
         }
         List<Drawing> drawings = new ArrayList<>();

@@ -18,10 +18,11 @@ final class CityMarks {
         Set<String> named = names.stream().map(PlacedText::id).collect(Collectors.toSet());
         List<Town> marked =
                 towns.stream().filter(town -> named.contains(town.id())).toList();
-        scene.below().add(canvas -> canvas.inLogicalPixels(() -> {
-            Canvas plain = new Canvas(canvas.g(), canvas.paths(), canvas.clip(), 1, 0, canvas.vector());
-            marked.forEach(town -> paint(plain, town));
-        }));
+        scene.below()
+                .add(canvas -> canvas.inLogicalPixels(() -> {
+                    Canvas plain = new Canvas(canvas.g(), canvas.paths(), canvas.clip(), 1, 0, canvas.vector());
+                    marked.forEach(town -> paint(plain, town));
+                }));
     }
 
     private static void paint(Canvas canvas, Town town) {

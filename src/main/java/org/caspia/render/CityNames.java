@@ -39,7 +39,8 @@ final class CityNames {
             }
             Mark mark = symbols.get(0).mark().orElseThrow();
             String name = BaseLayers.text(city.feature(), Attributes.NAME);
-            Lettering text = Lettering.of(scene.fonts(), name, symbols.get(1).text().orElseThrow());
+            Lettering text =
+                    Lettering.of(scene.fonts(), name, symbols.get(1).text().orElseThrow());
             String id = ID_PREFIX + city.number();
             towns.add(new Town(id, city.feature(), city.at(), mark));
             // Among towns of one rank the larger one goes first.
@@ -112,7 +113,8 @@ final class CityNames {
                 double x = xyM[2 * i];
                 double y = xyM[2 * i + 1];
                 if (x >= bounds.minX() && x <= bounds.maxX() && y >= bounds.minY() && y <= bounds.maxY()) {
-                    PxPoint at = new PxPoint(scene.viewport().toXPx(x), scene.viewport().toYPx(y));
+                    PxPoint at = new PxPoint(
+                            scene.viewport().toXPx(x), scene.viewport().toYPx(y));
                     if (scene.isInSight(at.xPx(), at.yPx(), 0)) {
                         seen.add(new City(i, features.get(i), at));
                     }

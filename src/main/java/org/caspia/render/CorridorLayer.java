@@ -1,8 +1,5 @@
 package org.caspia.render;
 
-import java.awt.BasicStroke;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,7 +43,8 @@ final class CorridorLayer {
         }
 
         MapShape of(Leg leg) {
-            return byLeg.getOrDefault(leg.id(), new MapShape(List.of(), new org.caspia.render.geom.MapBounds(0, 0, 0, 0)));
+            return byLeg.getOrDefault(
+                    leg.id(), new MapShape(List.of(), new org.caspia.render.geom.MapBounds(0, 0, 0, 0)));
         }
 
         Network network() {
@@ -113,7 +111,8 @@ final class CorridorLayer {
             if (leg.mode() == Mode.RAIL || leg.mode() == Mode.ROAD) {
                 scene.below()
                         .add(Batches.lines(
-                                List.of(shapes.of(leg)), new Pen(colors.paper() & 0xFFFFFF | 0xD0000000, width + 2.4f, List.of())));
+                                List.of(shapes.of(leg)),
+                                new Pen(colors.paper() & 0xFFFFFF | 0xD0000000, width + 2.4f, List.of())));
             }
         }
         for (Leg leg : legs) {
@@ -122,13 +121,12 @@ final class CorridorLayer {
     }
 
     private static Pen pen(Leg leg, float width, Palette colors) {
-        int argb =
-                switch (leg.mode()) {
-                    case RAIL -> colors.rail();
-                    case SEA, FERRY -> colors.sea();
-                    case ROAD -> colors.road();
-                    case PIPELINE -> colors.pipeline();
-                };
+        int argb = switch (leg.mode()) {
+            case RAIL -> colors.rail();
+            case SEA, FERRY -> colors.sea();
+            case ROAD -> colors.road();
+            case PIPELINE -> colors.pipeline();
+        };
         // What is little known looks fainter.
         boolean sure = leg.confidence() != Confidence.LOW;
         return new Pen(sure ? argb : argb & 0xFFFFFF | 0xC8000000, width, dashes(leg, 1));
@@ -156,9 +154,12 @@ final class CorridorLayer {
 
     private void addSelected() {
         if (scene.options().selection() instanceof Selection.Leg selected) {
-            shapes.network().findLeg(selected.id()).ifPresent(leg -> scene.below()
-                    .add(Batches.lines(
-                            List.of(shapes.of(leg)), new Pen(scene.look().colors().highlight() & 0xFFFFFF | 0xB0000000, 9, List.of()))));
+            shapes.network()
+                    .findLeg(selected.id())
+                    .ifPresent(leg -> scene.below()
+                            .add(Batches.lines(
+                                    List.of(shapes.of(leg)),
+                                    new Pen(scene.look().colors().highlight() & 0xFFFFFF | 0xB0000000, 9, List.of()))));
         }
     }
 
@@ -171,10 +172,13 @@ final class CorridorLayer {
             if (layer.isEmpty() || !isWorthASymbol(node, layer.get())) {
                 continue;
             }
-            scene.viewport().findPx(node.position()).filter(at -> scene.isInSight(at.xPx(), at.yPx(), 12)).ifPresent(at -> {
-                boolean main = layer.get() == MapLayer.MIDDLE_CORRIDOR;
-                marks.add(new NodeMark(node, at, radiusPx(node, main), main));
-            });
+            scene.viewport()
+                    .findPx(node.position())
+                    .filter(at -> scene.isInSight(at.xPx(), at.yPx(), 12))
+                    .ifPresent(at -> {
+                        boolean main = layer.get() == MapLayer.MIDDLE_CORRIDOR;
+                        marks.add(new NodeMark(node, at, radiusPx(node, main), main));
+                    });
         }
         for (NodeMark mark : marks) {
             scene.blocked().add(CityNames.markBox(mark.at(), mark.radiusPx() * 0.8));
@@ -207,55 +211,21 @@ final class CorridorLayer {
 
     private void paint(Canvas canvas, NodeMark mark) {
         Palette colors = scene.look().colors();
-        double x = mark.at().xPx();
-        double y = mark.at().yPx();
         double r = mark.radiusPx();
         Canvas plain = new Canvas(canvas.g(), canvas.paths(), canvas.clip(), 1, 0, canvas.vector());
-        int ink = mark.main() ? colors.rail() : colors.quiet();
+        NodeSymbols symbols = new NodeSymbols(colors, mark.main() ? colors.rail() : colors.quiet());
         if (mark.node().changesGauge()) {
-            // Two pairs of rails that do not meet.
-            disc(plain, x, y, r + 1.2, ink, colors.paper());
-            plain.stroke(bars(x, y, r), new Pen(ink, 1.6f, List.of()), BasicStroke.CAP_BUTT);
+            symbols.gaugeChange(plain, mark.at(), r);
         } else if (mark.node().kind() == NodeKind.PORT) {
-            disc(plain, x, y, r, colors.sea(), colors.paper());
-            plain.fill(new Ellipse2D.Double(x - r * 0.45, y - r * 0.45, r * 0.9, r * 0.9), colors.sea());
+            symbols.port(plain, mark.at(), r);
         } else if (mark.node().kind() == NodeKind.BORDER) {
-            Path2D diamond = diamond(x, y, r + 0.8);
-            plain.fill(diamond, colors.paper());
-            plain.stroke(diamond, new Pen(ink, 1.6f, List.of()));
+            symbols.border(plain, mark.at(), r + 0.8);
         } else {
-            disc(plain, x, y, r, ink, colors.paper());
+            symbols.station(plain, mark.at(), r);
         }
         if (scene.options().selection() instanceof Selection.Node selected
                 && selected.id().equals(mark.node().id())) {
-            plain.stroke(new Ellipse2D.Double(x - r - 4, y - r - 4, 2 * r + 8, 2 * r + 8), new Pen(colors.highlight(), 3, List.of()));
+            plain.stroke(NodeSymbols.circle(mark.at(), r + 4), new Pen(colors.highlight(), 3, List.of()));
         }
-    }
-
-    private static void disc(Canvas canvas, double x, double y, double r, int ring, int inside) {
-        var shape = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-        canvas.fill(shape, inside);
-        canvas.stroke(shape, new Pen(ring, 1.7f, List.of()));
-    }
-
-    private static Path2D bars(double x, double y, double r) {
-        Path2D path = new Path2D.Double();
-        double gap = r * 0.45;
-        double half = r * 0.75;
-        path.moveTo(x - gap, y - half);
-        path.lineTo(x - gap, y + half);
-        path.moveTo(x + gap, y - half);
-        path.lineTo(x + gap, y + half);
-        return path;
-    }
-
-    private static Path2D diamond(double x, double y, double r) {
-        Path2D path = new Path2D.Double();
-        path.moveTo(x, y - r);
-        path.lineTo(x + r, y);
-        path.lineTo(x, y + r);
-        path.lineTo(x - r, y);
-        path.closePath();
-        return path;
     }
 }

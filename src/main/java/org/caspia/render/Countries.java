@@ -54,7 +54,8 @@ final class Countries {
     }
 
     private static boolean isInside(SimpleFeature part, Geometry area, Coordinate at) {
-        return LOCATORS.computeIfAbsent(part, key -> new IndexedPointInAreaLocator(area)).locate(at)
+        return LOCATORS.computeIfAbsent(part, key -> new IndexedPointInAreaLocator(area))
+                        .locate(at)
                 != Location.EXTERIOR;
     }
 

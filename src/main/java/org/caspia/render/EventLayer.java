@@ -1,6 +1,5 @@
 package org.caspia.render;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,9 +44,9 @@ final class EventLayer {
         Map<String, List<DatedEvent>> byPlace = new LinkedHashMap<>();
         events.stream()
                 .filter(event -> event.date().isPresent())
-                .forEach(event -> event.findMainPlace().ifPresent(place -> byPlace.computeIfAbsent(
-                                place.id(), key -> new ArrayList<>())
-                        .add(event)));
+                .forEach(event -> event.findMainPlace()
+                        .ifPresent(place -> byPlace.computeIfAbsent(place.id(), key -> new ArrayList<>())
+                                .add(event)));
         byPlace.values().forEach(this::addPlace);
         scene.above().add(canvas -> canvas.inLogicalPixels(() -> paint(canvas)));
     }
@@ -90,7 +89,8 @@ final class EventLayer {
         double angle = 2 * Math.PI * (index - first) / onThis - Math.PI / 2;
         double stretch = area ? 1.25 : 1;
         return new PxPoint(
-                middle.xPx() + Math.cos(angle) * radius * stretch * flat, middle.yPx() + Math.sin(angle) * radius * stretch);
+                middle.xPx() + Math.cos(angle) * radius * stretch * flat,
+                middle.yPx() + Math.sin(angle) * radius * stretch);
     }
 
     private void addDate(DatedEvent event, PxPoint at, PxPoint place) {
@@ -104,8 +104,7 @@ final class EventLayer {
         List<At> outward = left
                 ? List.of(around.get(3), around.get(4), around.get(5), around.get(6), around.get(7))
                 : List.of(around.get(0), around.get(1), around.get(2), around.get(6), around.get(7));
-        scene.names()
-                .add(new Candidate("date:" + event.id(), text, 64, outward, new double[0], List.of()));
+        scene.names().add(new Candidate("date:" + event.id(), text, 64, outward, new double[0], List.of()));
     }
 
     private void addRegionName(Place place, PxPoint at) {
@@ -114,8 +113,7 @@ final class EventLayer {
                 "Noto Serif", false, true, 13, colors.event(), colors.halo() | 0xE0000000, 2, 0, false, 92);
         Lettering text = Lettering.of(scene.fonts(), place.name(), style);
         At centred = new At(at.xPx() - text.widthPx() / 2, at.yPx() + text.ascentPx() / 2);
-        scene.names()
-                .add(new Candidate("region:" + place.id(), text, 92, List.of(centred), new double[0], List.of()));
+        scene.names().add(new Candidate("region:" + place.id(), text, 92, List.of(centred), new double[0], List.of()));
     }
 
     private void paint(Canvas canvas) {
@@ -127,9 +125,12 @@ final class EventLayer {
                 if (!area) {
                     plain.stroke(
                             new Line2D.Double(
-                                    mark.place().xPx(), mark.place().yPx(), mark.at().xPx(), mark.at().yPx()),
+                                    mark.place().xPx(),
+                                    mark.place().yPx(),
+                                    mark.at().xPx(),
+                                    mark.at().yPx()),
                             new Pen(colors.event(), 1, List.of()));
-                    plain.fill(circle(mark.place(), 2.2), colors.event());
+                    plain.fill(NodeSymbols.circle(mark.place(), 2.2), colors.event());
                 }
             }
         }
@@ -140,15 +141,13 @@ final class EventLayer {
         boolean selected = scene.options().selection() instanceof Selection.Event event
                 && event.id().equals(mark.event().id());
         if (selected) {
-            canvas.fill(circle(mark.at(), RADIUS_PX + 4), colors.highlight());
+            canvas.fill(NodeSymbols.circle(mark.at(), RADIUS_PX + 4), colors.highlight());
         }
         boolean sure = !mark.event().dateCarried();
-        canvas.fill(circle(mark.at(), RADIUS_PX), colors.paper());
-        canvas.fill(circle(mark.at(), RADIUS_PX - 1.6), sure ? colors.event() : colors.event() & 0xFFFFFF | 0x70000000);
-        canvas.stroke(circle(mark.at(), RADIUS_PX - 0.8), new Pen(colors.event(), 1.4f, List.of()));
-    }
-
-    private static Ellipse2D circle(PxPoint at, double radius) {
-        return new Ellipse2D.Double(at.xPx() - radius, at.yPx() - radius, 2 * radius, 2 * radius);
+        canvas.fill(NodeSymbols.circle(mark.at(), RADIUS_PX), colors.paper());
+        canvas.fill(
+                NodeSymbols.circle(mark.at(), RADIUS_PX - 1.6),
+                sure ? colors.event() : colors.event() & 0xFFFFFF | 0x70000000);
+        canvas.stroke(NodeSymbols.circle(mark.at(), RADIUS_PX - 0.8), new Pen(colors.event(), 1.4f, List.of()));
     }
 }

@@ -166,8 +166,7 @@ public final class Frame {
         double metresPerPx = viewport.metresPerPx();
         double left = viewport.toXM(0);
         double top = viewport.toYM(topPx);
-        MapBounds clip = new MapBounds(
-                        left, viewport.toYM(bottomPx), viewport.toXM(viewport.widthPx()), top)
+        MapBounds clip = new MapBounds(left, viewport.toYM(bottomPx), viewport.toXM(viewport.widthPx()), top)
                 .grown(CLIP_MARGIN_PX * metresPerPx);
         return new Canvas(g, new PathMaker(left, top, density / metresPerPx), clip, density, topPx, options.vector());
     }
@@ -205,7 +204,8 @@ public final class Frame {
     }
 
     private void paintLandPicture(BufferedImage picture, Strip all) {
-        BufferedImage mask = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage mask =
+                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = mask.createGraphics();
         setHints(g);
         Canvas pixels = canvas(g, 0, viewport.heightPx(), VECTOR_RELIEF_DENSITY);

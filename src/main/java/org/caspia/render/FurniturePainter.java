@@ -60,8 +60,7 @@ final class FurniturePainter {
         List<Lettering> lines = wrap(title, style, scene.viewport().widthPx() - 4 * MARGIN_PX);
         double width = lines.stream().mapToDouble(Lettering::widthPx).max().orElse(0);
         double height = lines.size() * TITLE_SIZE_PX * 1.3;
-        Box box = new Box(
-                MARGIN_PX, MARGIN_PX, MARGIN_PX + width + 24, MARGIN_PX + height + 12);
+        Box box = new Box(MARGIN_PX, MARGIN_PX, MARGIN_PX + width + 24, MARGIN_PX + height + 12);
         boxes.add(box);
         drawings.add(canvas -> {
             panel(canvas, box, colors);
@@ -177,8 +176,7 @@ final class FurniturePainter {
                 box.left(), box.top(), box.right() - box.left(), box.bottom() - box.top(), 8, 8);
         canvas.fill(shape, colors.paper() & 0xFFFFFF | 0xE2000000);
         canvas.stroke(
-                shape,
-                new org.caspia.render.style.Symbol.Pen(colors.ink() & 0xFFFFFF | 0x28000000, 0.8f, List.of()));
+                shape, new org.caspia.render.style.Symbol.Pen(colors.ink() & 0xFFFFFF | 0x28000000, 0.8f, List.of()));
     }
 
     static java.awt.Shape shape(Box box) {

@@ -36,8 +36,11 @@ final class HitFinder {
         this.content = content;
         this.store = store;
         this.events = new EventLayer(scene);
-        this.corridors = new CorridorLayer(scene, new CorridorLayer.Shapes(
-                new org.caspia.corridor.Network(java.util.List.of(), java.util.List.of()), scene.viewport().projection()));
+        this.corridors = new CorridorLayer(
+                scene,
+                new CorridorLayer.Shapes(
+                        new org.caspia.corridor.Network(java.util.List.of(), java.util.List.of()),
+                        scene.viewport().projection()));
     }
 
     void findLayers(CorridorLayer.Shapes shapes, CityIndex index) {
@@ -78,7 +81,8 @@ final class HitFinder {
         return corridors.marks().stream()
                 .filter(mark -> near(mark.at(), xPx, yPx) < Math.max(REACH_PX, mark.radiusPx()))
                 .min(Comparator.comparingDouble(mark -> near(mark.at(), xPx, yPx)))
-                .map(mark -> new Hit(new Selection.Node(mark.node().id()), mark.node().name(), at));
+                .map(mark -> new Hit(
+                        new Selection.Node(mark.node().id()), mark.node().name(), at));
     }
 
     private Optional<Hit> findCity(double xPx, double yPx, LonLat at) {
@@ -137,10 +141,7 @@ final class HitFinder {
         double best = Double.POSITIVE_INFINITY;
         for (MapPart part : shape.parts()) {
             for (int i = 1; i < part.size(); i++) {
-                best = Math.min(
-                        best,
-                        Line2D.ptSegDist(
-                                part.xM(i - 1), part.yM(i - 1), part.xM(i), part.yM(i), xM, yM));
+                best = Math.min(best, Line2D.ptSegDist(part.xM(i - 1), part.yM(i - 1), part.xM(i), part.yM(i), xM, yM));
             }
         }
         return best / v.metresPerPx();

@@ -1,8 +1,6 @@
 package org.caspia.render;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.caspia.render.style.Palette;
@@ -49,11 +47,15 @@ final class Legend {
             addSymbols(colors);
         }
         if (options.shows(MapLayer.EVENTS)) {
-            add("Dated event of the article", (canvas, x, y) -> disc(canvas, x + KEY_PX / 2, y, 5, colors.event(), colors.event()));
+            add(
+                    "Dated event of the article",
+                    (canvas, x, y) -> canvas.fill(NodeSymbols.circle(middle(x, y), 5.5), colors.event()));
         }
         if (options.shows(MapLayer.MENTION_TINT)) {
-            add("Named often in the article", (canvas, x, y) -> canvas.fill(
-                    FurniturePainter.shape(new Box(x + 8, y - 5, x + KEY_PX - 8, y + 5)), colors.tintHigh()));
+            add(
+                    "Named often in the article",
+                    (canvas, x, y) -> canvas.fill(
+                            FurniturePainter.shape(new Box(x + 8, y - 5, x + KEY_PX - 8, y + 5)), colors.tintHigh()));
         }
         if (options.shows(MapLayer.BORDERS)) {
             add("Disputed boundary", line(new Pen(colors.border(), 1.1f, List.of(5f, 3f))));
@@ -61,45 +63,27 @@ final class Legend {
     }
 
     private void addSymbols(Palette colors) {
-        add("Port", (canvas, x, y) -> {
-            disc(canvas, x + KEY_PX / 2, y, 5, colors.sea(), colors.paper());
-            canvas.fill(new Ellipse2D.Double(x + KEY_PX / 2 - 2.2, y - 2.2, 4.4, 4.4), colors.sea());
-        });
-        add("Border point", (canvas, x, y) -> {
-            Path2D diamond = new Path2D.Double();
-            double middle = x + KEY_PX / 2;
-            diamond.moveTo(middle, y - 5.5);
-            diamond.lineTo(middle + 5.5, y);
-            diamond.lineTo(middle, y + 5.5);
-            diamond.lineTo(middle - 5.5, y);
-            diamond.closePath();
-            canvas.fill(diamond, colors.paper());
-            canvas.stroke(diamond, new Pen(colors.rail(), 1.6f, List.of()));
-        });
-        add("Change of gauge", (canvas, x, y) -> {
-            double middle = x + KEY_PX / 2;
-            disc(canvas, middle, y, 6, colors.rail(), colors.paper());
-            Pen pen = new Pen(colors.rail(), 1.6f, List.of());
-            canvas.stroke(new Line2D.Double(middle - 2.2, y - 3.6, middle - 2.2, y + 3.6), pen);
-            canvas.stroke(new Line2D.Double(middle + 2.2, y - 3.6, middle + 2.2, y + 3.6), pen);
-        });
+        NodeSymbols symbols = new NodeSymbols(colors, colors.rail());
+        add("Port", (canvas, x, y) -> symbols.port(canvas, middle(x, y), 5));
+        add("Border point", (canvas, x, y) -> symbols.border(canvas, middle(x, y), 5.5));
+        add("Change of gauge", (canvas, x, y) -> symbols.gaugeChange(canvas, middle(x, y), 5));
+    }
+
+    private static PxPoint middle(double x, double y) {
+        return new PxPoint(x + KEY_PX / 2, y);
     }
 
     private void add(String text, Key key) {
         entries.add(new Entry(
                 key,
                 Lettering.of(
-                        scene.fonts(), text, FurniturePainter.style(11, false, scene.look().colors().ink()))));
+                        scene.fonts(),
+                        text,
+                        FurniturePainter.style(11, false, scene.look().colors().ink()))));
     }
 
     private static Key line(Pen pen) {
         return (canvas, x, y) -> canvas.stroke(new Line2D.Double(x + 1, y, x + KEY_PX - 1, y), pen);
-    }
-
-    private static void disc(Canvas canvas, double x, double y, double r, int ring, int inside) {
-        var shape = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-        canvas.fill(shape, inside);
-        canvas.stroke(shape, new Pen(ring, 1.7f, List.of()));
     }
 
     boolean isEmpty() {
@@ -108,7 +92,10 @@ final class Legend {
 
     /** The legend's panel with its lower left corner at a point. */
     Box boxAt(double left, double bottom) {
-        double text = entries.stream().mapToDouble(entry -> entry.text().widthPx()).max().orElse(0);
+        double text = entries.stream()
+                .mapToDouble(entry -> entry.text().widthPx())
+                .max()
+                .orElse(0);
         double height = entries.size() * LINE_PX + 2 * PADDING_PX - 4;
         return new Box(left, bottom - height, left + KEY_PX + text + 2 * PADDING_PX + 8, bottom);
     }

@@ -107,8 +107,8 @@ public final class MapPainter {
         List<PlacedText> names = placeNames(scene, furniture);
         cancellation.check();
         CityMarks.addBelowNames(scene, cities.towns(), names);
-        GroundPainter ground = new GroundPainter(
-                viewport.projection(), scene.look().ground(), relief(options.shows(MapLayer.RELIEF)));
+        GroundPainter ground =
+                new GroundPainter(viewport.projection(), scene.look().ground(), relief(options.shows(MapLayer.RELIEF)));
         Frame.Parts parts = new Frame.Parts(
                 land,
                 ground,
@@ -170,8 +170,7 @@ public final class MapPainter {
     }
 
     private CorridorLayer.Shapes corridors(MapProjection projection) {
-        return kept.corridors.computeIfAbsent(
-                projection, key -> new CorridorLayer.Shapes(content.network(), key));
+        return kept.corridors.computeIfAbsent(projection, key -> new CorridorLayer.Shapes(content.network(), key));
     }
 
     private CityIndex cities(Viewport viewport, ShapeStore store) throws ProblemException {

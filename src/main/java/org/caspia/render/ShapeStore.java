@@ -43,8 +43,7 @@ final class ShapeStore {
     List<Featured> visible(BasemapLayer layer, ViewScale scale) throws ProblemException {
         Source source = new Source(layer, scale.detail());
         List<SimpleFeature> all = features(source);
-        Level level = levels.computeIfAbsent(
-                new Key(source, scale.step()), key -> new Level(all, scale.toleranceM()));
+        Level level = levels.computeIfAbsent(new Key(source, scale.step()), key -> new Level(all, scale.toleranceM()));
         List<Featured> seen = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (scale.sees(level.boxes[i])) {

@@ -39,8 +39,7 @@ record ViewScale(Detail detail, int step, double toleranceM, double denominator,
                 viewport.toYM(viewport.heightPx() + MARGIN_PX),
                 viewport.toXM(viewport.widthPx() + MARGIN_PX),
                 viewport.toYM(-MARGIN_PX));
-        return new ViewScale(
-                detail, step, Math.pow(2, step), groundM / Viewport.PIXEL_M, bounds, seen(viewport));
+        return new ViewScale(detail, step, Math.pow(2, step), groundM / Viewport.PIXEL_M, bounds, seen(viewport));
     }
 
     boolean sees(Envelope box) {

@@ -19,7 +19,9 @@ public final class MapPart {
         int vertices = xyM.length / 2;
         int runs = (vertices + RUN - 1) / RUN;
         this.runBoundsM = new float[runs * 4];
-        float[] all = {Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.NEGATIVE_INFINITY};
+        float[] all = {
+            Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.NEGATIVE_INFINITY
+        };
         for (int run = 0; run < runs; run++) {
             boundRun(run, Math.min(vertices, (run + 1) * RUN), all);
         }

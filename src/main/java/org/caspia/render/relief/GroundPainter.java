@@ -36,8 +36,7 @@ public final class GroundPainter {
      * @param fromRow first row of the strip in the whole picture
      * @param toRow row after the last one
      */
-    public record Strip(
-            double originXM, double originYM, double metresPerPixel, int width, int fromRow, int toRow) {}
+    public record Strip(double originXM, double originYM, double metresPerPixel, int width, int fromRow, int toRow) {}
 
     /**
      * Makes a painter.
@@ -224,7 +223,9 @@ public final class GroundPainter {
                 return (r * keep >> 8) << 16 | (g * keep >> 8) << 8 | b * keep >> 8;
             }
             int lift = (int) (shade * colors.glow() * 256);
-            return (r + ((255 - r) * lift >> 8)) << 16 | (g + ((255 - g) * lift >> 8)) << 8 | b + ((255 - b) * lift >> 8);
+            return (r + ((255 - r) * lift >> 8)) << 16
+                    | (g + ((255 - g) * lift >> 8)) << 8
+                    | b + ((255 - b) * lift >> 8);
         }
     }
 }

@@ -65,7 +65,9 @@ public final class MapStyles {
     public Style provinces() {
         return new Styles()
                 .rule(When.closerThan(5e6), Styles.line(colors.province(), 0.9, 1, 2.5f))
-                .rule(new When(org.geotools.api.filter.Filter.INCLUDE, 5e6, 8e6), Styles.line(colors.province(), 0.7, 1, 3))
+                .rule(
+                        new When(org.geotools.api.filter.Filter.INCLUDE, 5e6, 8e6),
+                        Styles.line(colors.province(), 0.7, 1, 3))
                 .build();
     }
 
@@ -77,9 +79,7 @@ public final class MapStyles {
     public Style rivers() {
         return new Styles()
                 .rule(When.closerThan(1.5e6), Styles.line(colors.coast(), 1.3))
-                .rule(
-                        new When(atMost(Attributes.RANK, 5), 1.5e6, 6e6),
-                        Styles.line(colors.coast(), 1.0))
+                .rule(new When(atMost(Attributes.RANK, 5), 1.5e6, 6e6), Styles.line(colors.coast(), 1.0))
                 .rule(new When(atMost(Attributes.RANK, 5), 6e6, 14e6), Styles.line(colors.coast(), 0.7))
                 .rule(new When(atMost(Attributes.RANK, 3), 14e6, 40e6), Styles.line(colors.coast(), 0.5))
                 .build();
@@ -150,16 +150,15 @@ public final class MapStyles {
             var ranked = between(Attributes.LABEL_RANK, rank, last ? 99 : rank);
             TextStyle far = countryName(letters[rank] - 2.5f, 80 - rank);
             TextStyle near = countryName(letters[rank], 80 - rank);
-            styles.rule(
-                    new When(ranked, 30e6, Math.max(seenFrom[rank], 30e6)), Styles.name(far, Attributes.NAME));
-            styles.rule(
-                    new When(ranked, 0, Math.min(seenFrom[rank], 30e6)), Styles.name(near, Attributes.NAME));
+            styles.rule(new When(ranked, 30e6, Math.max(seenFrom[rank], 30e6)), Styles.name(far, Attributes.NAME));
+            styles.rule(new When(ranked, 0, Math.min(seenFrom[rank], 30e6)), Styles.name(near, Attributes.NAME));
         }
         return styles.build();
     }
 
     private TextStyle countryName(float sizePx, double priority) {
-        return new TextStyle(SANS, true, false, sizePx, colors.countryInk(), colors.halo(), 1.8f, 0.22f, true, priority);
+        return new TextStyle(
+                SANS, true, false, sizePx, colors.countryInk(), colors.halo(), 1.8f, 0.22f, true, priority);
     }
 
     /**

@@ -78,8 +78,8 @@ public final class SymbolSheet {
     private List<Symbol> evaluate(SimpleFeature feature, double scaleDenominator) {
         List<Symbol> found = new ArrayList<>(2);
         for (Rule rule : rules) {
-            boolean atScale =
-                    rule.getMinScaleDenominator() <= scaleDenominator && scaleDenominator < rule.getMaxScaleDenominator();
+            boolean atScale = rule.getMinScaleDenominator() <= scaleDenominator
+                    && scaleDenominator < rule.getMaxScaleDenominator();
             if (atScale && (rule.getFilter() == null || rule.getFilter().evaluate(feature))) {
                 found.addAll(compiled.computeIfAbsent(rule, SymbolSheet::compile));
             }
@@ -96,8 +96,7 @@ public final class SymbolSheet {
             return new Symbol(Optional.of(argb(area.getFill())), Optional.empty(), Optional.empty(), Optional.empty());
         }
         if (symbolizer instanceof LineSymbolizer line) {
-            return new Symbol(
-                    Optional.empty(), Optional.of(pen(line.getStroke())), Optional.empty(), Optional.empty());
+            return new Symbol(Optional.empty(), Optional.of(pen(line.getStroke())), Optional.empty(), Optional.empty());
         }
         if (symbolizer instanceof PointSymbolizer point) {
             return new Symbol(Optional.empty(), Optional.empty(), Optional.of(mark(point)), Optional.empty());
@@ -105,7 +104,8 @@ public final class SymbolSheet {
         if (symbolizer instanceof TextSymbolizer text) {
             return new Symbol(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(text(text)));
         }
-        throw new IllegalArgumentException("no painter for " + symbolizer.getClass().getSimpleName());
+        throw new IllegalArgumentException(
+                "no painter for " + symbolizer.getClass().getSimpleName());
     }
 
     private static Pen pen(Stroke stroke) {

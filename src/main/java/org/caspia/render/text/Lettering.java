@@ -17,13 +17,7 @@ import org.caspia.render.style.Symbol.TextStyle;
  * @param descentPx from the base line down
  */
 public record Lettering(
-        String text,
-        TextStyle style,
-        Font font,
-        float[] advancesPx,
-        float widthPx,
-        float ascentPx,
-        float descentPx) {
+        String text, TextStyle style, Font font, float[] advancesPx, float widthPx, float ascentPx, float descentPx) {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     /**

@@ -68,8 +68,7 @@ final class PathText {
             boxes.add(new Box(middleX - reach, middleY - reach, middleX + reach, middleY + reach));
             along += advance + spacing;
         }
-        return Optional.of(
-                new PlacedText(candidate.id(), text, xAt(length / 2), yAt(length / 2), letters, boxes, 0));
+        return Optional.of(new PlacedText(candidate.id(), text, xAt(length / 2), yAt(length / 2), letters, boxes, 0));
     }
 
     private double x(int i) {

@@ -40,7 +40,9 @@ public final class Placer {
      * @param box logical pixels
      */
     public void block(Box box) {
-        forCells(box, cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
+        forCells(
+                box,
+                cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
     }
 
     /**

@@ -123,7 +123,8 @@ public final class TextPainter {
         Path2D outline = new Path2D.Double();
         for (Letter letter : text.letters()) {
             AffineTransform at = turned(letter);
-            Shape glyph = glyphs(lettering.font(), letterText(lettering, letter)).getOutline();
+            Shape glyph =
+                    glyphs(lettering.font(), letterText(lettering, letter)).getOutline();
             outline.append(at.createTransformedShape(glyph), false);
         }
         if (!vector) {

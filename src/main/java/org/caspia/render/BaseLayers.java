@@ -9,6 +9,7 @@ import org.caspia.problem.ProblemException;
 import org.caspia.render.ShapeStore.Featured;
 import org.caspia.render.geom.MapShape;
 import org.caspia.render.relief.GroundColors;
+import org.caspia.render.style.Argb;
 import org.caspia.render.style.Palette;
 import org.caspia.render.style.Symbol.Pen;
 import org.caspia.render.style.SymbolSheet;
@@ -95,7 +96,7 @@ final class BaseLayers {
         int alphaLow = colors.tintLow() >>> 24;
         int alphaHigh = colors.tintHigh() >>> 24;
         int alpha = Math.round(alphaLow + (alphaHigh - alphaLow) * share);
-        return alpha << 24 | colors.tintHigh() & 0xFFFFFF;
+        return Argb.withAlpha(colors.tintHigh(), alpha);
     }
 
     private void addSelectedCountry() throws ProblemException {
@@ -108,7 +109,7 @@ final class BaseLayers {
                 }
             }
             int color = scene.look().colors().highlight();
-            scene.below().add(Batches.areas(parts, color & 0xFFFFFF | 0x2A000000));
+            scene.below().add(Batches.areas(parts, Argb.withAlpha(color, 0x2A)));
             scene.below().add(Batches.lines(parts, new Pen(color, 2.2f, List.of())));
         }
     }

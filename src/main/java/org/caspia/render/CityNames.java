@@ -44,7 +44,7 @@ final class CityNames {
             String id = ID_PREFIX + city.number();
             towns.add(new Town(id, city.feature(), city.at(), mark));
             // Among towns of one rank the larger one goes first.
-            double size = Math.log10(1 + BaseLayers.number(city.feature(), Attributes.POPULATION)) * 0.4;
+            double size = Math.log10(1.0 + BaseLayers.number(city.feature(), Attributes.POPULATION)) * 0.4;
             scene.names()
                     .add(new Candidate(
                             id,

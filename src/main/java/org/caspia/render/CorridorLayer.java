@@ -17,6 +17,7 @@ import org.caspia.corridor.Status;
 import org.caspia.geo.MapProjection;
 import org.caspia.render.geom.MapShape;
 import org.caspia.render.geom.Projector;
+import org.caspia.render.style.Argb;
 import org.caspia.render.style.Palette;
 import org.caspia.render.style.Symbol.Pen;
 
@@ -89,7 +90,7 @@ final class CorridorLayer {
         }
         Palette colors = scene.look().colors();
         for (Leg leg : legs(layer)) {
-            int argb = (layer == MapLayer.OTHER_CORRIDORS ? 0x8C000000 : 0xC8000000) | quietColor(layer, colors);
+            int argb = Argb.withAlpha(quietColor(layer, colors), layer == MapLayer.OTHER_CORRIDORS ? 0x8C : 0xC8);
             scene.below().add(Batches.lines(List.of(shapes.of(leg)), new Pen(argb, 1.5f, dashes(leg, 0.75f))));
         }
     }
@@ -112,7 +113,7 @@ final class CorridorLayer {
                 scene.below()
                         .add(Batches.lines(
                                 List.of(shapes.of(leg)),
-                                new Pen(colors.paper() & 0xFFFFFF | 0xD0000000, width + 2.4f, List.of())));
+                                new Pen(Argb.withAlpha(colors.paper(), 0xD0), width + 2.4f, List.of())));
             }
         }
         for (Leg leg : legs) {
@@ -129,7 +130,7 @@ final class CorridorLayer {
         };
         // What is little known looks fainter.
         boolean sure = leg.confidence() != Confidence.LOW;
-        return new Pen(sure ? argb : argb & 0xFFFFFF | 0xC8000000, width, dashes(leg, 1));
+        return new Pen(sure ? argb : Argb.withAlpha(argb, 0xC8), width, dashes(leg, 1));
     }
 
     private static List<Float> dashes(Leg leg, float scale) {
@@ -159,7 +160,7 @@ final class CorridorLayer {
                     .ifPresent(leg -> scene.below()
                             .add(Batches.lines(
                                     List.of(shapes.of(leg)),
-                                    new Pen(scene.look().colors().highlight() & 0xFFFFFF | 0xB0000000, 9, List.of()))));
+                                    new Pen(Argb.withAlpha(scene.look().colors().highlight(), 0xB0), 9, List.of()))));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Place;
 import org.caspia.event.PlaceKind;
+import org.caspia.render.style.Argb;
 import org.caspia.render.style.Palette;
 import org.caspia.render.style.Symbol.Pen;
 import org.caspia.render.style.Symbol.TextStyle;
@@ -96,7 +97,7 @@ final class EventLayer {
     private void addDate(DatedEvent event, PxPoint at, PxPoint place) {
         Palette colors = scene.look().colors();
         TextStyle style = new TextStyle(
-                "Noto Sans", true, false, 10, colors.event(), colors.halo() | 0xE0000000, 2, 0, false, 64);
+                "Noto Sans", true, false, 10, colors.event(), Argb.withAlpha(colors.halo(), 0xE0), 2, 0, false, 64);
         Lettering text = Lettering.of(scene.fonts(), event.date().orElseThrow().toEnglish(), style);
         List<At> around = CityNames.around(at, RADIUS_PX + 3, text);
         // Away from the place first, so that dates do not fill the ring.
@@ -110,7 +111,7 @@ final class EventLayer {
     private void addRegionName(Place place, PxPoint at) {
         Palette colors = scene.look().colors();
         TextStyle style = new TextStyle(
-                "Noto Serif", false, true, 13, colors.event(), colors.halo() | 0xE0000000, 2, 0, false, 92);
+                "Noto Serif", false, true, 13, colors.event(), Argb.withAlpha(colors.halo(), 0xE0), 2, 0, false, 92);
         Lettering text = Lettering.of(scene.fonts(), place.name(), style);
         At centred = new At(at.xPx() - text.widthPx() / 2, at.yPx() + text.ascentPx() / 2);
         scene.names().add(new Candidate("region:" + place.id(), text, 92, List.of(centred), new double[0], List.of()));
@@ -147,7 +148,7 @@ final class EventLayer {
         canvas.fill(NodeSymbols.circle(mark.at(), RADIUS_PX), colors.paper());
         canvas.fill(
                 NodeSymbols.circle(mark.at(), RADIUS_PX - 1.6),
-                sure ? colors.event() : colors.event() & 0xFFFFFF | 0x70000000);
+                sure ? colors.event() : Argb.withAlpha(colors.event(), 0x70));
         canvas.stroke(NodeSymbols.circle(mark.at(), RADIUS_PX - 0.8), new Pen(colors.event(), 1.4f, List.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.caspia.basemap.SourceCredit;
+import org.caspia.render.style.Argb;
 import org.caspia.render.style.Palette;
 import org.caspia.render.style.Symbol.TextStyle;
 import org.caspia.render.text.Candidate.Box;
@@ -100,7 +101,8 @@ final class FurniturePainter {
     private double addNotes(List<String> notes) {
         Viewport viewport = scene.viewport();
         double bottom = viewport.heightPx() - 6;
-        TextStyle style = style(NOTE_SIZE_PX, false, scene.look().colors().ink() & 0xFFFFFF | 0xB4000000);
+        TextStyle style =
+                style(NOTE_SIZE_PX, false, Argb.withAlpha(scene.look().colors().ink(), 0xB4));
         double room = Math.min(560, viewport.widthPx() * 0.62);
         List<Lettering> lines = new ArrayList<>();
         notes.forEach(note -> lines.addAll(wrap(note, style, room)));
@@ -116,7 +118,7 @@ final class FurniturePainter {
         boxes.add(box);
         Palette colors = scene.look().colors();
         drawings.add(canvas -> {
-            canvas.fill(shape(box), colors.paper() & 0xFFFFFF | 0x96000000);
+            canvas.fill(shape(box), Argb.withAlpha(colors.paper(), 0x96));
             double y = box.top() + NOTE_LINE_PX - 1;
             for (Lettering line : lines) {
                 write(canvas, line, box.right() - 6 - line.widthPx(), y);
@@ -135,7 +137,7 @@ final class FurniturePainter {
         Box box = new Box(left, bottom - 32, right, bottom - 5);
         boxes.add(box);
         drawings.add(canvas -> {
-            canvas.fill(shape(box), colors.paper() & 0xFFFFFF | 0x96000000);
+            canvas.fill(shape(box), Argb.withAlpha(colors.paper(), 0x96));
             double x = box.right() - 8 - bar.widthPx();
             double y = box.bottom() - 8;
             canvas.fill(rectangle(x, y - 4, bar.widthPx(), 4), colors.ink());
@@ -148,7 +150,7 @@ final class FurniturePainter {
     private List<Lettering> wrap(String text, TextStyle style, double roomPx) {
         List<Lettering> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && Lettering.of(scene.fonts(), longer, style).widthPx() > roomPx) {
                 lines.add(Lettering.of(scene.fonts(), line, style));
@@ -174,9 +176,9 @@ final class FurniturePainter {
     static void panel(Canvas canvas, Box box, Palette colors) {
         var shape = new java.awt.geom.RoundRectangle2D.Double(
                 box.left(), box.top(), box.right() - box.left(), box.bottom() - box.top(), 8, 8);
-        canvas.fill(shape, colors.paper() & 0xFFFFFF | 0xE2000000);
+        canvas.fill(shape, Argb.withAlpha(colors.paper(), 0xE2));
         canvas.stroke(
-                shape, new org.caspia.render.style.Symbol.Pen(colors.ink() & 0xFFFFFF | 0x28000000, 0.8f, List.of()));
+                shape, new org.caspia.render.style.Symbol.Pen(Argb.withAlpha(colors.ink(), 0x28), 0.8f, List.of()));
     }
 
     static java.awt.Shape shape(Box box) {

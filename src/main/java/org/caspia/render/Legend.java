@@ -3,6 +3,7 @@ package org.caspia.render;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.caspia.render.style.Argb;
 import org.caspia.render.style.Palette;
 import org.caspia.render.style.Symbol.Pen;
 import org.caspia.render.text.Candidate.Box;
@@ -35,13 +36,13 @@ final class Legend {
             add("Planned, being built or closed", line(new Pen(colors.rail(), 3, List.of(2f, 5f))));
         }
         if (options.shows(MapLayer.NORTHERN_CORRIDOR)) {
-            add("Northern corridor", line(new Pen(colors.event() & 0xFFFFFF | 0xC8000000, 1.5f, List.of())));
+            add("Northern corridor", line(new Pen(Argb.withAlpha(colors.event(), 0xC8), 1.5f, List.of())));
         }
         if (options.shows(MapLayer.SOUTHERN_CORRIDOR)) {
-            add("Southern corridor", line(new Pen(colors.pipeline() & 0xFFFFFF | 0xC8000000, 1.5f, List.of())));
+            add("Southern corridor", line(new Pen(Argb.withAlpha(colors.pipeline(), 0xC8), 1.5f, List.of())));
         }
         if (options.shows(MapLayer.OTHER_CORRIDORS)) {
-            add("Other links", line(new Pen(colors.quiet() & 0xFFFFFF | 0x8C000000, 1.5f, List.of())));
+            add("Other links", line(new Pen(Argb.withAlpha(colors.quiet(), 0x8C), 1.5f, List.of())));
         }
         if (options.shows(MapLayer.MIDDLE_CORRIDOR) && scene.scale().denominator() < 24e6) {
             addSymbols(colors);

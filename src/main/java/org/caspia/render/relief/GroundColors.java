@@ -3,18 +3,18 @@ package org.caspia.render.relief;
 /**
  * The colours of the ground in a theme: tints of land by height and of sea by depth, and how strong the light is.
  *
- * @param land colours as 0xRRGGBB at the heights of {@link #LAND_STEPS_M}
- * @param sea colours as 0xRRGGBB at the depths of {@link #SEA_STEPS_M}
+ * @param land colours as 0xRRGGBB at -30, 200, 600, 1200, 2200, 3500 and 5500 m
+ * @param sea colours as 0xRRGGBB at depths of 0, 60, 500, 2000 and 5000 m
  * @param page the colour around the projected earth, 0xRRGGBB
  * @param shadow how much full shade darkens, 0 to 1
  * @param glow how much full light brightens, 0 to 1
  */
 public record GroundColors(int[] land, int[] sea, int page, float shadow, float glow) {
     /** Heights at which the land colours stand, in metres; ground below the first one has the first colour. */
-    public static final int[] LAND_STEPS_M = {-30, 200, 600, 1200, 2200, 3500, 5500};
+    static final int[] LAND_STEPS_M = {-30, 200, 600, 1200, 2200, 3500, 5500};
 
     /** Depths at which the sea colours stand, in metres below the surface. */
-    public static final int[] SEA_STEPS_M = {0, 60, 500, 2000, 5000};
+    static final int[] SEA_STEPS_M = {0, 60, 500, 2000, 5000};
 
     private static final int TABLE_STEP_M = 20;
 

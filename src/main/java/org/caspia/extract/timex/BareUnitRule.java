@@ -1,0 +1,117 @@
+package org.caspia.extract.timex;
+
+import org.caspia.extract.timex.CountReader.Counted;
+import org.jspecify.annotations.Nullable;
+
+/** Units without number or direction: "for decades", "years ago", "the end of the year", "year-ago", "year-end". */
+final class BareUnitRule {
+
+    private final Tokens tokens;
+
+    BareUnitRule(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @Nullable Match at(int head) {
+        Unit unit = tokens.term(head).unit();
+        if (tokens.is(head, Kind.UNITS)) {
+            return plural(head, unit);
+        }
+        return tokens.is(head - 1, Kind.THE) && isMeant(head, unit)
+                ? new Match(head - 1, head + 1, new Meaning.Shift(0, unit, base(unit)), "the-unit")
+                : null;
+    }
+
+    /** Reads a unit that a hyphen follows: "year-ago", "year-end", "week-long", "decades-old". */
+    @Nullable Match compound(int head, @Nullable Counted counted) {
+        Unit unit = tokens.term(head).unit();
+        int next = head + 2;
+        boolean isEarlier = tokens.isWord(next, "ago") || tokens.isWord(next, "earlier");
+        if (isEarlier && counted == null) {
+            Meaning shift = new Meaning.Shift(-1, unit, unit == Unit.YEAR ? Base.DOCUMENT : Base.REFERENCE);
+            return new Match(head, next + 1, shift, "unit-ago");
+        }
+        if (tokens.isWord(next, "end") && counted == null) {
+            return new Match(head, next + 1, new Meaning.Shift(0, unit, Base.EITHER), "unit-end");
+        }
+        if (tokens.isWord(next, "long") || tokens.isWord(next, "old")) {
+            boolean isVague = tokens.is(head, Kind.UNITS);
+            Count count = counted != null ? counted.count() : isVague ? Count.VAGUE : Count.ONE;
+            boolean hasCount = counted != null && !tokens.is(counted.from(), Kind.A);
+            int from = hasCount ? counted.from() : head;
+            return new Match(from, next + 1, Meaning.Length.of(count, unit), "unit-long");
+        }
+        return null;
+    }
+
+    private @Nullable Match plural(int head, Unit unit) {
+        int next = head + 1;
+        if (unit == Unit.WEEKEND) {
+            return new Match(head, next, new Meaning.Repeated("XXXX-WXX-WE"), "weekends");
+        }
+        if (tokens.isWord(next, "ago")) {
+            return new Match(head, next + 1, new Meaning.Vague(-1), "ago");
+        }
+        boolean isPointed = tokens.isWord(next, "later") || tokens.isWord(next, "earlier");
+        if (isPointed) {
+            int sign = tokens.isWord(next, "later") ? 1 : -1;
+            return new Match(head, next + 1, new Meaning.Vague(sign), sign > 0 ? "later" : "earlier");
+        }
+        boolean isTold = isLengthWord(head - 1) || unit == Unit.DECADE || isLedByOf(head);
+        return isTold && unit != Unit.QUARTER && unit != Unit.SECOND
+                ? new Match(head, next, Meaning.Length.of(Count.VAGUE, unit), "bare-plural")
+                : null;
+    }
+
+    private boolean isLengthWord(int at) {
+        return switch (tokens.term(at).word()) {
+            case "for", "in", "within", "over", "after", "took", "take", "takes", "spent", "spend", "last", "lasted", "until",
+                    "through", "lasts", "wait", "waited", "before", "than" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isLedByOf(int head) {
+        boolean isYears = tokens.isWord(head + 1, "of") || tokens.isWord(head + 1, "before") || tokens.isWord(head + 1, "after");
+        return isYears && !tokens.is(head - 1, Kind.THE) && !tokens.isWord(head, "days");
+    }
+
+    private Base base(Unit unit) {
+        return unit == Unit.QUARTER || unit == Unit.DAY ? Base.REFERENCE : Base.EITHER;
+    }
+
+    /** Tells whether "the year" stands for a certain one. */
+    private boolean isMeant(int head, Unit unit) {
+        if (unit.isWithinDay() || unit == Unit.FORTNIGHT || tokens.is(head + 1, Kind.NUMBER)) {
+            return false;
+        }
+        int before = head - 2;
+        boolean isPartOf = tokens.isWord(before, "of") && tokens.is(before - 1, Kind.PART_NOUN);
+        if (unit == Unit.DAY) {
+            return tokens.isWord(before, "in") && tokens.is(before - 1, Kind.PART);
+        }
+        if (unit == Unit.WEEKEND) {
+            return true;
+        }
+        boolean isInPart = tokens.isWord(before, "in") && tokens.is(before - 1, Kind.PART);
+        if (isPartOf || isInPart) {
+            return !tokens.isWord(head + 1, "of") && !tokens.isDash(head + 1);
+        }
+        boolean isCalendar = unit == Unit.YEAR || unit == Unit.QUARTER || unit == Unit.MONTH || unit == Unit.WEEK;
+        return isCalendar && isLedIn(before) && isFree(head + 1);
+    }
+
+    private boolean isLedIn(int at) {
+        return switch (tokens.term(at).word()) {
+            case "for", "in", "during", "throughout" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isFree(int next) {
+        return switch (tokens.term(next).word()) {
+            case "of", "since", "that", "after", "when", "to", "following", "before", "until" -> false;
+            default -> !tokens.isDash(next) && !tokens.is(next, Kind.PREPOSITION) || tokens.isWord(next, "ended");
+        };
+    }
+}

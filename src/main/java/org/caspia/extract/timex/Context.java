@@ -1,0 +1,78 @@
+package org.caspia.extract.timex;
+
+import org.caspia.time.CalendarDate;
+import org.caspia.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** What is known while the expressions of a text are resolved one after the other. */
+final class Context {
+
+    private static final int NEARBY = 60;
+
+    private final Tokens tokens;
+    private final @Nullable CalendarDate document;
+    private final boolean isNarrative;
+    private @Nullable CalendarDate reference;
+    private int referenceAt = -1;
+
+    Context(Tokens tokens, @Nullable CalendarDate document, boolean isNarrative) {
+        this.tokens = tokens;
+        this.document = document;
+        this.isNarrative = isNarrative;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    @Nullable CalendarDate document() {
+        return document;
+    }
+
+    boolean isNarrative() {
+        return isNarrative;
+    }
+
+    /** Returns the date told last, a year or finer; the document's date if there is none. */
+    @Nullable CalendarDate reference() {
+        return reference == null && !isNarrative ? document : reference;
+    }
+
+    /** Returns the date told last if it stands in the sentence of a token. */
+    @Nullable CalendarDate referenceInSentence(int at) {
+        return isSameSentence(at) ? reference : null;
+    }
+
+    /** Returns the date told last if it stands not far before a token. */
+    @Nullable CalendarDate referenceNearby(int at) {
+        return referenceAt >= 0 && at - referenceAt < NEARBY ? reference : null;
+    }
+
+    @Nullable CalendarDate base(Base base) {
+        return switch (base) {
+            case DOCUMENT -> document;
+            case REFERENCE -> reference();
+            case EITHER -> isNarrative ? reference : document;
+        };
+    }
+
+    /** Remembers a date as the one told last. */
+    void tell(@Nullable CalendarDate date, Match match) {
+        if (date != null && !date.precision().isCoarserThan(Precision.YEAR)) {
+            reference = date;
+            referenceAt = match.to();
+        }
+    }
+
+    private boolean isSameSentence(int at) {
+        if (referenceAt < 0 || at - referenceAt > NEARBY) {
+            return false;
+        }
+        for (int i = referenceAt; i < at; i++) {
+            if (tokens.endsSentence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

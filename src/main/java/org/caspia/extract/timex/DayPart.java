@@ -1,0 +1,23 @@
+package org.caspia.extract.timex;
+
+/** Parts of the day with their TIMEX3 sign. */
+enum DayPart {
+    MORNING("TMO"),
+    AFTERNOON("TAF"),
+    EVENING("TEV"),
+    NIGHT("TNI"),
+    DAYTIME("TDT"),
+    MIDDAY("TMI"),
+    NOON("T12:00"),
+    MIDNIGHT("T24:00");
+
+    private final String sign;
+
+    DayPart(String sign) {
+        this.sign = sign;
+    }
+
+    String sign() {
+        return sign;
+    }
+}

@@ -1,0 +1,165 @@
+package org.caspia.extract.timex;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.caspia.time.CalendarDate;
+import org.caspia.time.Doubt;
+import org.caspia.time.EventDate;
+import org.caspia.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Counts units forth and back from the document's date or the date told last. */
+final class Shifter {
+
+    private static final int QUARTER_MONTHS = 3;
+    private static final int DECADE_YEARS = 10;
+    private static final int CENTURY_YEARS = 100;
+    private static final int DAYS_TO_SUNDAY = 6;
+    private static final int LONGEST_STRETCH = 3000;
+
+    private final Context context;
+
+    Shifter(Context context) {
+        this.context = context;
+    }
+
+    Resolved shift(Meaning.Shift shift, Match match) {
+        CalendarDate base = context.base(shift.base());
+        CalendarDate quarter = context.referenceInSentence(match.from());
+        boolean isYearEarlier = match.rule().equals("unit-ago") || match.rule().equals("earlier");
+        if (isYearEarlier && quarter != null && quarter.precision() == Precision.QUARTER && shift.unit() == Unit.YEAR) {
+            CalendarDate before = CalendarDate.ofQuarter(quarter.year() + shift.amount(), quarter.unit());
+            return Resolved.of(before, "The same quarter, counted from " + quarter.toEnglish() + ".");
+        }
+        if (base == null) {
+            return unknown(shift.unit(), "There is no date to count from.");
+        }
+        if (shift.unit() == Unit.QUARTER && base.precision() == Precision.QUARTER && shift.amount() == 0) {
+            return Resolved.of(base, "The quarter told last.");
+        }
+        String from = shift.base() == Base.DOCUMENT ? "the document's date, " : "the date told last, ";
+        return counted(shift, base, "Counted from " + from + base.toEnglish() + ".");
+    }
+
+    private Resolved counted(Meaning.Shift shift, CalendarDate base, String reason) {
+        int amount = shift.amount();
+        LocalDate first = base.firstDay();
+        boolean isDay = base.precision() == Precision.DAY;
+        boolean isMonth = isDay || base.precision() == Precision.MONTH;
+        return switch (shift.unit()) {
+            case DAY, NIGHT -> isDay ? day(first.plusDays(amount), reason) : unknown(Unit.DAY, reason);
+            case WEEK -> isDay ? week(first.plusWeeks(amount), reason) : unknown(Unit.WEEK, reason);
+            case WEEKEND -> isDay ? weekend(first, amount, reason) : unknown(Unit.WEEKEND, reason);
+            case MONTH -> isMonth ? month(first.plusMonths(amount), reason) : unknown(Unit.MONTH, reason);
+            case QUARTER ->
+                isMonth || base.precision() == Precision.QUARTER
+                        ? quarter(first.plusMonths((long) QUARTER_MONTHS * amount), reason)
+                        : unknown(Unit.QUARTER, reason);
+            case YEAR -> Resolved.of(CalendarDate.ofYear(base.year() + amount), reason);
+            case DECADE -> Resolved.of(CalendarDate.ofDecade(base.year() + DECADE_YEARS * amount), reason);
+            case CENTURY -> Resolved.of(CalendarDate.ofCentury(base.year() + CENTURY_YEARS * amount), reason);
+            default -> unknown(shift.unit(), reason);
+        };
+    }
+
+    private static Resolved day(LocalDate day, String reason) {
+        return Resolved.of(CalendarDate.ofDay(day), reason);
+    }
+
+    private static Resolved month(LocalDate day, String reason) {
+        return Resolved.of(CalendarDate.ofMonth(day.getYear(), day.getMonthValue()), reason);
+    }
+
+    private static Resolved quarter(LocalDate day, String reason) {
+        int number = (day.getMonthValue() - 1) / QUARTER_MONTHS + 1;
+        return Resolved.of(CalendarDate.ofQuarter(day.getYear(), number), reason);
+    }
+
+    private static Resolved week(LocalDate day, String reason) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Resolved.date(Values.week(day), days(monday, monday.plusDays(DAYS_TO_SUNDAY)), reason);
+    }
+
+    /** "The weekend" is the one around or last before the day; "this weekend" on a weekday is the coming one. */
+    private static Resolved weekend(LocalDate day, int amount, String reason) {
+        LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+        LocalDate shifted = saturday.plusWeeks(amount);
+        return Resolved.date(Values.week(shifted) + "-WE", days(shifted, shifted.plusDays(1)), reason);
+    }
+
+    private static EventDate days(LocalDate first, LocalDate last) {
+        return EventDate.between(CalendarDate.ofDay(first), CalendarDate.ofDay(last));
+    }
+
+    private static Resolved unknown(Unit unit, String reason) {
+        String value =
+                switch (unit) {
+                    case WEEK -> "XXXX-WXX";
+                    case WEEKEND -> "XXXX-WXX-WE";
+                    case MONTH -> "XXXX-XX";
+                    case QUARTER -> "XXXX-QX";
+                    case YEAR -> "XXXX";
+                    case DECADE -> "XXX";
+                    case CENTURY -> "XX";
+                    default -> "XXXX-XX-XX";
+                };
+        return Resolved.date(value, null, reason);
+    }
+
+    Resolved weekday(Meaning.Weekday weekday, Match match) {
+        boolean usesReference = weekday.base() == Base.REFERENCE || context.isNarrative();
+        CalendarDate base = usesReference ? context.reference() : context.document();
+        if (base == null || base.precision() != Precision.DAY) {
+            return Resolved.date("XXXX-WXX-" + weekday.number(), null, "There is no day to count from.");
+        }
+        DayOfWeek name = DayOfWeek.of(weekday.number());
+        LocalDate day = base.firstDay();
+        String from = base.toEnglish() + ".";
+        return switch (weekday.direction()) {
+            case LAST -> day(day.with(TemporalAdjusters.previous(name)), "The last one before " + from);
+            case NEXT -> day(day.with(TemporalAdjusters.next(name)), "The first one after " + from);
+            case THIS ->
+                day(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(name)),
+                        "In the week of " + from);
+            case NONE ->
+                Tense.around(context.tokens(), match) == Tense.FUTURE
+                        ? day(day.with(TemporalAdjusters.nextOrSame(name)), "The verb looks ahead; the first from " + from)
+                        : day(day.with(TemporalAdjusters.previousOrSame(name)), "The latest, seen from " + from);
+        };
+    }
+
+    /** Returns the time that a length takes up if it ends or begins at the document's date; else null. */
+    @Nullable EventDate stretch(Meaning.Length length) {
+        CalendarDate document = context.document();
+        if (document == null || length.sign() == 0 || length.count().isVague() || context.isNarrative()) {
+            return null;
+        }
+        int amount = (int) Math.min(LONGEST_STRETCH, Math.ceil(length.count().most())) * length.sign();
+        LocalDate edge = far(document.firstDay(), amount, length.unit());
+        CalendarDate other = sameKind(document, edge).withDoubt(Doubt.APPROXIMATE);
+        return amount < 0 ? EventDate.between(other, document) : EventDate.between(document, other);
+    }
+
+    private static CalendarDate sameKind(CalendarDate document, LocalDate day) {
+        return switch (document.precision()) {
+            case DAY -> CalendarDate.ofDay(day);
+            case MONTH -> CalendarDate.ofMonth(day.getYear(), day.getMonthValue());
+            default -> CalendarDate.ofYear(day.getYear());
+        };
+    }
+
+    private static LocalDate far(LocalDate day, int amount, Unit unit) {
+        return switch (unit) {
+            case DAY, NIGHT, WEEKEND -> day.plusDays(amount);
+            case WEEK -> day.plusWeeks(amount);
+            case FORTNIGHT -> day.plusWeeks(2L * amount);
+            case MONTH -> day.plusMonths(amount);
+            case QUARTER -> day.plusMonths((long) QUARTER_MONTHS * amount);
+            case YEAR -> day.plusYears(amount);
+            case DECADE -> day.plusYears((long) DECADE_YEARS * amount);
+            case CENTURY, MILLENNIUM -> day.plusYears((long) CENTURY_YEARS * amount);
+            case NONE, SECOND, MINUTE, HOUR -> day;
+        };
+    }
+}

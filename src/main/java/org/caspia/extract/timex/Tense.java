@@ -1,0 +1,53 @@
+package org.caspia.extract.timex;
+
+/** Whether the words around an expression speak of what has been or of what is to come. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final int REACH = 30;
+    private static final int SHORTEST_PARTICIPLE = 5;
+
+    /** Reads the tense from the nearest verb before the expression in its sentence, or else after it. */
+    static Tense around(Tokens tokens, Match match) {
+        for (int at = match.from() - 1; at >= 0 && at > match.from() - REACH && !tokens.endsSentence(at); at--) {
+            Tense tense = of(tokens, at);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+            if (!tokens.isNear(at - 1)) {
+                break;
+            }
+        }
+        for (int at = match.to(); at < match.to() + REACH && tokens.has(at) && !tokens.endsSentence(at); at++) {
+            Tense tense = of(tokens, at);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Tense of(Tokens tokens, int at) {
+        Term term = tokens.term(at);
+        if (term.is(Kind.FUTURE)) {
+            return term.is(Kind.MONTH) && tokens.isCapital(at) ? UNKNOWN : FUTURE;
+        }
+        boolean isInfinitive = term.word().equals("to") && (tokens.isWord(at - 1, "is") || tokens.isWord(at - 1, "are"));
+        if (isInfinitive) {
+            return FUTURE;
+        }
+        if (term.is(Kind.PAST)) {
+            return PAST;
+        }
+        return isParticiple(tokens, at) && !tokens.isWord(at - 1, "be") ? PAST : UNKNOWN;
+    }
+
+    private static boolean isParticiple(Tokens tokens, int at) {
+        if (!tokens.isLetters(at) || tokens.end(at) - tokens.start(at) < SHORTEST_PARTICIPLE) {
+            return false;
+        }
+        return tokens.text().startsWith("ed", tokens.end(at) - 2) && !tokens.isCapital(at);
+    }
+}

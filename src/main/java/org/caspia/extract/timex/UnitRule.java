@@ -1,0 +1,189 @@
+package org.caspia.extract.timex;
+
+import org.caspia.extract.timex.CountReader.Counted;
+import org.jspecify.annotations.Nullable;
+
+/** Expressions headed by a unit: "two years ago", "the past decade", "next week", "three-day", "for centuries". */
+final class UnitRule {
+
+    private final Tokens tokens;
+    private final CountReader counts;
+    private final RepeatRule repeats;
+    private final DirectedUnitRule directed;
+    private final BareUnitRule bare;
+
+    UnitRule(Grammar grammar) {
+        this.tokens = grammar.tokens();
+        this.counts = new CountReader(tokens);
+        this.repeats = new RepeatRule(tokens, counts);
+        this.directed = new DirectedUnitRule(tokens);
+        this.bare = new BareUnitRule(tokens);
+    }
+
+    @Nullable Match at(int head) {
+        if (isName(head) || tokens.isText(head - 1, "light")) {
+            return null;
+        }
+        boolean isHyphened = tokens.isHyphen(head - 1);
+        if (tokens.isHyphen(head + 1)) {
+            Match compound = bare.compound(head, counts.before(isHyphened ? head - 1 : head));
+            if (compound != null || !tokens.is(head + 2, Kind.OTHER)) {
+                return compound;
+            }
+        }
+        if (isHyphened) {
+            return hyphened(head, counts.before(head - 1));
+        }
+        Match repeated = repeats.at(head);
+        if (repeated != null) {
+            return repeated;
+        }
+        Counted counted = counts.before(head);
+        if (counted != null && isCountFor(head, counted)) {
+            return counted(head, counted);
+        }
+        Match match = directed.at(head);
+        return match == null ? bare.at(head) : match;
+    }
+
+    private boolean isName(int head) {
+        boolean isCapital = tokens.isCapital(head) && !tokens.beginsSentence(head);
+        return isCapital && !tokens.isCapital(head - 1) && !tokens.isNumber(head - 1)
+                || isCapital && tokens.term(head - 1) == Term.NONE && !tokens.isNumber(head - 1);
+    }
+
+    /** "the second quarter" and "one day" are no counts here; a singular needs a one, a fraction or a hyphen. */
+    private boolean isCountFor(int head, Counted counted) {
+        Unit unit = tokens.term(head).unit();
+        if (tokens.is(head, Kind.UNITS)) {
+            return true;
+        }
+        boolean isSecond = unit == Unit.SECOND && tokens.is(counted.from(), Kind.A);
+        boolean isQuarter = unit == Unit.QUARTER && (tokens.isWord(head + 1, "of") || tokens.is(counted.from(), Kind.A));
+        return !counted.count().isVague() && counted.count().most() <= 1 && !isSecond && !isQuarter;
+    }
+
+    private @Nullable Match hyphened(int head, @Nullable Counted counted) {
+        if (counted == null) {
+            boolean isMulti = tokens.isText(head - 2, "multi");
+            Meaning vague = Meaning.Length.of(Count.VAGUE, tokens.term(head).unit());
+            return isMulti ? new Match(head - 2, head + 1, vague, "multi-unit") : null;
+        }
+        boolean isArticle = tokens.is(counted.from(), Kind.A);
+        Meaning length = Meaning.Length.of(counted.count(), tokens.term(head).unit());
+        return isArticle ? null : new Match(counted.from(), afterAge(head + 1), length, "counted-hyphen");
+    }
+
+    private Match counted(int head, Counted counted) {
+        Unit unit = tokens.term(head).unit();
+        Match shifted = shifted(head, counted, unit);
+        if (shifted != null) {
+            return shifted;
+        }
+        Match several = severalUnits(head, counted);
+        Match length = new Match(
+                counted.from(), afterAge(several.to()), several.meaning(), several.rule());
+        return directed.around(length);
+    }
+
+    /** Reads "and a half" and smaller units behind the first: "two years and three months". */
+    private Match severalUnits(int head, Counted counted) {
+        Unit unit = tokens.term(head).unit();
+        Count count = counted.count();
+        int end = head + 1;
+        if (tokens.isWord(end, "and") && tokens.is(end + 1, Kind.A) && tokens.isWord(end + 2, "half")) {
+            count = Count.of(count.most() + 0.5);
+            end += 3;
+        }
+        StringBuilder value = new StringBuilder(unit.duration(count));
+        Unit last = unit;
+        int next = nextUnit(end, last);
+        while (next > 0 && !count.isVague()) {
+            Unit smaller = tokens.term(next).unit();
+            Counted more = counts.before(next);
+            if (more == null || more.from() < end) {
+                break;
+            }
+            value.append(smaller.isWithinDay() && !last.isWithinDay() ? "T" : "")
+                    .append(smaller.amount(more.count()))
+                    .append(smaller.suffix());
+            last = smaller;
+            end = next + 1;
+            next = nextUnit(end, last);
+        }
+        String rule = last == unit ? "counted" : "counted-several";
+        return new Match(counted.from(), end, new Meaning.Length(count, unit, value.toString(), 0), rule);
+    }
+
+    /** Returns the token of a smaller unit a number away, or -1. */
+    private int nextUnit(int end, Unit unit) {
+        int at = end;
+        while (at < end + 4 && tokens.isNear(at - 1)) {
+            boolean isUnit = tokens.is(at, Kind.UNITS) || tokens.is(at, Kind.UNIT);
+            if (isUnit) {
+                return tokens.term(at).unit().compareTo(unit) < 0 && at > end ? at : -1;
+            }
+            boolean isLink = at == end && (tokens.isWord(at, "and") || tokens.isSymbol(at, ','));
+            boolean isNumber = tokens.isNumber(at) || tokens.is(at, Kind.NUMBER) || tokens.is(at, Kind.A);
+            if (!isLink && !isNumber) {
+                return -1;
+            }
+            at++;
+        }
+        return -1;
+    }
+
+    private @Nullable Match shifted(int head, Counted counted, Unit unit) {
+        int next = head + 1;
+        if (!tokens.isNear(head)) {
+            return null;
+        }
+        int from = counted.from();
+        if (tokens.isWord(next, "ago")) {
+            return shift(from, next + 1, counted.count(), -1, unit, Base.DOCUMENT);
+        }
+        boolean isFromNow = tokens.isWord(next, "from")
+                && (tokens.isWord(next + 1, "now") || tokens.isWord(next + 1, "today"));
+        if (isFromNow) {
+            return shift(from, next + 2, counted.count(), 1, unit, Base.DOCUMENT);
+        }
+        if (tokens.isWord(next, "later") || tokens.isWord(next, "afterwards") || tokens.isWord(next, "afterward")
+                || tokens.isWord(next, "thereafter")) {
+            return shift(from, next + 1, counted.count(), 1, unit, Base.REFERENCE);
+        }
+        if (tokens.isWord(next, "earlier") || tokens.isWord(next, "previously") || isClosingBefore(next)) {
+            return shift(from, next + 1, counted.count(), -1, unit, Base.REFERENCE);
+        }
+        return null;
+    }
+
+    private boolean isClosingBefore(int at) {
+        return tokens.isWord(at, "before") && (tokens.isSymbol(at + 1, '.') || tokens.isSymbol(at + 1, ','));
+    }
+
+    private Match shift(int from, int to, Count count, int sign, Unit unit, Base base) {
+        String rule = base == Base.DOCUMENT ? (sign < 0 ? "ago" : "from-now") : sign < 0 ? "earlier" : "later";
+        if (count.isVague() || unit.isWithinDay() && base == Base.REFERENCE) {
+            return new Match(from, to, new Meaning.Vague(sign), rule);
+        }
+        if (unit.isWithinDay()) {
+            return new Match(from, to, new Meaning.Shift(0, Unit.DAY, base), rule);
+        }
+        int amount = sign * (unit == Unit.FORTNIGHT ? 2 : 1) * count.whole();
+        Unit counted = unit == Unit.FORTNIGHT ? Unit.WEEK : unit;
+        boolean isFraction = !count.isWhole() && unit == Unit.YEAR;
+        Meaning meaning = isFraction
+                ? new Meaning.Shift((int) (sign * Math.min(count.most(), 1e6) * 12), Unit.MONTH, base)
+                : new Meaning.Shift(amount, counted, base);
+        return new Match(from, to, meaning, rule);
+    }
+
+    private int afterAge(int end) {
+        if (tokens.isWord(end, "old") && !tokens.isDash(end + 1)) {
+            return end + 1;
+        }
+        return tokens.isDash(end) && tokens.touches(end) && (tokens.isWord(end + 1, "old") || tokens.isWord(end + 1, "long"))
+                ? end + 2
+                : end;
+    }
+}

@@ -1,0 +1,115 @@
+package org.caspia.extract.timex;
+
+import java.time.temporal.ChronoUnit;
+import java.util.function.IntFunction;
+import org.caspia.time.CalendarDate;
+import org.caspia.time.DatePart;
+import org.caspia.time.Doubt;
+import org.caspia.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the year of a month, day, season, quarter or feast that is told without one. */
+final class YearChooser {
+
+    private static final int NEAR_FUTURE_DAYS = 60;
+    private static final int LONG_WAY_BACK = 7;
+
+    private final Context context;
+
+    YearChooser(Context context) {
+        this.context = context;
+    }
+
+    /** Returns the calendar date of a cell that has its year. */
+    static CalendarDate date(Meaning.Cell cell) {
+        return new CalendarDate(cell.precision(), cell.year(), cell.unit(), cell.day(), DatePart.WHOLE, Doubt.NONE);
+    }
+
+    Resolved choose(Meaning.Cell cell, Match match) {
+        IntFunction<CalendarDate> inYear = year -> date(cell.withYear(year));
+        Resolved chosen = choose(inYear, cell.unit(), cell.direction(), match);
+        return chosen == null
+                ? Resolved.date(Values.withoutYear(cell), null, "The text does not say in which year.")
+                : chosen;
+    }
+
+    Resolved choose(Meaning.FeastDay day, Match match) {
+        Feast feast = day.feast();
+        IntFunction<CalendarDate> inYear = year -> CalendarDate.ofDay(feast.inYear(year));
+        Resolved chosen = choose(inYear, feast.inYear(2000).getMonthValue(), day.direction(), match);
+        if (chosen != null) {
+            return chosen;
+        }
+        Meaning.Cell cell = new Meaning.Cell(
+                Meaning.NO_YEAR, Precision.DAY, feast.month(), feast.day(), Direction.NONE);
+        String value = feast.isFixed() ? Values.withoutYear(cell) : "XXXX-XX-XX";
+        return Resolved.date(value, null, "The text does not say in which year.");
+    }
+
+    private @Nullable Resolved choose(IntFunction<CalendarDate> inYear, int unit, Direction direction, Match match) {
+        CalendarDate told = context.referenceInSentence(match.from());
+        if (context.isNarrative() || context.document() == null) {
+            CalendarDate reference = context.reference();
+            return reference == null ? null : follow(inYear, unit, reference);
+        }
+        CalendarDate document = context.document();
+        boolean isTold = told != null && told.year() < document.year() && direction == Direction.NONE;
+        if (isTold) {
+            return Resolved.of(inYear.apply(told.year()), "In the year told in the same sentence, " + told.year() + ".");
+        }
+        return fromDocument(inYear, direction, match, document);
+    }
+
+    /** In a narrative a month stands in the year told last, or in the next if that would lead far back. */
+    private Resolved follow(IntFunction<CalendarDate> inYear, int unit, CalendarDate reference) {
+        boolean hasMonth = reference.precision() == Precision.MONTH || reference.precision() == Precision.DAY;
+        CalendarDate same = inYear.apply(reference.year());
+        boolean isMonth = same.precision() == Precision.MONTH || same.precision() == Precision.DAY;
+        boolean isNext = hasMonth && isMonth && reference.unit() - unit >= LONG_WAY_BACK;
+        CalendarDate date = isNext ? inYear.apply(reference.year() + 1) : same;
+        return Resolved.of(date, "Following " + reference.toEnglish() + ", the date told last.");
+    }
+
+    private Resolved fromDocument(
+            IntFunction<CalendarDate> inYear, Direction direction, Match match, CalendarDate document) {
+        String seen = "seen from the document's date, " + document.toEnglish() + ".";
+        Tense tense = Tense.around(context.tokens(), match);
+        return switch (direction) {
+            case THIS -> Resolved.of(inYear.apply(document.year()), "This year's, " + seen);
+            case LAST -> Resolved.of(lastBefore(inYear, document), "The last one " + seen);
+            case NEXT -> Resolved.of(firstAfter(inYear, document), "The next one " + seen);
+            case NONE ->
+                switch (tense) {
+                    case PAST -> Resolved.of(latestBegun(inYear, document), "The verb is past; the latest " + seen);
+                    case FUTURE -> Resolved.of(nextToEnd(inYear, document), "The verb looks ahead; the next " + seen);
+                    case UNKNOWN -> Resolved.of(nearest(inYear, document), "The nearest, " + seen);
+                };
+        };
+    }
+
+    private static CalendarDate lastBefore(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate same = inYear.apply(document.year());
+        return same.lastDay().isBefore(document.firstDay()) ? same : inYear.apply(document.year() - 1);
+    }
+
+    private static CalendarDate firstAfter(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate same = inYear.apply(document.year());
+        return same.firstDay().isAfter(document.lastDay()) ? same : inYear.apply(document.year() + 1);
+    }
+
+    private static CalendarDate latestBegun(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate same = inYear.apply(document.year());
+        return same.firstDay().isAfter(document.lastDay()) ? inYear.apply(document.year() - 1) : same;
+    }
+
+    private static CalendarDate nextToEnd(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate same = inYear.apply(document.year());
+        return same.lastDay().isBefore(document.firstDay()) ? inYear.apply(document.year() + 1) : same;
+    }
+
+    private static CalendarDate nearest(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate next = nextToEnd(inYear, document);
+        long daysAhead = ChronoUnit.DAYS.between(document.lastDay(), next.firstDay());
+        return daysAhead <= NEAR_FUTURE_DAYS ? next : latestBegun(inYear, document);
+    }
+}

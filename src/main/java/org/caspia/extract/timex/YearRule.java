@@ -1,0 +1,239 @@
+package org.caspia.extract.timex;
+
+import org.caspia.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Years, decades and eras written in digits: "1999", "the 1990s", "'90s", "490 BC", "1914–18", "FY2023". */
+final class YearRule {
+
+    private static final int DECADE = 10;
+    private static final int CENTURY = 100;
+    private static final int FIRST_SURE = 1900;
+    private static final int LAST_SURE = 2099;
+    private static final int FIRST = 1000;
+    private static final int LAST = 2199;
+
+    private final Tokens tokens;
+
+    YearRule(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Reads the year that may follow a month or a day: ", 2001", " of 1941", " '98". */
+    @Nullable Match afterMonth(int at) {
+        int year = tokens.isSymbol(at, ',') || tokens.isWord(at, "of") || tokens.isWord(at, "in") ? at + 1 : at;
+        if (!tokens.isNear(year - 1)) {
+            return null;
+        }
+        if (tokens.isApostrophe(year) && tokens.isNumberOf(year + 1, 2, 0, 99) && tokens.touches(year)) {
+            return new Match(year, year + 2, Meaning.Cell.year(ofTwoDigits(tokens.number(year + 1))), "year");
+        }
+        Match era = withEra(year);
+        if (era != null) {
+            return era;
+        }
+        boolean isYear = tokens.isNumberOf(year, 4, FIRST, LAST) && isFreeAfter(year) && !isCounted(year, at != year);
+        return isYear ? new Match(year, year + 1, Meaning.Cell.year(tokens.number(year)), "year") : null;
+    }
+
+    /** Reads a year, decade or era at a number. */
+    @Nullable Match at(int at) {
+        if (isAttachedBefore(at) || !tokens.isPlainNumber(at)) {
+            return null;
+        }
+        Match era = withEra(at);
+        if (era != null) {
+            return era;
+        }
+        Match decade = decade(at);
+        return decade != null ? decade : plain(at);
+    }
+
+    /** Reads the second year of a range whose first was just read: "1914–18". */
+    @Nullable Match rangeEnd(int at, int firstYear) {
+        if (!tokens.isPlainNumber(at) || !isFreeAfter(at)) {
+            return null;
+        }
+        int number = tokens.number(at);
+        if (tokens.digits(at) == 4 && number >= firstYear && number <= LAST) {
+            return new Match(at, at + 1, Meaning.Cell.year(number), "year-range");
+        }
+        int full = firstYear - firstYear % CENTURY + number;
+        boolean isShort = tokens.digits(at) == 2 && firstYear >= FIRST;
+        boolean follows = full > firstYear || number == 0 && firstYear % CENTURY == CENTURY - 1;
+        if (isShort && follows) {
+            int year = full > firstYear ? full : full + CENTURY;
+            return new Match(at, at + 1, Meaning.Cell.year(year), "year-range");
+        }
+        return null;
+    }
+
+    private @Nullable Match withEra(int at) {
+        if (tokens.is(at, Kind.ERA) && tokens.isPlainNumber(at + 1) && tokens.isText(at, "AD") && isUpper(at)) {
+            return new Match(at, at + 2, Meaning.Cell.year(tokens.number(at + 1)), "year-era");
+        }
+        if (!tokens.isPlainNumber(at) || tokens.digits(at) > 4) {
+            return null;
+        }
+        int era = at + 1;
+        int end = era + 1;
+        int sign = tokens.is(era, Kind.ERA) && isUpper(era) ? tokens.term(era).value() : 0;
+        if (sign == 0 && isDottedEra(era)) {
+            sign = tokens.isText(era, "B") ? -1 : 1;
+            end = era + 4;
+        }
+        if (sign == 0) {
+            return null;
+        }
+        int number = tokens.number(at);
+        return new Match(at, end, Meaning.Cell.year(sign < 0 ? 1 - number : number), "year-era");
+    }
+
+    private boolean isDottedEra(int at) {
+        boolean letters = tokens.isText(at, "B") && tokens.isText(at + 2, "C")
+                || tokens.isText(at, "A") && tokens.isText(at + 2, "D");
+        return letters && tokens.isSymbol(at + 1, '.') && tokens.isSymbol(at + 3, '.');
+    }
+
+    private boolean isUpper(int at) {
+        return tokens.isCapital(at) && Character.isUpperCase(tokens.text().charAt(tokens.end(at) - 1));
+    }
+
+    private @Nullable Match decade(int at) {
+        int s = tokens.isApostrophe(at + 1) && tokens.touches(at) ? at + 2 : at + 1;
+        if (!tokens.isWord(s, "s") || !tokens.touches(s - 1) || tokens.number(at) % DECADE != 0) {
+            return null;
+        }
+        int number = tokens.number(at);
+        boolean isLong = tokens.digits(at) == 4 && number >= FIRST && number <= LAST;
+        boolean hasApostrophe = tokens.isApostrophe(at - 1) && tokens.touches(at - 1);
+        int from = hasApostrophe ? at - 1 : at;
+        boolean isShort = tokens.digits(at) == 2 && (hasApostrophe || isLedDecade(from));
+        if (!isLong && !isShort) {
+            return null;
+        }
+        int year = isLong ? number : number <= DECADE ? 2000 + number : FIRST_SURE + number;
+        boolean isCentury = isLong && number % CENTURY == 0 && number <= FIRST_SURE;
+        Precision precision = isCentury ? Precision.CENTURY : Precision.DECADE;
+        return new Match(from, s + 1, Meaning.Cell.of(year, precision, 0), "decade");
+    }
+
+    private boolean isLedDecade(int at) {
+        return tokens.is(at - 1, Kind.THE) || tokens.is(at - 1, Kind.PART) && tokens.is(at - 2, Kind.THE)
+                || tokens.isDash(at - 1) && tokens.is(at - 2, Kind.PART) && tokens.is(at - 3, Kind.THE);
+    }
+
+    private @Nullable Match plain(int at) {
+        boolean isYear = tokens.isNumberOf(at, 4, FIRST, LAST) && isFreeAfter(at);
+        if (!isYear || isNumbered(at) || isCounted(at, isLedByIn(at))) {
+            return null;
+        }
+        int year = tokens.number(at);
+        boolean isSure = year >= FIRST_SURE && year <= LAST_SURE;
+        return isSure && !isLoneAmount(at) || isLed(at) && isFollowedWell(at)
+                ? new Match(at, at + 1, Meaning.Cell.year(year), "year")
+                : null;
+    }
+
+    /** A round number after "about" or "more than" is rather an amount when a plain noun follows. */
+    private boolean isLoneAmount(int at) {
+        boolean isAmount = tokens.isWord(at - 1, "than")
+                || tokens.isWord(at - 1, "about")
+                || tokens.isWord(at - 1, "some")
+                || tokens.isWord(at - 1, "nearly")
+                || tokens.isWord(at - 1, "over")
+                || tokens.isWord(at - 1, "almost");
+        return isAmount && tokens.isLetters(at + 1) && tokens.term(at + 1) == Term.NONE && !tokens.isCapital(at + 1);
+    }
+
+    private boolean isLed(int at) {
+        int before = at - 1;
+        return tokens.is(before, Kind.PREPOSITION)
+                || tokens.is(before, Kind.THE)
+                || tokens.is(before, Kind.PART)
+                || tokens.is(before, Kind.SEASON)
+                || tokens.isSymbol(before, '(')
+                || tokens.isSymbol(before, ',') && tokens.isSymbol(at + 1, ',')
+                || tokens.isDash(before) && (tokens.is(before - 1, Kind.PART) || tokens.isSymbol(at + 1, ')'))
+                || tokens.isDash(at + 1) && tokens.isNumberOf(at + 2, 4, FIRST, LAST);
+    }
+
+    private boolean isLedByIn(int at) {
+        return tokens.isWord(at - 1, "in") || tokens.isWord(at - 1, "since") || tokens.isWord(at - 1, "by");
+    }
+
+    private boolean isFollowedWell(int at) {
+        int next = at + 1;
+        return tokens.is(at - 1, Kind.THE)
+                || !tokens.isLetters(next)
+                || tokens.term(next) != Term.NONE
+                || isLedByIn(at)
+                || tokens.isCapital(next);
+    }
+
+    private boolean isCounted(int at, boolean isSure) {
+        int next = tokens.isDash(at + 1) && tokens.touches(at) ? at + 2 : at + 1;
+        boolean isUnit = tokens.is(next, Kind.UNITS) || next > at + 1 && tokens.is(next, Kind.UNIT);
+        return isUnit || tokens.isSymbol(next, '%') || !isSure && tokens.is(next, Kind.COUNTED) && tokens.isNear(at);
+    }
+
+    private boolean isNumbered(int at) {
+        int before = at - 1;
+        boolean isName = tokens.isWord(before, "page")
+                || tokens.isWord(before, "flight")
+                || tokens.isWord(before, "number")
+                || tokens.isWord(before, "model")
+                || tokens.isWord(before, "route")
+                || tokens.isWord(before, "highway")
+                || tokens.isWord(before, "room")
+                || tokens.isWord(before, "resolution")
+                || tokens.isWord(before, "usd")
+                || tokens.isWord(before, "eur")
+                || tokens.isWord(before, "no")
+                || tokens.isWord(before, "line");
+        return isName || tokens.isSymbol(before, '.') && tokens.isWord(before - 1, "no");
+    }
+
+    /** Tells whether nothing is glued to the end of a number that makes it something else. */
+    boolean isFreeAfter(int at) {
+        int next = at + 1;
+        if (!tokens.touches(at)) {
+            return true;
+        }
+        if (tokens.isLetters(next)) {
+            return false;
+        }
+        boolean numberFollows = tokens.isNumber(next + 1) && tokens.touches(next);
+        if (tokens.isDash(next) && numberFollows) {
+            return tokens.digits(next + 1) == 2 || tokens.isNumberOf(next + 1, 4, FIRST, LAST);
+        }
+        boolean isSeason = tokens.isSymbol(next, '/') && numberFollows && tokens.digits(next + 1) % 2 == 0;
+        boolean isJoint = tokens.isSymbol(next, '.')
+                || tokens.isSymbol(next, ':')
+                || tokens.isSymbol(next, '/')
+                || tokens.isSymbol(next, ',');
+        return !tokens.isSymbol(next, '%') && (!isJoint || !numberFollows || isSeason);
+    }
+
+    /** Tells whether something is glued to the front of a number that makes it no year. */
+    boolean isAttachedBefore(int at) {
+        int before = at - 1;
+        if (!tokens.touches(before)) {
+            return tokens.isSymbol(before, '$') || tokens.isSymbol(before, '#') || tokens.isSymbol(before, '\u20ac');
+        }
+        if (tokens.isLetters(before) || tokens.isNumber(before)) {
+            return true;
+        }
+        if (tokens.isDash(before)) {
+            boolean followsWord = tokens.isLetters(before - 1) && tokens.touches(before - 1);
+            boolean followsNumber = tokens.isNumber(before - 1) && tokens.touches(before - 1);
+            return followsNumber || followsWord && tokens.isCapital(before - 1) && !tokens.is(before - 1, Kind.PART);
+        }
+        boolean isOpening = "([{\"'\u2018\u2019\u201c\u00ab,;".indexOf(tokens.text().charAt(tokens.start(before))) >= 0;
+        return !isOpening;
+    }
+
+    static int ofTwoDigits(int number) {
+        return number < 40 ? 2000 + number : FIRST_SURE + number;
+    }
+}

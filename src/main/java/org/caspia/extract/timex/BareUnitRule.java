@@ -57,7 +57,7 @@ final class BareUnitRule {
             int sign = tokens.isWord(next, "later") ? 1 : -1;
             return new Match(head, next + 1, new Meaning.Vague(sign), sign > 0 ? "later" : "earlier");
         }
-        boolean isTold = isLengthWord(head - 1) || unit == Unit.DECADE || isLedByOf(head);
+        boolean isTold = isLengthWord(head - 1) || unit == Unit.DECADE || isAnchored(head);
         return isTold && unit != Unit.QUARTER && unit != Unit.SECOND
                 ? new Match(head, next, Meaning.Length.of(Count.VAGUE, unit), "bare-plural")
                 : null;
@@ -71,8 +71,8 @@ final class BareUnitRule {
         };
     }
 
-    private boolean isLedByOf(int head) {
-        boolean isYears = tokens.isWord(head + 1, "of") || tokens.isWord(head + 1, "before") || tokens.isWord(head + 1, "after");
+    private boolean isAnchored(int head) {
+        boolean isYears = tokens.isWord(head + 1, "before") || tokens.isWord(head + 1, "after");
         return isYears && !tokens.is(head - 1, Kind.THE) && !tokens.isWord(head, "days");
     }
 

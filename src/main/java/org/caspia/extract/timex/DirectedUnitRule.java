@@ -39,7 +39,7 @@ final class DirectedUnitRule {
         if (isFirst) {
             return new Match(word - 1, length.to(), plain, length.rule());
         }
-        if (tokens.is(word, Kind.DIRECTION) && !tokens.isWord(word, "same")) {
+        if (tokens.is(word, Kind.DIRECTION) && !tokens.isWord(word, "same") && !isVerb(word)) {
             int from = startAt(word);
             boolean isBound = tokens.isWord(length.to(), "of");
             int sign = isBound ? 0 : tokens.term(word).value();
@@ -47,6 +47,16 @@ final class DirectedUnitRule {
         }
         boolean isThe = tokens.is(word, Kind.THE) || tokens.isWord(word, "these") || tokens.isWord(word, "those");
         return isThe ? length.startingAt(word) : length;
+    }
+
+    /** "lectures last 90 minutes": without an article or preposition, "last" is the verb. */
+    private boolean isVerb(int word) {
+        int before = word - 1;
+        boolean isLed = tokens.is(before, Kind.THE)
+                || tokens.is(before, Kind.PREPOSITION)
+                || tokens.is(before, Kind.DIRECTION)
+                || tokens.isWord(before, "these");
+        return tokens.isWord(word, "last") && tokens.isLetters(before) && !isLed && !tokens.isCapital(word);
     }
 
     private int startAt(int word) {

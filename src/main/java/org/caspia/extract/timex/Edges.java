@@ -94,7 +94,7 @@ final class Edges {
         return from < match.from() ? match.startingAt(from) : match;
     }
 
-    /** Returns where the words begin that make an amount approximate: "about", "more than", "up to", "at least". */
+    /** Returns where the words begin that make an amount approximate: "about", "more than", "at least". */
     private int approximation(int start) {
         int before = start - 1;
         if (!tokens.isNear(before)) {
@@ -104,11 +104,10 @@ final class Edges {
             return tokens.isWord(before - 2, "no") ? before - 2 : before - 1;
         }
         boolean isLeast = tokens.isWord(before, "least") || tokens.isWord(before, "most");
-        if (isLeast && tokens.isWord(before - 1, "at") || tokens.isWord(before, "to") && tokens.isWord(before - 1, "up")) {
+        if (isLeast && tokens.isWord(before - 1, "at")) {
             return before - 1;
         }
-        boolean isApprox = tokens.is(before, Kind.APPROX) || tokens.isWord(before, "only") || tokens.isWord(before, "just");
-        return isApprox ? before : start;
+        return tokens.is(before, Kind.APPROX) || tokens.isWord(before, "another") ? before : start;
     }
 
     private boolean isLessOrMore(int at) {

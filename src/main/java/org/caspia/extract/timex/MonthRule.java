@@ -70,6 +70,9 @@ final class MonthRule {
 
     private Match directed(Match match, Meaning.Cell cell) {
         int before = match.from() - 1;
+        if (tokens.is(before, Kind.EACH) && cell.day() == 0) {
+            return new Match(before, match.to(), new Meaning.Repeated(Values.withoutYear(cell)), "every-month");
+        }
         if (!tokens.is(before, Kind.DIRECTION) || !tokens.isNear(before) || tokens.isWord(before, "recent")) {
             return match;
         }
@@ -91,7 +94,7 @@ final class MonthRule {
     }
 
     private int afterName(int month) {
-        boolean isDotted = tokens.isSymbol(month + 1, '.') && tokens.touches(month) && tokens.is(month, Kind.WEAK);
+        boolean isDotted = tokens.isSymbol(month + 1, '.') && tokens.touches(month) && isAbbreviated(month);
         return isDotted ? month + 2 : month + 1;
     }
 
@@ -139,11 +142,15 @@ final class MonthRule {
         }
         int next = afterName(at);
         boolean hasNumber = tokens.isNumber(next) && tokens.isNear(at);
-        boolean isShort = tokens.end(at) - tokens.start(at) <= 4 && !tokens.isWord(at, "may") && !tokens.isWord(at, "june");
-        if (isShort) {
+        if (isAbbreviated(at)) {
             return hasNumber && isDateNumber(next) || next > at + 1 && isLed(at);
         }
         return hasNumber && isDateNumber(next) || isLed(at) || isNamedMidSentence(at);
+    }
+
+    private boolean isAbbreviated(int at) {
+        boolean isShort = tokens.end(at) - tokens.start(at) <= 4;
+        return isShort && !tokens.isWord(at, "may") && !tokens.isWord(at, "june") && !tokens.isWord(at, "july");
     }
 
     private boolean isDateNumber(int at) {

@@ -54,7 +54,8 @@ final class RepeatRule {
             return repeated(article - 1, head, unit.duration(Count.ONE));
         }
         if (tokens.isWord(article - 1, "times")) {
-            return repeated(article, head, unit.duration(Count.ONE));
+            boolean hasNumber = tokens.is(article - 2, Kind.NUMBER) || tokens.isNumber(article - 2);
+            return repeated(hasNumber ? article - 2 : article, head, unit.duration(Count.ONE));
         }
         return isRate(article) ? repeated(article, head, unit.duration(Count.ONE)) : null;
     }

@@ -143,7 +143,9 @@ final class Resolver {
     }
 
     private Resolved impliedDay(Match match) {
-        CalendarDate near = context.referenceNearby(match.from());
+        CalendarDate near = context.isNarrative()
+                ? context.referenceNearby(match.from())
+                : context.referenceInSentence(match.from());
         CalendarDate day = near != null && near.precision() == Precision.DAY ? near : context.document();
         boolean isDay = day != null && day.precision() == Precision.DAY && (day == near || !context.isNarrative());
         return day != null && isDay

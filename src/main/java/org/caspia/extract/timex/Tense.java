@@ -31,6 +31,9 @@ enum Tense {
 
     private static Tense of(Tokens tokens, int at) {
         Term term = tokens.term(at);
+        if (tokens.isWord(at - 1, "be")) {
+            return UNKNOWN;
+        }
         if (term.is(Kind.FUTURE)) {
             return term.is(Kind.MONTH) && tokens.isCapital(at) ? UNKNOWN : FUTURE;
         }
@@ -41,7 +44,7 @@ enum Tense {
         if (term.is(Kind.PAST)) {
             return PAST;
         }
-        return isParticiple(tokens, at) && !tokens.isWord(at - 1, "be") ? PAST : UNKNOWN;
+        return isParticiple(tokens, at) ? PAST : UNKNOWN;
     }
 
     private static boolean isParticiple(Tokens tokens, int at) {

@@ -58,9 +58,10 @@ final class UnitRule {
         if (tokens.is(head, Kind.UNITS)) {
             return true;
         }
+        boolean isOneDay = unit == Unit.DAY && tokens.isWord(head - 1, "one") && tokens.beginsSentence(head - 1);
         boolean isSecond = unit == Unit.SECOND && tokens.is(counted.from(), Kind.A);
         boolean isQuarter = unit == Unit.QUARTER && (tokens.isWord(head + 1, "of") || tokens.is(counted.from(), Kind.A));
-        return !counted.count().isVague() && counted.count().most() <= 1 && !isSecond && !isQuarter;
+        return !counted.count().isVague() && counted.count().most() <= 1 && !isSecond && !isQuarter && !isOneDay;
     }
 
     private @Nullable Match hyphened(int head, @Nullable Counted counted) {

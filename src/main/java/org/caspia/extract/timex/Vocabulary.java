@@ -131,10 +131,11 @@ final class Vocabulary {
     private void tenses() {
         put(Kind.FUTURE, 0, "will ll shall expected expects expect plans planned planning plan scheduled due upcoming"
                 + " would going deadline forthcoming slated intends intend hopes aims aim prepares tentatively may could"
-                + " should set likely until forecast projected anticipated begins starts expires opens meets arrives resumes hosts");
+                + " should set likely until forecast projected anticipated begins starts expires ends closes payable begin start open opens meets arrives resumes hosts");
         put(Kind.PAST, 0, "was were had did said made took went came began fell rose left held met won lost sent told got"
                 + " ran became gave saw found grew led wrote spoke struck shot fought bought sold paid kept put broke drew"
-                + " flew has have been killed since ended hit");
+                + " flew has have been killed since ended hit"
+                + " begun built taken given written driven risen fallen grown known shown seen gone sunk thrown");
     }
 
     private void rest() {
@@ -149,7 +150,7 @@ final class Vocabulary {
                 + " sq m kilometer kilometre mile meter metre bpd kilograms liters litres watts volts gallons wagons"
                 + " cattle sheep bottles megabytes dpi kb mb gb");
         put(Kind.OTHER, 0, "fiscal fy q h quarters era times twice once time week old christ eve day year years s th st nd rd"
-                + " o clock local hours hrs other alternate end weekday weekdays yet that's no not until just only more less"
+                + " o clock local hours hrs other alternate end weekday weekdays another yet that's no not until just only more less"
                 + " least most up fewer under over than ending ended year's turn onward onwards so far is are be being"
                 + " between spent spend take takes took lasted lasting lasts last wait waited flight page number model route"
                 + " highway boeing airbus room section chapter article resolution no nos line channel bus apollo windows"

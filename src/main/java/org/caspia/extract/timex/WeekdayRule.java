@@ -19,7 +19,7 @@ final class WeekdayRule {
             return new Match(from, head + 1, new Meaning.Repeated(weekdays(head)), "weekdays");
         }
         int next = afterName(head);
-        if (isTitle(next)) {
+        if (isTitle(next) || tokens.is(head - 1, Kind.ORDINAL)) {
             return null;
         }
         Match date = dateAfter(head, next);

@@ -82,7 +82,8 @@ final class WordRule {
                 || tokens.isText(word, "immediate")) {
             word--;
         }
-        if (tokens.is(word, Kind.THE) && isNoun) {
+        boolean isIn = tokens.isWord(word - 1, "in") && !tokens.isWord(plain.to(), "of");
+        if (tokens.is(word, Kind.THE) && (isNoun || isIn)) {
             return plain.startingAt(word);
         }
         return tokens.isWord(before, "in") && isNoun ? plain : null;
@@ -92,11 +93,18 @@ final class WordRule {
     private @Nullable Match past(int head) {
         int word = tokens.isWord(head - 1, "recent") || tokens.isWord(head - 1, "distant") ? head - 2 : head - 1;
         boolean isNoun = !tokens.isLetters(head + 1) && !tokens.isNumber(head + 1)
-                || tokens.is(head + 1, Kind.PREPOSITION) && !tokens.isWord(head + 1, "of");
+                || isFunctionWord(head + 1) && !tokens.isWord(head + 1, "of");
         boolean isLed = tokens.isWord(word - 1, "in") || tokens.isWord(word - 1, "from") || word < head - 1;
         return tokens.is(word, Kind.THE) && isNoun && isLed
                 ? new Match(word, head + 1, new Meaning.Vague(-1), "reference")
                 : null;
+    }
+
+    private boolean isFunctionWord(int at) {
+        return tokens.is(at, Kind.PREPOSITION)
+                || tokens.is(at, Kind.PAST)
+                || tokens.isWord(at, "that")
+                || tokens.is(at, Kind.THE);
     }
 
     /** Reads a feast's name, with the year that may follow it. */

@@ -80,7 +80,7 @@ final class YearChooser {
             case NEXT -> Resolved.of(firstAfter(inYear, document), "The next one " + seen);
             case NONE ->
                 switch (tense) {
-                    case PAST -> Resolved.of(latestBegun(inYear, document), "The verb is past; the latest " + seen);
+                    case PAST -> Resolved.of(latest(inYear, document), "The verb is past; the latest " + seen);
                     case FUTURE -> Resolved.of(nextToEnd(inYear, document), "The verb looks ahead; the next " + seen);
                     case UNKNOWN -> Resolved.of(nearest(inYear, document), "The nearest, " + seen);
                 };
@@ -102,6 +102,17 @@ final class YearChooser {
         return same.firstDay().isAfter(document.lastDay()) ? inYear.apply(document.year() - 1) : same;
     }
 
+    /** A day just ahead is meant even beside a past verb; a day of last year would have its year told. */
+    private static CalendarDate latest(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate next = nextToEnd(inYear, document);
+        boolean isJustAhead = next.precision() == Precision.DAY && daysAhead(document, next) <= NEAR_FUTURE_DAYS;
+        return isJustAhead && daysAhead(document, next) > 0 ? next : latestBegun(inYear, document);
+    }
+
+    private static long daysAhead(CalendarDate document, CalendarDate next) {
+        return ChronoUnit.DAYS.between(document.lastDay(), next.firstDay());
+    }
+
     private static CalendarDate nextToEnd(IntFunction<CalendarDate> inYear, CalendarDate document) {
         CalendarDate same = inYear.apply(document.year());
         return same.lastDay().isBefore(document.firstDay()) ? inYear.apply(document.year() + 1) : same;
@@ -109,7 +120,6 @@ final class YearChooser {
 
     private static CalendarDate nearest(IntFunction<CalendarDate> inYear, CalendarDate document) {
         CalendarDate next = nextToEnd(inYear, document);
-        long daysAhead = ChronoUnit.DAYS.between(document.lastDay(), next.firstDay());
-        return daysAhead <= NEAR_FUTURE_DAYS ? next : latestBegun(inYear, document);
+        return daysAhead(document, next) <= NEAR_FUTURE_DAYS ? next : latestBegun(inYear, document);
     }
 }

@@ -38,12 +38,13 @@ final class YearRule {
 
     /** Reads a year, decade or era at a number. */
     @Nullable Match at(int at) {
-        if (isAttachedBefore(at) || !tokens.isPlainNumber(at)) {
-            return null;
-        }
-        Match era = withEra(at);
-        if (era != null) {
+        Match era = isAttachedBefore(at) ? null : withEra(at);
+        if (era != null || isAttachedBefore(at) || !tokens.isPlainNumber(at)) {
             return era;
+        }
+        boolean isShort = tokens.isApostrophe(at - 1) && tokens.touches(at - 1) && tokens.digits(at) == 2;
+        if (isShort && isFreeAfter(at) && tokens.is(at - 2, Kind.PREPOSITION)) {
+            return new Match(at - 1, at + 1, Meaning.Cell.year(ofTwoDigits(tokens.number(at))), "short-year");
         }
         Match decade = decade(at);
         return decade != null ? decade : plain(at);
@@ -130,7 +131,7 @@ final class YearRule {
         }
         int year = tokens.number(at);
         boolean isSure = year >= FIRST_SURE && year <= LAST_SURE;
-        return isSure && !isLoneAmount(at) || isLed(at) && isFollowedWell(at)
+        return isSure && !isLoneAmount(at) && !isPlainAmount(at) || isLed(at) && isFollowedWell(at)
                 ? new Match(at, at + 1, Meaning.Cell.year(year), "year")
                 : null;
     }
@@ -144,6 +145,16 @@ final class YearRule {
                 || tokens.isWord(at - 1, "over")
                 || tokens.isWord(at - 1, "almost");
         return isAmount && tokens.isLetters(at + 1) && tokens.term(at + 1) == Term.NONE && !tokens.isCapital(at + 1);
+    }
+
+    /** "hired 2000 nurses": nothing leads to a year, and what follows looks like a plural. */
+    private boolean isPlainAmount(int at) {
+        int next = at + 1;
+        boolean isPlural = tokens.isLetters(next)
+                && tokens.term(next) == Term.NONE
+                && !tokens.isCapital(next)
+                && tokens.text().charAt(tokens.end(next) - 1) == 's';
+        return isPlural && !isLed(at) && tokens.isLetters(at - 1) && tokens.isNear(at - 1);
     }
 
     private boolean isLed(int at) {
@@ -179,18 +190,12 @@ final class YearRule {
 
     private boolean isNumbered(int at) {
         int before = at - 1;
-        boolean isName = tokens.isWord(before, "page")
-                || tokens.isWord(before, "flight")
-                || tokens.isWord(before, "number")
-                || tokens.isWord(before, "model")
-                || tokens.isWord(before, "route")
-                || tokens.isWord(before, "highway")
-                || tokens.isWord(before, "room")
-                || tokens.isWord(before, "resolution")
-                || tokens.isWord(before, "usd")
-                || tokens.isWord(before, "eur")
-                || tokens.isWord(before, "no")
-                || tokens.isWord(before, "line");
+        boolean isName =
+                switch (tokens.term(before).word()) {
+                    case "page", "flight", "number", "model", "route", "highway", "room", "resolution", "usd", "eur", "no",
+                            "line", "boeing", "airbus", "windows", "channel", "bus", "section", "article", "paragraph" -> true;
+                    default -> false;
+                };
         return isName || tokens.isSymbol(before, '.') && tokens.isWord(before - 1, "no");
     }
 

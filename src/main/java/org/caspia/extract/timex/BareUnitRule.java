@@ -12,7 +12,8 @@ final class BareUnitRule {
         this.tokens = tokens;
     }
 
-    @Nullable Match at(int head) {
+    @Nullable
+    Match at(int head) {
         Unit unit = tokens.term(head).unit();
         if (tokens.is(head, Kind.UNITS)) {
             return plural(head, unit);
@@ -23,7 +24,8 @@ final class BareUnitRule {
     }
 
     /** Reads a unit that a hyphen follows: "year-ago", "year-end", "week-long", "decades-old". */
-    @Nullable Match compound(int head, @Nullable Counted counted) {
+    @Nullable
+    Match compound(int head, @Nullable Counted counted) {
         Unit unit = tokens.term(head).unit();
         int next = head + 2;
         boolean isEarlier = tokens.isWord(next, "ago") || tokens.isWord(next, "earlier");
@@ -65,8 +67,25 @@ final class BareUnitRule {
 
     private boolean isLengthWord(int at) {
         return switch (tokens.term(at).word()) {
-            case "for", "in", "within", "over", "after", "took", "take", "takes", "spent", "spend", "last", "lasted", "until",
-                    "through", "lasts", "wait", "waited", "before", "than" -> true;
+            case "for",
+                    "in",
+                    "within",
+                    "over",
+                    "after",
+                    "took",
+                    "take",
+                    "takes",
+                    "spent",
+                    "spend",
+                    "last",
+                    "lasted",
+                    "until",
+                    "through",
+                    "lasts",
+                    "wait",
+                    "waited",
+                    "before",
+                    "than" -> true;
             default -> false;
         };
     }

@@ -19,7 +19,8 @@ final class ClockRule {
     /** A time of the clock before it is bound to a day. */
     record Clock(int from, int to, String sign) {}
 
-    @Nullable Clock at(int at) {
+    @Nullable
+    Clock at(int at) {
         if (!tokens.isNumber(at) || tokens.touches(at - 1) && isJoint(at - 1)) {
             return null;
         }
@@ -66,7 +67,9 @@ final class ClockRule {
 
     /** A scanner's colon in "won 2:1" has one digit behind it; two digits with a score's word are no time either. */
     private boolean isRatio(int at, int end) {
-        return tokens.isDash(end) && tokens.touches(end - 1) || tokens.isSymbol(end, ':') || tokens.isText(at - 1, "of");
+        return tokens.isDash(end) && tokens.touches(end - 1)
+                || tokens.isSymbol(end, ':')
+                || tokens.isText(at - 1, "of");
     }
 
     private @Nullable Clock wholeHour(int at, int hour) {
@@ -117,7 +120,8 @@ final class ClockRule {
             return new Meridiem(at + 1, tokens.term(at).value() > 0);
         }
         boolean isLetter = tokens.isText(at, "a") || tokens.isText(at, "p");
-        boolean isDotted = isLetter && tokens.isSymbol(at + 1, '.') && tokens.isText(at + 2, "m") && tokens.touches(at + 1);
+        boolean isDotted =
+                isLetter && tokens.isSymbol(at + 1, '.') && tokens.isText(at + 2, "m") && tokens.touches(at + 1);
         if (!isDotted) {
             return null;
         }

@@ -25,7 +25,8 @@ final class Context {
         return tokens;
     }
 
-    @Nullable CalendarDate document() {
+    @Nullable
+    CalendarDate document() {
         return document;
     }
 
@@ -34,21 +35,25 @@ final class Context {
     }
 
     /** Returns the date told last, a year or finer; the document's date if there is none. */
-    @Nullable CalendarDate reference() {
+    @Nullable
+    CalendarDate reference() {
         return reference == null && !isNarrative ? document : reference;
     }
 
     /** Returns the date told last if it stands in the sentence of a token. */
-    @Nullable CalendarDate referenceInSentence(int at) {
+    @Nullable
+    CalendarDate referenceInSentence(int at) {
         return isSameSentence(at) ? reference : null;
     }
 
     /** Returns the date told last if it stands not far before a token. */
-    @Nullable CalendarDate referenceNearby(int at) {
+    @Nullable
+    CalendarDate referenceNearby(int at) {
         return referenceAt >= 0 && at - referenceAt < NEARBY ? reference : null;
     }
 
-    @Nullable CalendarDate base(Base base) {
+    @Nullable
+    CalendarDate base(Base base) {
         return switch (base) {
             case DOCUMENT -> document;
             case REFERENCE -> reference();

@@ -19,7 +19,8 @@ final class CountReader {
     record Counted(int from, Count count) {}
 
     /** Returns the count whose words end before a token, or null if there is none. */
-    @Nullable Counted before(int end) {
+    @Nullable
+    Counted before(int end) {
         int last = end;
         while (tokens.is(last - 1, Kind.FILLER) && tokens.isNear(last - 1)) {
             last--;
@@ -73,7 +74,8 @@ final class CountReader {
                 || isAnd && !tokens.isWord(least.from() - 1, "between")) {
             return most;
         }
-        return new Counted(least.from(), new Count(least.count().most(), most.count().most(), false));
+        return new Counted(
+                least.from(), new Count(least.count().most(), most.count().most(), false));
     }
 
     private @Nullable Counted half(int end) {

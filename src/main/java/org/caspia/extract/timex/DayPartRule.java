@@ -16,7 +16,8 @@ final class DayPartRule {
         this.tokens = grammar.tokens();
     }
 
-    @Nullable Match at(int head) {
+    @Nullable
+    Match at(int head) {
         return tokens.is(head, Kind.DAYWORD) ? dayWord(head) : dayPart(head);
     }
 
@@ -29,7 +30,8 @@ final class DayPartRule {
             return new Match(head, head + 1, new Meaning.TimeOfDay("TNI", TODAY), "tonight");
         }
         int offset = tokens.term(head).value();
-        boolean isDayBefore = tokens.isWord(head - 1, "before") && offset < 0 || tokens.isWord(head - 1, "after") && offset > 0;
+        boolean isDayBefore =
+                tokens.isWord(head - 1, "before") && offset < 0 || tokens.isWord(head - 1, "after") && offset > 0;
         if (isDayBefore && tokens.isWord(head - 2, "day")) {
             int from = tokens.is(head - 3, Kind.THE) ? head - 3 : head - 2;
             return new Match(from, head + 1, new Meaning.Shift(2 * offset, Unit.DAY, Base.DOCUMENT), "day-word");
@@ -100,13 +102,12 @@ final class DayPartRule {
         }
         boolean hasThe = tokens.is(head - 1, Kind.THE);
         int at = hasThe ? head - 2 : head - 1;
-        boolean isLed =
-                switch (tokens.term(at).word()) {
-                    case "in", "during", "by", "until", "through", "throughout" -> hasThe;
-                    case "at" -> !hasThe;
-                    case "before", "after" -> !hasThe && !tokens.isWord(head, "night");
-                    default -> false;
-                };
+        boolean isLed = switch (tokens.term(at).word()) {
+            case "in", "during", "by", "until", "through", "throughout" -> hasThe;
+            case "at" -> !hasThe;
+            case "before", "after" -> !hasThe && !tokens.isWord(head, "night");
+            default -> false;
+        };
         int from = hasThe ? head - 1 : head;
         return isLed ? new Match(from, head + 1, new Meaning.TimeOfDay(sign, THAT_DAY), "daypart") : null;
     }
@@ -123,7 +124,8 @@ final class DayPartRule {
     }
 
     /** Adds to a day the part of the day or the time of the clock that follows it; or returns null. */
-    @Nullable Match afterDay(Match day) {
+    @Nullable
+    Match afterDay(Match day) {
         int next = day.to();
         if (!tokens.isNear(next - 1)) {
             return null;

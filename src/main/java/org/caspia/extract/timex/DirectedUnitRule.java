@@ -11,7 +11,8 @@ final class DirectedUnitRule {
         this.tokens = tokens;
     }
 
-    @Nullable Match at(int head) {
+    @Nullable
+    Match at(int head) {
         int word = head - 1;
         while ((tokens.is(word, Kind.FILLER) || tokens.isWord(word, "fiscal")) && tokens.isNear(word)) {
             word--;
@@ -32,7 +33,9 @@ final class DirectedUnitRule {
     /** Adds "the last", "the next" and their like to a length: "the past two years". */
     Match around(Match length) {
         int word = length.from() - 1;
-        if (!(length.meaning() instanceof Meaning.Length plain) || !tokens.isNear(word) || tokens.is(length.from(), Kind.A)) {
+        if (!(length.meaning() instanceof Meaning.Length plain)
+                || !tokens.isNear(word)
+                || tokens.is(length.from(), Kind.A)) {
             return length;
         }
         boolean isFirst = tokens.is(word, Kind.ORDINAL) && tokens.is(word - 1, Kind.THE);
@@ -99,12 +102,11 @@ final class DirectedUnitRule {
                 followsThis
                         ? shift(word - 1, head, -1, Base.DOCUMENT, "last-unit")
                         : length(startAt(word), head, unit, -1);
-            case "last" ->
-                hasThe ? withThe(word, head, unit, -1) : shift(word, head, -1, Base.DOCUMENT, "last-unit");
-            case "next" ->
-                hasThe ? withThe(word, head, unit, 1) : shift(word, head, 1, Base.DOCUMENT, "next-unit");
+            case "last" -> hasThe ? withThe(word, head, unit, -1) : shift(word, head, -1, Base.DOCUMENT, "last-unit");
+            case "next" -> hasThe ? withThe(word, head, unit, 1) : shift(word, head, 1, Base.DOCUMENT, "next-unit");
             case "coming", "upcoming" -> shift(startAt(word), head, 1, Base.DOCUMENT, "next-unit");
-            case "following", "subsequent", "ensuing" -> shift(startAt(word), head, 1, Base.REFERENCE, "following-unit");
+            case "following", "subsequent", "ensuing" ->
+                shift(startAt(word), head, 1, Base.REFERENCE, "following-unit");
             case "previous", "prior", "preceding" -> shift(startAt(word), head, -1, Base.REFERENCE, "previous-unit");
             case "latest" ->
                 unit == Unit.QUARTER || unit == Unit.WEEK

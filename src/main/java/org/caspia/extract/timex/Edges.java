@@ -54,13 +54,16 @@ final class Edges {
         if (!isFitting || isComparative && !(match.meaning() instanceof Meaning.Shift)) {
             return match;
         }
-        Match parted = match.startingAt(word).with(partOf(DatePart.values()[tokens.term(word).value()], match.meaning()));
+        Match parted = match.startingAt(word)
+                .with(partOf(DatePart.values()[tokens.term(word).value()], match.meaning()));
         boolean hasThe = tokens.is(word - 1, Kind.THE) && takesArticle(match.meaning());
         return hasThe ? parted.startingAt(word - 1) : parted;
     }
 
     private static Meaning partOf(DatePart part, Meaning meaning) {
-        return part == DatePart.WHOLE || meaning instanceof Meaning.TimeOfDay ? meaning : new Meaning.Part(part, meaning);
+        return part == DatePart.WHOLE || meaning instanceof Meaning.TimeOfDay
+                ? meaning
+                : new Meaning.Part(part, meaning);
     }
 
     /** Reads "the end of", "the beginning of", "end-" before a date. */

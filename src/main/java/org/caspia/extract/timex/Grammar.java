@@ -57,13 +57,15 @@ final class Grammar {
     }
 
     /** Returns the whole expression headed by a token, or null. */
-    @Nullable Match at(int head) {
+    @Nullable
+    Match at(int head) {
         Match core = core(head);
         return core == null ? null : edges.extend(core);
     }
 
     /** Returns the whole expression that begins at a token, whichever of the next tokens its head is, or null. */
-    @Nullable Match from(int start) {
+    @Nullable
+    Match from(int start) {
         for (int head = start; head < start + REACH && tokens.has(head); head++) {
             Match match = at(head);
             if (match != null) {
@@ -78,7 +80,8 @@ final class Grammar {
     }
 
     /** Returns an expression of one unit that begins at a token: "last year", "that week"; or null. */
-    @Nullable Match period(int start, Unit unit) {
+    @Nullable
+    Match period(int start, Unit unit) {
         int head = start;
         while (tokens.is(head, Kind.DIRECTION) || tokens.is(head, Kind.THE) || tokens.isWord(head, "that")) {
             head++;
@@ -97,7 +100,9 @@ final class Grammar {
         if (term == Term.NONE) {
             return tokens.isApostrophe(head) && tokens.touches(head) ? years.at(head + 1) : null;
         }
-        return term.is(Kind.PREPOSITION) && term.unit() == Unit.NONE && !term.is(Kind.DIRECTION) ? null : word(head, term);
+        return term.is(Kind.PREPOSITION) && term.unit() == Unit.NONE && !term.is(Kind.DIRECTION)
+                ? null
+                : word(head, term);
     }
 
     private @Nullable Match word(int head, Term term) {

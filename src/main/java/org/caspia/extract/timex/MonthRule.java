@@ -18,7 +18,8 @@ final class MonthRule {
     }
 
     /** Reads an expression whose month stands at a token and whose day, if any, follows it. */
-    @Nullable Match at(int month) {
+    @Nullable
+    Match at(int month) {
         if (!isMonth(month)) {
             return null;
         }
@@ -33,7 +34,8 @@ final class MonthRule {
     }
 
     /** Reads an expression that begins with the number of a day: "11 September 2001", "the 5th of May". */
-    @Nullable Match fromDay(int day) {
+    @Nullable
+    Match fromDay(int day) {
         int end = dayEnd(day);
         if (end < 0 && tokens.isNumber(day) && tokens.digits(day) == 2) {
             end = day + 1;

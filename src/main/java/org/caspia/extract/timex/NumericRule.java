@@ -17,7 +17,8 @@ final class NumericRule {
         this.years = grammar.years();
     }
 
-    @Nullable Match at(int at) {
+    @Nullable
+    Match at(int at) {
         if (!tokens.touches(at) || isGluedBefore(at)) {
             return null;
         }
@@ -25,7 +26,8 @@ final class NumericRule {
         if (!isTriple) {
             return isJoined(at + 1, at) ? pair(at) : null;
         }
-        boolean sameSign = tokens.text().charAt(tokens.start(at + 1)) == tokens.text().charAt(tokens.start(at + 3));
+        boolean sameSign =
+                tokens.text().charAt(tokens.start(at + 1)) == tokens.text().charAt(tokens.start(at + 3));
         boolean runsOn = tokens.touches(at + 4) && (isJoined(at + 5, at + 4) || tokens.isSymbol(at + 5, '%'));
         if (!sameSign || runsOn) {
             return null;
@@ -35,8 +37,11 @@ final class NumericRule {
 
     private boolean isGluedBefore(int at) {
         return tokens.touches(at - 1)
-                && (tokens.isLetters(at - 1) || tokens.isNumber(at - 2) && tokens.touches(at - 2)
-                        || tokens.isSymbol(at - 1, '$') || tokens.isSymbol(at - 1, '/') || tokens.isSymbol(at - 1, '='));
+                && (tokens.isLetters(at - 1)
+                        || tokens.isNumber(at - 2) && tokens.touches(at - 2)
+                        || tokens.isSymbol(at - 1, '$')
+                        || tokens.isSymbol(at - 1, '/')
+                        || tokens.isSymbol(at - 1, '='));
     }
 
     /** Tells whether a sign stands between two numbers without a space. */

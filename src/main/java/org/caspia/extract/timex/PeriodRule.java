@@ -20,7 +20,8 @@ final class PeriodRule {
     }
 
     /** Reads an expression headed by a quarter, century, season or a decade's name. */
-    @Nullable Match at(int head) {
+    @Nullable
+    Match at(int head) {
         Term term = tokens.term(head);
         if (term.is(Kind.SEASON)) {
             return season(head);
@@ -36,7 +37,8 @@ final class PeriodRule {
     }
 
     /** Reads "fiscal 2023", "FY2023", "Q3 2021", "H1" and "the first half of 2022". */
-    @Nullable Match fiscal(int head) {
+    @Nullable
+    Match fiscal(int head) {
         return switch (tokens.term(head).word()) {
             case "fiscal" -> fiscalYear(head, tokens.isWord(head + 1, "year") ? head + 2 : head + 1);
             case "fy" -> fiscalYear(head, head + 1);
@@ -48,7 +50,8 @@ final class PeriodRule {
     }
 
     /** Reads "3Q 2021". */
-    @Nullable Match digitQuarter(int head) {
+    @Nullable
+    Match digitQuarter(int head) {
         boolean isQuarter = tokens.isNumberOf(head, 1, 1, QUARTERS)
                 && tokens.touches(head)
                 && tokens.isText(head + 1, "Q")
@@ -201,16 +204,15 @@ final class PeriodRule {
     }
 
     private boolean isLed(int before, boolean isFall) {
-        boolean isPreposition =
-                switch (tokens.term(before).word()) {
-                    case "in", "by", "until", "since", "during", "early", "late", "mid" -> true;
-                    case "the" ->
-                        switch (tokens.term(before - 1).word()) {
-                            case "in", "by", "until", "since", "during", "of", "for", "through", "over", "throughout" -> true;
-                            default -> false;
-                        };
+        boolean isPreposition = switch (tokens.term(before).word()) {
+            case "in", "by", "until", "since", "during", "early", "late", "mid" -> true;
+            case "the" ->
+                switch (tokens.term(before - 1).word()) {
+                    case "in", "by", "until", "since", "during", "of", "for", "through", "over", "throughout" -> true;
                     default -> false;
                 };
+            default -> false;
+        };
         boolean isMid = tokens.isHyphen(before) && tokens.is(before - 1, Kind.PART);
         boolean isPlainFall = isFall && !tokens.is(before, Kind.THE) && !tokens.is(before, Kind.PART);
         return (isPreposition || isMid) && !isPlainFall;

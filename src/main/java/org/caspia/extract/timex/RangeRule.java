@@ -15,7 +15,8 @@ final class RangeRule {
         this.tokens = grammar.tokens();
     }
 
-    @Nullable Match at(int head, List<Match> before) {
+    @Nullable
+    Match at(int head, List<Match> before) {
         if (!tokens.isNumber(head)) {
             return null;
         }
@@ -39,7 +40,8 @@ final class RangeRule {
         }
         int end = grammar.months().dayEnd(head);
         boolean isDay = first.day() > 0 && end > 0 && tokens.number(head) > first.day();
-        boolean isLinked = isDash || (tokens.isWord(link, "and") || tokens.isWord(link, "to")) && !tokens.isLetters(end);
+        boolean isLinked =
+                isDash || (tokens.isWord(link, "and") || tokens.isWord(link, "to")) && !tokens.isLetters(end);
         if (!isDay || !isLinked || tokens.is(end, Kind.MONTH)) {
             return null;
         }

@@ -16,7 +16,8 @@ final class RepeatRule {
         this.counts = counts;
     }
 
-    @Nullable Match at(int head) {
+    @Nullable
+    Match at(int head) {
         Unit unit = tokens.term(head).unit();
         int before = head - 1;
         boolean isOther = tokens.isWord(before, "other") || tokens.isWord(before, "alternate");
@@ -24,7 +25,8 @@ final class RepeatRule {
             return repeated(before - 1, head, unit.duration(Count.of(2)));
         }
         if (tokens.is(before, Kind.ORDINAL) && tokens.is(before - 1, Kind.EACH)) {
-            return repeated(before - 1, head, unit.duration(Count.of(tokens.term(before).value())));
+            return repeated(
+                    before - 1, head, unit.duration(Count.of(tokens.term(before).value())));
         }
         if (tokens.is(before, Kind.EACH) || isSingle(before)) {
             return repeated(tokens.is(before, Kind.EACH) ? before : before - 1, head, value(unit));
@@ -62,9 +64,13 @@ final class RepeatRule {
 
     /** An amount shortly before, and no word between that would make it a length: "3,000 barrels a day". */
     private boolean isRate(int article) {
-        if (tokens.is(article - 1, Kind.PREPOSITION) || tokens.is(article - 1, Kind.APPROX)
-                || tokens.is(article - 1, Kind.PAST) || tokens.isWord(article - 1, "half") || !tokens.isLetters(article - 1)
-                && !tokens.isNumber(article - 1) && !tokens.isSymbol(article - 1, '%')) {
+        if (tokens.is(article - 1, Kind.PREPOSITION)
+                || tokens.is(article - 1, Kind.APPROX)
+                || tokens.is(article - 1, Kind.PAST)
+                || tokens.isWord(article - 1, "half")
+                || !tokens.isLetters(article - 1)
+                        && !tokens.isNumber(article - 1)
+                        && !tokens.isSymbol(article - 1, '%')) {
             return false;
         }
         for (int at = article - 1; at > article - REACH && tokens.isNear(at); at--) {

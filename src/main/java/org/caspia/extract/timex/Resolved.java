@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param issue what is wrong with it, or null
  */
 record Resolved(
-        TimexType type, String value, @Nullable EventDate date, String reason, @Nullable String issue) {
+        TimexType type,
+        String value,
+        @Nullable EventDate date,
+        String reason,
+        @Nullable String issue) {
 
     static Resolved date(String value, @Nullable EventDate date, String reason) {
         return new Resolved(TimexType.DATE, value, date, reason, null);
@@ -29,7 +33,8 @@ record Resolved(
     }
 
     /** Returns the calendar date it is, or null if it is none or an interval. */
-    @Nullable CalendarDate cell() {
+    @Nullable
+    CalendarDate cell() {
         return date instanceof CalendarDate cell ? cell : null;
     }
 }

@@ -72,8 +72,7 @@ final class Resolver {
 
     private Resolved timeless(Meaning meaning) {
         if (meaning instanceof Meaning.Length length) {
-            return new Resolved(
-                    TimexType.DURATION, length.value(), shifter.stretch(length), "A length of time.", null);
+            return new Resolved(TimexType.DURATION, length.value(), shifter.stretch(length), "A length of time.", null);
         }
         if (meaning instanceof Meaning.Repeated repeated) {
             return new Resolved(TimexType.SET, repeated.value(), null, "It comes again and again.", null);
@@ -118,7 +117,8 @@ final class Resolver {
     private Resolved within(Meaning.Within within, Match match) {
         Resolved period = resolve(within.period(), match);
         if (within.inner() instanceof Meaning.Weekday weekday) {
-            LocalDate monday = period.date() == null ? null : period.date().earliest().orElse(null);
+            LocalDate monday =
+                    period.date() == null ? null : period.date().earliest().orElse(null);
             return monday == null
                     ? Resolved.date("XXXX-WXX-" + weekday.number(), null, period.reason())
                     : Resolved.of(CalendarDate.ofDay(monday.plusDays(weekday.number() - 1L)), period.reason());
@@ -169,6 +169,8 @@ final class Resolver {
 
     private static Resolved about(Resolved resolved) {
         @Nullable CalendarDate cell = resolved.cell();
-        return cell == null ? resolved : resolved.withDate(cell.withDoubt(cell.doubt().and(Doubt.APPROXIMATE)));
+        return cell == null
+                ? resolved
+                : resolved.withDate(cell.withDoubt(cell.doubt().and(Doubt.APPROXIMATE)));
     }
 }

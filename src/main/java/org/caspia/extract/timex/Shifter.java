@@ -83,7 +83,8 @@ final class Shifter {
 
     /** "The weekend" is the one around or last before the day; "this weekend" on a weekday is the coming one. */
     private static Resolved weekend(LocalDate day, int amount, String reason) {
-        LocalDate saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+        LocalDate saturday =
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
         LocalDate shifted = saturday.plusWeeks(amount);
         return Resolved.date(Values.week(shifted) + "-WE", days(shifted, shifted.plusDays(1)), reason);
     }
@@ -93,17 +94,16 @@ final class Shifter {
     }
 
     private static Resolved unknown(Unit unit, String reason) {
-        String value =
-                switch (unit) {
-                    case WEEK -> "XXXX-WXX";
-                    case WEEKEND -> "XXXX-WXX-WE";
-                    case MONTH -> "XXXX-XX";
-                    case QUARTER -> "XXXX-QX";
-                    case YEAR -> "XXXX";
-                    case DECADE -> "XXX";
-                    case CENTURY -> "XX";
-                    default -> "XXXX-XX-XX";
-                };
+        String value = switch (unit) {
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case YEAR -> "XXXX";
+            case DECADE -> "XXX";
+            case CENTURY -> "XX";
+            default -> "XXXX-XX-XX";
+        };
         return Resolved.date(value, null, reason);
     }
 
@@ -120,17 +120,22 @@ final class Shifter {
             case LAST -> day(day.with(TemporalAdjusters.previous(name)), "The last one before " + from);
             case NEXT -> day(day.with(TemporalAdjusters.next(name)), "The first one after " + from);
             case THIS ->
-                day(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(name)),
+                day(
+                        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .with(TemporalAdjusters.nextOrSame(name)),
                         "In the week of " + from);
             case NONE ->
                 Tense.around(context.tokens(), match) == Tense.FUTURE
-                        ? day(day.with(TemporalAdjusters.nextOrSame(name)), "The verb looks ahead; the first from " + from)
+                        ? day(
+                                day.with(TemporalAdjusters.nextOrSame(name)),
+                                "The verb looks ahead; the first from " + from)
                         : day(day.with(TemporalAdjusters.previousOrSame(name)), "The latest, seen from " + from);
         };
     }
 
     /** Returns the time that a length takes up if it ends or begins at the document's date; else null. */
-    @Nullable EventDate stretch(Meaning.Length length) {
+    @Nullable
+    EventDate stretch(Meaning.Length length) {
         CalendarDate document = context.document();
         if (document == null || length.sign() == 0 || length.count().isVague() || context.isNarrative()) {
             return null;

@@ -37,7 +37,8 @@ enum Tense {
         if (term.is(Kind.FUTURE)) {
             return term.is(Kind.MONTH) && tokens.isCapital(at) ? UNKNOWN : FUTURE;
         }
-        boolean isInfinitive = term.word().equals("to") && (tokens.isWord(at - 1, "is") || tokens.isWord(at - 1, "are"));
+        boolean isInfinitive =
+                term.word().equals("to") && (tokens.isWord(at - 1, "is") || tokens.isWord(at - 1, "are"));
         if (isInfinitive) {
             return FUTURE;
         }

@@ -120,7 +120,9 @@ final class Tokens {
 
     /** Tells whether a token is this word, which need not be in the lexicon; Latin capitals count as small ones. */
     boolean isText(int i, String word) {
-        return has(i) && ends[i] - starts[i] == word.length() && text.regionMatches(true, starts[i], word, 0, word.length());
+        return has(i)
+                && ends[i] - starts[i] == word.length()
+                && text.regionMatches(true, starts[i], word, 0, word.length());
     }
 
     boolean isSymbol(int i, char symbol) {
@@ -256,6 +258,11 @@ final class Tokens {
     }
 
     private static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c >= '\u2000' && c <= '\u200b' || c == '\u202f' || c == '\u3000' || c == '\ufeff';
+        return c <= ' '
+                || c == '\u00a0'
+                || c >= '\u2000' && c <= '\u200b'
+                || c == '\u202f'
+                || c == '\u3000'
+                || c == '\ufeff';
     }
 }

@@ -20,7 +20,8 @@ final class UnitRule {
         this.bare = new BareUnitRule(tokens);
     }
 
-    @Nullable Match at(int head) {
+    @Nullable
+    Match at(int head) {
         if (isName(head) || tokens.isText(head - 1, "light")) {
             return null;
         }
@@ -60,7 +61,8 @@ final class UnitRule {
         }
         boolean isOneDay = unit == Unit.DAY && tokens.isWord(head - 1, "one") && tokens.beginsSentence(head - 1);
         boolean isSecond = unit == Unit.SECOND && tokens.is(counted.from(), Kind.A);
-        boolean isQuarter = unit == Unit.QUARTER && (tokens.isWord(head + 1, "of") || tokens.is(counted.from(), Kind.A));
+        boolean isQuarter =
+                unit == Unit.QUARTER && (tokens.isWord(head + 1, "of") || tokens.is(counted.from(), Kind.A));
         return !counted.count().isVague() && counted.count().most() <= 1 && !isSecond && !isQuarter && !isOneDay;
     }
 
@@ -82,8 +84,7 @@ final class UnitRule {
             return shifted;
         }
         Match several = severalUnits(head, counted);
-        Match length = new Match(
-                counted.from(), afterAge(several.to()), several.meaning(), several.rule());
+        Match length = new Match(counted.from(), afterAge(several.to()), several.meaning(), several.rule());
         return directed.around(length);
     }
 
@@ -139,21 +140,22 @@ final class UnitRule {
         if (!tokens.isNear(head)) {
             return null;
         }
-        int from = counted.from();
         if (tokens.isWord(next, "ago")) {
-            return shift(from, next + 1, counted.count(), -1, unit, Base.DOCUMENT);
+            return shift(counted, next + 1, -1, unit, Base.DOCUMENT);
         }
-        boolean isFromNow = tokens.isWord(next, "from")
-                && (tokens.isWord(next + 1, "now") || tokens.isWord(next + 1, "today"));
+        boolean isFromNow =
+                tokens.isWord(next, "from") && (tokens.isWord(next + 1, "now") || tokens.isWord(next + 1, "today"));
         if (isFromNow) {
-            return shift(from, next + 2, counted.count(), 1, unit, Base.DOCUMENT);
+            return shift(counted, next + 2, 1, unit, Base.DOCUMENT);
         }
-        if (tokens.isWord(next, "later") || tokens.isWord(next, "afterwards") || tokens.isWord(next, "afterward")
+        if (tokens.isWord(next, "later")
+                || tokens.isWord(next, "afterwards")
+                || tokens.isWord(next, "afterward")
                 || tokens.isWord(next, "thereafter")) {
-            return shift(from, next + 1, counted.count(), 1, unit, Base.REFERENCE);
+            return shift(counted, next + 1, 1, unit, Base.REFERENCE);
         }
         if (tokens.isWord(next, "earlier") || tokens.isWord(next, "previously") || isClosingBefore(next)) {
-            return shift(from, next + 1, counted.count(), -1, unit, Base.REFERENCE);
+            return shift(counted, next + 1, -1, unit, Base.REFERENCE);
         }
         return null;
     }
@@ -162,7 +164,9 @@ final class UnitRule {
         return tokens.isWord(at, "before") && (tokens.isSymbol(at + 1, '.') || tokens.isSymbol(at + 1, ','));
     }
 
-    private Match shift(int from, int to, Count count, int sign, Unit unit, Base base) {
+    private Match shift(Counted words, int to, int sign, Unit unit, Base base) {
+        Count count = words.count();
+        int from = words.from();
         String rule = base == Base.DOCUMENT ? (sign < 0 ? "ago" : "from-now") : sign < 0 ? "earlier" : "later";
         if (count.isVague() || unit.isWithinDay() && base == Base.REFERENCE) {
             return new Match(from, to, new Meaning.Vague(sign), rule);
@@ -183,7 +187,9 @@ final class UnitRule {
         if (tokens.isWord(end, "old") && !tokens.isDash(end + 1)) {
             return end + 1;
         }
-        return tokens.isDash(end) && tokens.touches(end) && (tokens.isWord(end + 1, "old") || tokens.isWord(end + 1, "long"))
+        return tokens.isDash(end)
+                        && tokens.touches(end)
+                        && (tokens.isWord(end + 1, "old") || tokens.isWord(end + 1, "long"))
                 ? end + 2
                 : end;
     }

@@ -46,8 +46,11 @@ final class Vocabulary {
         put(Kind.ERA, -1, "bc bce");
         put(Kind.ERA, 1, "ad ce");
         put(Kind.ZONE, 0, "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest et pt ist msk eet eest ast nzst");
-        put(Kind.HOLIDAY, 0, "christmas easter thanksgiving halloween valentine boxing memorial labor labour veterans"
-                + " independence good nowruz novruz victory new columbus presidents martin mother father palm ash epiphany");
+        put(
+                Kind.HOLIDAY,
+                0,
+                "christmas easter thanksgiving halloween valentine boxing memorial labor labour veterans"
+                        + " independence good nowruz novruz victory new columbus presidents martin mother father palm ash epiphany");
         row(Kind.DECADE_NAME, 0, "");
         int decade = 20;
         for (String name : "twenties thirties forties fifties sixties seventies eighties nineties".split(" ")) {
@@ -83,8 +86,11 @@ final class Vocabulary {
     }
 
     private void numbers() {
-        row(Kind.NUMBER, 0, "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                + " fifteen sixteen seventeen eighteen nineteen");
+        row(
+                Kind.NUMBER,
+                0,
+                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                        + " fifteen sixteen seventeen eighteen nineteen");
         int tens = 20;
         for (String name : "twenty thirty forty fifty sixty seventy eighty ninety".split(" ")) {
             put(Kind.NUMBER, tens, name);
@@ -94,22 +100,31 @@ final class Vocabulary {
         put(Kind.NUMBER, 1000, "thousand");
         put(Kind.NUMBER, 12, "dozen");
         put(Kind.NUMBER, 2, "couple both");
-        row(Kind.ORDINAL, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-                + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+        row(
+                Kind.ORDINAL,
+                1,
+                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+                        + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
         put(Kind.ORDINAL, 30, "thirtieth");
         put(Kind.QUANTIFIER, 0, "several few some many numerous multiple countless various untold");
         put(Kind.QUANTIFIER, 0, "hundreds thousands dozens scores tens");
         put(Kind.OTHER, 0, "half");
-        put(Kind.FILLER, 0, "full straight consecutive more additional long short whole entire solid calendar business"
-                + " working trading successive extra further odd hard brief mere very separate intervening");
+        put(
+                Kind.FILLER,
+                0,
+                "full straight consecutive more additional long short whole entire solid calendar business"
+                        + " working trading successive extra further odd hard brief mere very separate intervening");
     }
 
     private void pointers() {
         put(Kind.DIRECTION, -1, "last past previous prior preceding latest recent");
         put(Kind.DIRECTION, 0, "this current same");
         put(Kind.DIRECTION, 1, "next following coming upcoming subsequent ensuing");
-        put(Kind.OTHER, 0, "that these those ago later earlier afterward afterwards thereafter hence previously old long"
-                + " now before after");
+        put(
+                Kind.OTHER,
+                0,
+                "that these those ago later earlier afterward afterwards thereafter hence previously old long"
+                        + " now before after");
         put(Kind.PART, 1, "early earlier");
         put(Kind.PART, 2, "mid");
         put(Kind.PART, 3, "late later");
@@ -118,8 +133,11 @@ final class Vocabulary {
         put(Kind.PART_NOUN, 3, "end close");
         put(Kind.PART_NOUN, 0, "rest remainder course");
         put(Kind.APPROX, 0, "about around approximately roughly nearly almost circa ca some perhaps maybe");
-        put(Kind.PREPOSITION, 0, "in on at by since until till from to during through throughout between and of before"
-                + " after for within over under into towards toward around or as across circa about but beyond per than");
+        put(
+                Kind.PREPOSITION,
+                0,
+                "in on at by since until till from to during through throughout between and of before"
+                        + " after for within over under into towards toward around or as across circa about but beyond per than");
         put(Kind.THE, 0, "the");
         put(Kind.A, 0, "a an");
         put(Kind.EACH, 0, "each every per");
@@ -129,32 +147,44 @@ final class Vocabulary {
     }
 
     private void tenses() {
-        put(Kind.FUTURE, 0, "will ll shall expected expects expect plans planned planning plan scheduled due upcoming"
-                + " would going deadline forthcoming slated intends intend hopes aims aim prepares tentatively may could"
-                + " should set likely until forecast projected anticipated begins starts expires ends closes payable begin start open opens meets arrives resumes hosts");
-        put(Kind.PAST, 0, "was were had did said made took went came began fell rose left held met won lost sent told got"
-                + " ran became gave saw found grew led wrote spoke struck shot fought bought sold paid kept put broke drew"
-                + " flew has have been killed since ended hit"
-                + " begun built taken given written driven risen fallen grown known shown seen gone sunk thrown");
+        put(
+                Kind.FUTURE,
+                0,
+                "will ll shall expected expects expect plans planned planning plan scheduled due upcoming"
+                        + " would going deadline forthcoming slated intends intend hopes aims aim prepares tentatively may could"
+                        + " should set likely until forecast projected anticipated begins starts expires ends closes payable begin start open opens meets arrives resumes hosts");
+        put(
+                Kind.PAST,
+                0,
+                "was were had did said made took went came began fell rose left held met won lost sent told got"
+                        + " ran became gave saw found grew led wrote spoke struck shot fought bought sold paid kept put broke drew"
+                        + " flew has have been killed since ended hit"
+                        + " begun built taken given written driven risen fallen grown known shown seen gone sunk thrown");
     }
 
     private void rest() {
-        put(Kind.COUNTED, 0, "people troops soldiers men women children tons tonnes miles km kilometers kilometres metres"
-                + " meters feet foot acres dollars euros pounds rubles yen yuan won lira manat jobs workers employees"
-                + " students barrels shares points votes refugees homes houses vehicles tanks aircraft planes ships"
-                + " casualties prisoners civilians fighters inhabitants residents words pages copies seats members guests"
-                + " visitors passengers cases deaths victims protesters companies units megawatts mw hectares yards square"
-                + " cubic horsepower percent pct million billion trillion others settlers horses guns species items kg cc"
-                + " calories degrees apartments families households wounded dead injured killed mm cm rpm megahertz mhz"
-                + " additional thousand hundred pieces tickets delegates participants officers cars trucks containers teu"
-                + " sq m kilometer kilometre mile meter metre bpd kilograms liters litres watts volts gallons wagons"
-                + " cattle sheep bottles megabytes dpi kb mb gb");
-        put(Kind.OTHER, 0, "fiscal fy q h quarters era times twice once time week old christ eve day year years s th st nd rd"
-                + " o clock local hours hrs other alternate end weekday weekdays another yet that's no not until just only more less"
-                + " least most up fewer under over than ending ended year's turn onward onwards so far is are be being"
-                + " between spent spend take takes took lasted lasting lasts last wait waited flight page number model route"
-                + " highway boeing airbus room section chapter article resolution no nos line channel bus apollo windows"
-                + " volume issue decree order law bill point us usd eur paragraph");
+        put(
+                Kind.COUNTED,
+                0,
+                "people troops soldiers men women children tons tonnes miles km kilometers kilometres metres"
+                        + " meters feet foot acres dollars euros pounds rubles yen yuan won lira manat jobs workers employees"
+                        + " students barrels shares points votes refugees homes houses vehicles tanks aircraft planes ships"
+                        + " casualties prisoners civilians fighters inhabitants residents words pages copies seats members guests"
+                        + " visitors passengers cases deaths victims protesters companies units megawatts mw hectares yards square"
+                        + " cubic horsepower percent pct million billion trillion others settlers horses guns species items kg cc"
+                        + " calories degrees apartments families households wounded dead injured killed mm cm rpm megahertz mhz"
+                        + " additional thousand hundred pieces tickets delegates participants officers cars trucks containers teu"
+                        + " sq m kilometer kilometre mile meter metre bpd kilograms liters litres watts volts gallons wagons"
+                        + " cattle sheep bottles megabytes dpi kb mb gb");
+        put(
+                Kind.OTHER,
+                0,
+                "fiscal fy q h quarters era times twice once time week old christ eve day year years s th st nd rd"
+                        + " o clock local hours hrs other alternate end weekday weekdays another yet that's no not until just only more less"
+                        + " least most up fewer under over than ending ended year's turn onward onwards so far is are be being"
+                        + " between spent spend take takes took lasted lasting lasts last wait waited flight page number model route"
+                        + " highway boeing airbus room section chapter article resolution no nos line channel bus apollo windows"
+                        + " volume issue decree order law bill point us usd eur paragraph");
         put(Kind.OTHER, 0, "today's long-term light point moment foreseeable near distant");
     }
 

@@ -13,7 +13,8 @@ final class WeekdayRule {
         this.tokens = grammar.tokens();
     }
 
-    @Nullable Match at(int head) {
+    @Nullable
+    Match at(int head) {
         if (tokens.is(head, Kind.WEEKDAYS)) {
             int from = tokens.is(head - 1, Kind.EACH) ? head - 1 : head;
             return new Match(from, head + 1, new Meaning.Repeated(weekdays(head)), "weekdays");
@@ -56,7 +57,9 @@ final class WeekdayRule {
         if (!tokens.isNear(next - 1)) {
             return null;
         }
-        Match date = tokens.is(at, Kind.MONTH) ? grammar.months().at(at) : grammar.months().fromDay(at);
+        Match date = tokens.is(at, Kind.MONTH)
+                ? grammar.months().at(at)
+                : grammar.months().fromDay(at);
         boolean fits = date != null && date.isDay() && (date.from() == at || date.from() == at - 1);
         return fits ? new Match(head, date.to(), date.meaning(), "weekday-" + date.rule()) : null;
     }

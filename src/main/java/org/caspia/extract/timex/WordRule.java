@@ -11,7 +11,8 @@ final class WordRule {
         this.tokens = tokens;
     }
 
-    @Nullable Match at(int head, Term term) {
+    @Nullable
+    Match at(int head, Term term) {
         if (term.is(Kind.REPEATED)) {
             boolean isName = tokens.isCapital(head) && !tokens.beginsSentence(head);
             Meaning meaning = new Meaning.Repeated(term.unit().duration(Count.ONE));
@@ -56,7 +57,9 @@ final class WordRule {
     }
 
     private boolean isSoonAfter(int at) {
-        return tokens.isWord(at, "after") || tokens.isWord(at, "as") || tokens.isWord(at, "afterward")
+        return tokens.isWord(at, "after")
+                || tokens.isWord(at, "as")
+                || tokens.isWord(at, "afterward")
                 || tokens.isWord(at, "afterwards");
     }
 
@@ -67,7 +70,9 @@ final class WordRule {
             return plain;
         }
         boolean isNoun = tokens.is(before, Kind.THE)
-                && (tokens.isWord(before - 1, "for") || tokens.isWord(before - 1, "to") || tokens.isWord(before - 1, "at"));
+                && (tokens.isWord(before - 1, "for")
+                        || tokens.isWord(before - 1, "to")
+                        || tokens.isWord(before - 1, "at"));
         return isNoun && endsThere ? plain.startingAt(before) : null;
     }
 
@@ -78,7 +83,9 @@ final class WordRule {
                 || tokens.is(plain.to(), Kind.FUTURE)
                 || tokens.is(plain.to(), Kind.PAST);
         int word = before;
-        while (tokens.isWord(word, "foreseeable") || tokens.isWord(word, "near") || tokens.isWord(word, "distant")
+        while (tokens.isWord(word, "foreseeable")
+                || tokens.isWord(word, "near")
+                || tokens.isWord(word, "distant")
                 || tokens.isText(word, "immediate")) {
             word--;
         }
@@ -108,7 +115,8 @@ final class WordRule {
     }
 
     /** Reads a feast's name, with the year that may follow it. */
-    @Nullable Match feast(int head) {
+    @Nullable
+    Match feast(int head) {
         if (!tokens.isCapital(head)) {
             return null;
         }

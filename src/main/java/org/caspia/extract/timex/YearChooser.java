@@ -40,8 +40,8 @@ final class YearChooser {
         if (chosen != null) {
             return chosen;
         }
-        Meaning.Cell cell = new Meaning.Cell(
-                Meaning.NO_YEAR, Precision.DAY, feast.month(), feast.day(), Direction.NONE);
+        Meaning.Cell cell =
+                new Meaning.Cell(Meaning.NO_YEAR, Precision.DAY, feast.month(), feast.day(), Direction.NONE);
         String value = feast.isFixed() ? Values.withoutYear(cell) : "XXXX-XX-XX";
         return Resolved.date(value, null, "The text does not say in which year.");
     }
@@ -55,7 +55,8 @@ final class YearChooser {
         CalendarDate document = context.document();
         boolean isTold = told != null && told.year() < document.year() && direction == Direction.NONE;
         if (isTold) {
-            return Resolved.of(inYear.apply(told.year()), "In the year told in the same sentence, " + told.year() + ".");
+            return Resolved.of(
+                    inYear.apply(told.year()), "In the year told in the same sentence, " + told.year() + ".");
         }
         return fromDocument(inYear, direction, match, document);
     }

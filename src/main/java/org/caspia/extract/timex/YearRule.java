@@ -20,7 +20,8 @@ final class YearRule {
     }
 
     /** Reads the year that may follow a month or a day: ", 2001", " of 1941", " '98". */
-    @Nullable Match afterMonth(int at) {
+    @Nullable
+    Match afterMonth(int at) {
         int year = tokens.isSymbol(at, ',') || tokens.isWord(at, "of") || tokens.isWord(at, "in") ? at + 1 : at;
         if (!tokens.isNear(year - 1)) {
             return null;
@@ -37,7 +38,8 @@ final class YearRule {
     }
 
     /** Reads a year, decade or era at a number. */
-    @Nullable Match at(int at) {
+    @Nullable
+    Match at(int at) {
         Match era = isAttachedBefore(at) ? null : withEra(at);
         if (era != null || isAttachedBefore(at) || !tokens.isPlainNumber(at)) {
             return era;
@@ -51,7 +53,8 @@ final class YearRule {
     }
 
     /** Reads the second year of a range whose first was just read: "1914–18". */
-    @Nullable Match rangeEnd(int at, int firstYear) {
+    @Nullable
+    Match rangeEnd(int at, int firstYear) {
         if (!tokens.isPlainNumber(at) || !isFreeAfter(at)) {
             return null;
         }
@@ -120,7 +123,8 @@ final class YearRule {
     }
 
     private boolean isLedDecade(int at) {
-        return tokens.is(at - 1, Kind.THE) || tokens.is(at - 1, Kind.PART) && tokens.is(at - 2, Kind.THE)
+        return tokens.is(at - 1, Kind.THE)
+                || tokens.is(at - 1, Kind.PART) && tokens.is(at - 2, Kind.THE)
                 || tokens.isDash(at - 1) && tokens.is(at - 2, Kind.PART) && tokens.is(at - 3, Kind.THE);
     }
 
@@ -190,12 +194,29 @@ final class YearRule {
 
     private boolean isNumbered(int at) {
         int before = at - 1;
-        boolean isName =
-                switch (tokens.term(before).word()) {
-                    case "page", "flight", "number", "model", "route", "highway", "room", "resolution", "usd", "eur", "no",
-                            "line", "boeing", "airbus", "windows", "channel", "bus", "section", "article", "paragraph" -> true;
-                    default -> false;
-                };
+        boolean isName = switch (tokens.term(before).word()) {
+            case "page",
+                    "flight",
+                    "number",
+                    "model",
+                    "route",
+                    "highway",
+                    "room",
+                    "resolution",
+                    "usd",
+                    "eur",
+                    "no",
+                    "line",
+                    "boeing",
+                    "airbus",
+                    "windows",
+                    "channel",
+                    "bus",
+                    "section",
+                    "article",
+                    "paragraph" -> true;
+            default -> false;
+        };
         return isName || tokens.isSymbol(before, '.') && tokens.isWord(before - 1, "no");
     }
 
@@ -234,7 +255,8 @@ final class YearRule {
             boolean followsNumber = tokens.isNumber(before - 1) && tokens.touches(before - 1);
             return followsNumber || followsWord && tokens.isCapital(before - 1) && !tokens.is(before - 1, Kind.PART);
         }
-        boolean isOpening = "([{\"'\u2018\u2019\u201c\u00ab,;".indexOf(tokens.text().charAt(tokens.start(before))) >= 0;
+        boolean isOpening =
+                "([{\"'\u2018\u2019\u201c\u00ab,;".indexOf(tokens.text().charAt(tokens.start(before))) >= 0;
         return !isOpening;
     }
 

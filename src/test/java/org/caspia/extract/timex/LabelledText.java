@@ -38,7 +38,8 @@ record LabelledText(String name, CalendarDate date, String text, List<Label> lab
             labels.add(new Label(start, text.length(), matcher.group(1), type, matcher.group(3)));
             from = matcher.end();
         }
-        return new LabelledText(name, date, text.append(parts[1].substring(from)).toString(), labels);
+        return new LabelledText(
+                name, date, text.append(parts[1].substring(from)).toString(), labels);
     }
 
     static List<LabelledText> list(Path folder) throws IOException {

@@ -37,11 +37,11 @@ final class BareUnitRule {
             return new Match(head, next + 1, new Meaning.Shift(0, unit, Base.EITHER), "unit-end");
         }
         if (tokens.isWord(next, "long") || tokens.isWord(next, "old")) {
-            boolean isVague = tokens.is(head, Kind.UNITS);
-            Count count = counted != null ? counted.count() : isVague ? Count.VAGUE : Count.ONE;
-            boolean hasCount = counted != null && !tokens.is(counted.from(), Kind.A);
-            int from = hasCount ? counted.from() : head;
-            return new Match(from, next + 1, Meaning.Length.of(count, unit), "unit-long");
+            Count plain = tokens.is(head, Kind.UNITS) ? Count.VAGUE : Count.ONE;
+            if (counted == null || tokens.is(counted.from(), Kind.A)) {
+                return new Match(head, next + 1, Meaning.Length.of(plain, unit), "unit-long");
+            }
+            return new Match(counted.from(), next + 1, Meaning.Length.of(counted.count(), unit), "unit-long");
         }
         return null;
     }
@@ -130,7 +130,7 @@ final class BareUnitRule {
     private boolean isFree(int next) {
         return switch (tokens.term(next).word()) {
             case "of", "since", "that", "after", "when", "to", "following", "before", "until" -> false;
-            default -> !tokens.isDash(next) && !tokens.is(next, Kind.PREPOSITION) || tokens.isWord(next, "ended");
+            default -> (!tokens.isDash(next) && !tokens.is(next, Kind.PREPOSITION)) || tokens.isWord(next, "ended");
         };
     }
 }

@@ -21,7 +21,7 @@ final class ClockRule {
 
     @Nullable
     Clock at(int at) {
-        if (!tokens.isNumber(at) || tokens.touches(at - 1) && isJoint(at - 1)) {
+        if (!tokens.isNumber(at) || (tokens.touches(at - 1) && isJoint(at - 1))) {
             return null;
         }
         if (tokens.digits(at) == 4) {
@@ -43,8 +43,8 @@ final class ClockRule {
                 || tokens.isSymbol(at, '.')
                 || tokens.isSymbol(at, '$')
                 || tokens.isSymbol(at, '/')
-                || tokens.isLetters(at) && !tokens.isText(at, "T")
-                || tokens.isDash(at) && tokens.isNumber(at - 1);
+                || (tokens.isLetters(at) && !tokens.isText(at, "T"))
+                || (tokens.isDash(at) && tokens.isNumber(at - 1));
     }
 
     private @Nullable Clock withMinutes(int at, int hour) {
@@ -67,7 +67,7 @@ final class ClockRule {
 
     /** A scanner's colon in "won 2:1" has one digit behind it; two digits with a score's word are no time either. */
     private boolean isRatio(int at, int end) {
-        return tokens.isDash(end) && tokens.touches(end - 1)
+        return (tokens.isDash(end) && tokens.touches(end - 1))
                 || tokens.isSymbol(end, ':')
                 || tokens.isText(at - 1, "of");
     }
@@ -84,8 +84,8 @@ final class ClockRule {
         int number = tokens.number(at);
         int hour = number / 100;
         int minute = number % 100;
-        boolean isMarked = tokens.is(at + 1, Kind.ZONE) && isUpper(at + 1)
-                || tokens.isWord(at + 1, "hours") && !tokens.touches(at)
+        boolean isMarked = (tokens.is(at + 1, Kind.ZONE) && isUpper(at + 1))
+                || (tokens.isWord(at + 1, "hours") && !tokens.touches(at))
                 || tokens.isWord(at + 1, "hrs");
         boolean isTime = tokens.isPlainNumber(at) && hour < HOURS && minute < MINUTES && isMarked;
         return isTime ? finish(at, tokens.isWord(at + 1, "hours") ? at + 2 : at + 1, hour, minute) : null;

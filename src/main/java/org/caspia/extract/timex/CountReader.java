@@ -71,7 +71,7 @@ final class CountReader {
         boolean isAnd = tokens.isWord(link, "and");
         if (least == null
                 || least.count().most() >= most.count().most()
-                || isAnd && !tokens.isWord(least.from() - 1, "between")) {
+                || (isAnd && !tokens.isWord(least.from() - 1, "between"))) {
             return most;
         }
         return new Counted(
@@ -113,7 +113,7 @@ final class CountReader {
         }
         if (touchesBefore && tokens.isSymbol(at - 1, '/') && tokens.isNumber(at - 2) && value > 0) {
             double fraction = tokens.number(at - 2) / value;
-            boolean isMixed = tokens.isNumber(at - 3) || tokens.isDash(at - 3) && tokens.isNumber(at - 4);
+            boolean isMixed = tokens.isNumber(at - 3) || (tokens.isDash(at - 3) && tokens.isNumber(at - 4));
             int whole = tokens.isDash(at - 3) ? at - 4 : at - 3;
             return isMixed
                     ? new Counted(whole, Count.of(tokens.number(whole) + fraction))
@@ -147,8 +147,8 @@ final class CountReader {
             return false;
         }
         boolean tens = tokens.term(at - 1).value() >= 20 && tokens.term(at - 1).value() % 10 == 0;
-        return tokens.isDash(at) && tens && tokens.term(at + 1).value() < 10
-                || tokens.isWord(at, "and") && tokens.term(at - 1).value() >= HUNDRED;
+        return (tokens.isDash(at) && tens && tokens.term(at + 1).value() < 10)
+                || (tokens.isWord(at, "and") && tokens.term(at - 1).value() >= HUNDRED);
     }
 
     private double evaluate(int from, int end) {

@@ -31,7 +31,7 @@ final class DayPartRule {
         }
         int offset = tokens.term(head).value();
         boolean isDayBefore =
-                tokens.isWord(head - 1, "before") && offset < 0 || tokens.isWord(head - 1, "after") && offset > 0;
+                (tokens.isWord(head - 1, "before") && offset < 0) || (tokens.isWord(head - 1, "after") && offset > 0);
         if (isDayBefore && tokens.isWord(head - 2, "day")) {
             int from = tokens.is(head - 3, Kind.THE) ? head - 3 : head - 2;
             return new Match(from, head + 1, new Meaning.Shift(2 * offset, Unit.DAY, Base.DOCUMENT), "day-word");
@@ -46,7 +46,7 @@ final class DayPartRule {
         if (tokens.is(before, Kind.EACH)) {
             return new Match(before, head + 1, new Meaning.Repeated("XXXX-XX-XX" + sign), "every-daypart");
         }
-        if (isPlural || tokens.isCapital(head) && !tokens.beginsSentence(head)) {
+        if (isPlural || (tokens.isCapital(head) && !tokens.beginsSentence(head))) {
             return null;
         }
         Match day = dayAfter(head);

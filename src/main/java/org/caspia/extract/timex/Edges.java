@@ -51,7 +51,7 @@ final class Edges {
                 || match.meaning() instanceof Meaning.Cell
                 || match.meaning() instanceof Meaning.Weekday
                 || match.meaning() instanceof Meaning.Within;
-        if (!isFitting || isComparative && !(match.meaning() instanceof Meaning.Shift)) {
+        if (!isFitting || (isComparative && !(match.meaning() instanceof Meaning.Shift))) {
             return match;
         }
         Match parted = match.startingAt(word)
@@ -76,7 +76,7 @@ final class Edges {
             return match;
         }
         boolean isWhole = tokens.term(noun).value() == 0;
-        if (!isOf && isWhole || match.meaning() instanceof Meaning.TimeOfDay) {
+        if ((!isOf && isWhole) || match.meaning() instanceof Meaning.TimeOfDay) {
             return match;
         }
         int from = tokens.is(noun - 1, Kind.THE) ? noun - 1 : noun;
@@ -103,7 +103,7 @@ final class Edges {
         if (!tokens.isNear(before)) {
             return start;
         }
-        if (tokens.isWord(before, "than") && (isLessOrMore(before - 1))) {
+        if (tokens.isWord(before, "than") && isLessOrMore(before - 1)) {
             return tokens.isWord(before - 2, "no") ? before - 2 : before - 1;
         }
         boolean isLeast = tokens.isWord(before, "least") || tokens.isWord(before, "most");

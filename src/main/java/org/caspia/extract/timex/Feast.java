@@ -3,6 +3,7 @@ package org.caspia.extract.timex;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 
 /**
  * Feasts whose day follows from the year. The days of the movable ones are those of the United States where countries
@@ -38,18 +39,21 @@ enum Feast {
     BOXING_DAY("boxing day", 12, 26),
     NEW_YEARS_EVE("new year's eve", 12, 31);
 
-    private final String[] words;
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, never changed
+    private final List<String> words;
+
     private final int month;
     private final int day;
 
     /** A month of 0 means days from Easter; a negative day means the n-th weekday of the month, 5 the last. */
     Feast(String name, int month, int day) {
-        this.words = name.replace("'", " ' ").trim().split(" +");
+        this.words = List.of(name.replace("'", " ' ").trim().split(" +", -1));
         this.month = month;
         this.day = day;
     }
 
-    String[] words() {
+    /** Returns the words of its name; an apostrophe is a word of its own. */
+    List<String> words() {
         return words;
     }
 

@@ -48,7 +48,7 @@ final class Genre {
         if (meaning instanceof Meaning.TimeOfDay time) {
             return isDeictic(time.day());
         }
-        return meaning instanceof Meaning.Shift shift && shift.base() == Base.DOCUMENT
+        return (meaning instanceof Meaning.Shift shift && shift.base() == Base.DOCUMENT)
                 || meaning instanceof Meaning.Weekday;
     }
 }

@@ -71,7 +71,7 @@ final class Grammar {
             if (match != null) {
                 return match.from() <= start ? match.startingAt(start) : null;
             }
-            boolean isSign = !tokens.isNumber(head) && tokens.term(head) == Term.NONE && !tokens.isDash(head);
+            boolean isSign = !tokens.isNumber(head) && tokens.isUnknown(head) && !tokens.isDash(head);
             if (isSign || !tokens.isNear(head)) {
                 return null;
             }
@@ -97,7 +97,7 @@ final class Grammar {
             return number(head);
         }
         Term term = tokens.term(head);
-        if (term == Term.NONE) {
+        if (term.isNone()) {
             return tokens.isApostrophe(head) && tokens.touches(head) ? years.at(head + 1) : null;
         }
         return term.is(Kind.PREPOSITION) && term.unit() == Unit.NONE && !term.is(Kind.DIRECTION)

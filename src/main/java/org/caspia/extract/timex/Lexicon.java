@@ -1,5 +1,6 @@
 package org.caspia.extract.timex;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ final class Lexicon {
             hash = hash * 31 + lower(text.charAt(i));
         }
         int slot = slot(hash);
-        while (TABLE[slot] != Term.NONE) {
+        while (!TABLE[slot].isNone()) {
             if (isSame(TABLE[slot].word(), text, start, end)) {
                 return TABLE[slot];
             }
@@ -59,10 +60,10 @@ final class Lexicon {
         Map<String, Term> words = new HashMap<>(2048);
         Vocabulary.fill(words);
         Term[] table = new Term[MASK + 1];
-        java.util.Arrays.fill(table, Term.NONE);
+        Arrays.fill(table, Term.NONE);
         for (Term term : words.values()) {
             int slot = slot(term.word().hashCode());
-            while (table[slot] != Term.NONE) {
+            while (!table[slot].isNone()) {
                 slot = (slot + 1) & MASK;
             }
             table[slot] = term;

@@ -31,12 +31,12 @@ record Match(int from, int to, Meaning meaning, String rule) {
         }
         return meaning instanceof Meaning.Weekday
                 || meaning instanceof Meaning.FeastDay
-                || meaning instanceof Meaning.Cell cell && cell.day() != 0
-                || meaning instanceof Meaning.Shift shift && shift.unit() == Unit.DAY;
+                || (meaning instanceof Meaning.Cell cell && cell.day() != 0)
+                || (meaning instanceof Meaning.Shift shift && shift.unit() == Unit.DAY);
     }
 
     boolean isYear() {
-        return meaning instanceof Meaning.Cell cell && cell.precision() == org.caspia.time.Precision.YEAR
-                || meaning instanceof Meaning.Shift shift && shift.unit() == Unit.YEAR;
+        return (meaning instanceof Meaning.Cell cell && cell.precision() == org.caspia.time.Precision.YEAR)
+                || (meaning instanceof Meaning.Shift shift && shift.unit() == Unit.YEAR);
     }
 }

@@ -118,9 +118,9 @@ final class MonthRule {
         boolean isGlued = tokens.isLetters(end)
                 || tokens.isSymbol(end, '%')
                 || tokens.isSymbol(end, ':')
-                || tokens.isNumber(end + 1)
+                || (tokens.isNumber(end + 1)
                         && tokens.touches(end)
-                        && (tokens.isSymbol(end, '.') || tokens.isSymbol(end, '/'));
+                        && (tokens.isSymbol(end, '.') || tokens.isSymbol(end, '/')));
         return isGlued ? -1 : end;
     }
 
@@ -145,9 +145,9 @@ final class MonthRule {
         int next = afterName(at);
         boolean hasNumber = tokens.isNumber(next) && tokens.isNear(at);
         if (isAbbreviated(at)) {
-            return hasNumber && isDateNumber(next) || next > at + 1 && isLed(at);
+            return (hasNumber && isDateNumber(next)) || (next > at + 1 && isLed(at));
         }
-        return hasNumber && isDateNumber(next) || isLed(at) || isNamedMidSentence(at);
+        return (hasNumber && isDateNumber(next)) || isLed(at) || isNamedMidSentence(at);
     }
 
     private boolean isAbbreviated(int at) {
@@ -171,8 +171,8 @@ final class MonthRule {
     }
 
     private boolean isNamedMidSentence(int at) {
-        boolean followsName = tokens.isCapital(at - 1) && tokens.term(at - 1) == Term.NONE && tokens.isNear(at - 1);
-        boolean beginsName = tokens.isCapital(at + 1) && tokens.term(at + 1) == Term.NONE;
+        boolean followsName = tokens.isCapital(at - 1) && tokens.isUnknown(at - 1) && tokens.isNear(at - 1);
+        boolean beginsName = tokens.isCapital(at + 1) && tokens.isUnknown(at + 1);
         return !tokens.beginsSentence(at) && !followsName && !beginsName;
     }
 }

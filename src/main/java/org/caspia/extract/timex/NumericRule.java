@@ -38,7 +38,7 @@ final class NumericRule {
     private boolean isGluedBefore(int at) {
         return tokens.touches(at - 1)
                 && (tokens.isLetters(at - 1)
-                        || tokens.isNumber(at - 2) && tokens.touches(at - 2)
+                        || (tokens.isNumber(at - 2) && tokens.touches(at - 2))
                         || tokens.isSymbol(at - 1, '$')
                         || tokens.isSymbol(at - 1, '/')
                         || tokens.isSymbol(at - 1, '='));
@@ -88,7 +88,7 @@ final class NumericRule {
         int second = tokens.number(at + 2);
         int yearDigits = tokens.digits(at + 4);
         boolean isDotted = tokens.isSymbol(at + 1, '.');
-        boolean isYear = yearDigits == 4 && tokens.number(at + 4) >= 1000 || yearDigits == 2 && !isDotted;
+        boolean isYear = (yearDigits == 4 && tokens.number(at + 4) >= 1000) || (yearDigits == 2 && !isDotted);
         if (tokens.digits(at) > 2 || tokens.digits(at + 2) > 2 || !isYear) {
             return null;
         }

@@ -165,8 +165,8 @@ final class PeriodRule {
 
     private @Nullable Match decade(int head) {
         boolean hasThe = tokens.is(head - 1, Kind.THE)
-                || tokens.is(head - 1, Kind.PART) && tokens.is(head - 2, Kind.THE)
-                || tokens.isDash(head - 1) && tokens.is(head - 2, Kind.PART) && tokens.is(head - 3, Kind.THE);
+                || (tokens.is(head - 1, Kind.PART) && tokens.is(head - 2, Kind.THE))
+                || (tokens.isDash(head - 1) && tokens.is(head - 2, Kind.PART) && tokens.is(head - 3, Kind.THE));
         if (!hasThe) {
             return null;
         }

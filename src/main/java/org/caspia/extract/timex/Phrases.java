@@ -82,10 +82,10 @@ final class Phrases {
         int link = first.to();
         String before = tokens.term(first.from() - 1).word();
         boolean isRange = tokens.isDash(link)
-                || tokens.isWord(link, "to") && (before.equals("from") || tokens.touches(link - 1) || !before.isEmpty())
-                || tokens.isWord(link, "until") && before.equals("from")
+                || (tokens.isWord(link, "to") && (before.equals("from") || tokens.touches(link - 1) || !before.isEmpty()))
+                || (tokens.isWord(link, "until") && before.equals("from"))
                 || tokens.isWord(link, "through")
-                || tokens.isWord(link, "and") && before.equals("between");
+                || (tokens.isWord(link, "and") && before.equals("between"));
         boolean isDate = resolved.get(index).type() == TimexType.DATE
                 && resolved.get(index + 1).type() == TimexType.DATE
                 && start.precision() == end.precision();

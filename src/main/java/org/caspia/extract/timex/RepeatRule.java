@@ -68,9 +68,9 @@ final class RepeatRule {
                 || tokens.is(article - 1, Kind.APPROX)
                 || tokens.is(article - 1, Kind.PAST)
                 || tokens.isWord(article - 1, "half")
-                || !tokens.isLetters(article - 1)
+                || (!tokens.isLetters(article - 1)
                         && !tokens.isNumber(article - 1)
-                        && !tokens.isSymbol(article - 1, '%')) {
+                        && !tokens.isSymbol(article - 1, '%'))) {
             return false;
         }
         for (int at = article - 1; at > article - REACH && tokens.isNear(at); at--) {

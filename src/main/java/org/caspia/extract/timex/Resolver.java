@@ -146,9 +146,9 @@ final class Resolver {
         CalendarDate near = context.isNarrative()
                 ? context.referenceNearby(match.from())
                 : context.referenceInSentence(match.from());
-        CalendarDate day = near != null && near.precision() == Precision.DAY ? near : context.document();
-        boolean isDay = day != null && day.precision() == Precision.DAY && (day == near || !context.isNarrative());
-        return day != null && isDay
+        boolean isNear = near != null && near.precision() == Precision.DAY;
+        CalendarDate day = isNear || context.isNarrative() ? near : context.document();
+        return day != null && day.precision() == Precision.DAY
                 ? Resolved.of(day, "On the day told last, or the document's.")
                 : Resolved.date("XXXX-XX-XX", null, "The text does not say on which day.");
     }

@@ -140,7 +140,8 @@ final class Shifter {
         if (document == null || length.sign() == 0 || length.count().isVague() || context.isNarrative()) {
             return null;
         }
-        int amount = (int) Math.min(LONGEST_STRETCH, Math.ceil(length.count().most())) * length.sign();
+        int units = (int) Math.min(LONGEST_STRETCH, Math.ceil(length.count().most()));
+        int amount = units * length.sign();
         LocalDate edge = far(document.firstDay(), amount, length.unit());
         CalendarDate other = sameKind(document, edge).withDoubt(Doubt.APPROXIMATE);
         return amount < 0 ? EventDate.between(other, document) : EventDate.between(document, other);

@@ -13,6 +13,10 @@ record Term(String word, int kinds, int value, Unit unit) {
     /** Stands for every word that the rules do not know. */
     static final Term NONE = new Term("", 0, 0, Unit.NONE);
 
+    boolean isNone() {
+        return kinds == 0;
+    }
+
     boolean is(Kind kind) {
         return (kinds & kind.bit()) != 0;
     }

@@ -109,6 +109,11 @@ final class Tokens {
         return has(i) ? terms[i] : Term.NONE;
     }
 
+    /** Tells whether the lexicon does not know a token, or there is none. */
+    boolean isUnknown(int i) {
+        return term(i).isNone();
+    }
+
     boolean is(int i, Kind kind) {
         return has(i) && terms[i].is(kind);
     }
@@ -134,7 +139,7 @@ final class Tokens {
             return false;
         }
         char c = text.charAt(starts[i]);
-        return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
     }
 
     /** Tells whether a token is a hyphen inside a compound word. */
@@ -231,7 +236,7 @@ final class Tokens {
         if (c == '!' || c == '?') {
             return true;
         }
-        return c == '.' && !touches(i) && (!has(i + 1) || !isAbbreviation(i - 1) && isSentenceStart(i + 1));
+        return c == '.' && !touches(i) && (!has(i + 1) || (!isAbbreviation(i - 1) && isSentenceStart(i + 1)));
     }
 
     private boolean isSentenceStart(int i) {
@@ -239,7 +244,7 @@ final class Tokens {
     }
 
     private boolean isAbbreviation(int i) {
-        return has(i) && (terms[i].is(Kind.WEAK) || isLetters(i) && ends[i] - starts[i] == 1);
+        return has(i) && (terms[i].is(Kind.WEAK) || (isLetters(i) && ends[i] - starts[i] == 1));
     }
 
     String slice(int from, int to) {
@@ -248,7 +253,7 @@ final class Tokens {
 
     private static boolean isLetter(char c) {
         if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
         return Character.isLetter(c) || Character.isSurrogate(c);
     }
@@ -260,7 +265,7 @@ final class Tokens {
     private static boolean isSpace(char c) {
         return c <= ' '
                 || c == '\u00a0'
-                || c >= '\u2000' && c <= '\u200b'
+                || (c >= '\u2000' && c <= '\u200b')
                 || c == '\u202f'
                 || c == '\u3000'
                 || c == '\ufeff';

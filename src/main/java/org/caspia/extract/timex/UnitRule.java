@@ -49,8 +49,8 @@ final class UnitRule {
 
     private boolean isName(int head) {
         boolean isCapital = tokens.isCapital(head) && !tokens.beginsSentence(head);
-        return isCapital && !tokens.isCapital(head - 1) && !tokens.isNumber(head - 1)
-                || isCapital && tokens.term(head - 1) == Term.NONE && !tokens.isNumber(head - 1);
+        return (isCapital && !tokens.isCapital(head - 1) && !tokens.isNumber(head - 1))
+                || (isCapital && tokens.isUnknown(head - 1) && !tokens.isNumber(head - 1));
     }
 
     /** "the second quarter" and "one day" are no counts here; a singular needs a one, a fraction or a hyphen. */
@@ -168,7 +168,7 @@ final class UnitRule {
         Count count = words.count();
         int from = words.from();
         String rule = base == Base.DOCUMENT ? (sign < 0 ? "ago" : "from-now") : sign < 0 ? "earlier" : "later";
-        if (count.isVague() || unit.isWithinDay() && base == Base.REFERENCE) {
+        if (count.isVague() || (unit.isWithinDay() && base == Base.REFERENCE)) {
             return new Match(from, to, new Meaning.Vague(sign), rule);
         }
         if (unit.isWithinDay()) {

@@ -1,5 +1,6 @@
 package org.caspia.extract.timex;
 
+import java.util.List;
 import java.util.Map;
 
 /** The words of the lexicon, kind by kind. */
@@ -53,7 +54,7 @@ final class Vocabulary {
                         + " independence good nowruz novruz victory new columbus presidents martin mother father palm ash epiphany");
         row(Kind.DECADE_NAME, 0, "");
         int decade = 20;
-        for (String name : "twenties thirties forties fifties sixties seventies eighties nineties".split(" ")) {
+        for (String name : split("twenties thirties forties fifties sixties seventies eighties nineties")) {
             put(Kind.DECADE_NAME, decade, name);
             decade += 10;
         }
@@ -92,7 +93,7 @@ final class Vocabulary {
                 "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
                         + " fifteen sixteen seventeen eighteen nineteen");
         int tens = 20;
-        for (String name : "twenty thirty forty fifty sixty seventy eighty ninety".split(" ")) {
+        for (String name : split("twenty thirty forty fifty sixty seventy eighty ninety")) {
             put(Kind.NUMBER, tens, name);
             tens += 10;
         }
@@ -188,21 +189,25 @@ final class Vocabulary {
         put(Kind.OTHER, 0, "today's long-term light point moment foreseeable near distant");
     }
 
+    private static List<String> split(String list) {
+        return List.of(list.split(" ", -1));
+    }
+
     private void unit(Unit unit, String pair) {
-        String[] forms = pair.split(" ");
-        merge(forms[0], Kind.UNIT, 0, unit);
-        merge(forms[1], Kind.UNITS, 0, unit);
+        List<String> forms = split(pair);
+        merge(forms.get(0), Kind.UNIT, 0, unit);
+        merge(forms.get(1), Kind.UNITS, 0, unit);
     }
 
     private void repeated(Unit unit, String list) {
-        for (String word : list.split(" ")) {
+        for (String word : split(list)) {
             merge(word, Kind.REPEATED, 0, unit);
         }
     }
 
     private void row(Kind kind, int first, String list) {
         int value = first;
-        for (String word : list.split(" ")) {
+        for (String word : split(list)) {
             if (!word.isEmpty() && !word.equals("-")) {
                 merge(word, kind, value, Unit.NONE);
             }
@@ -216,13 +221,13 @@ final class Vocabulary {
     }
 
     private void also(Kind kind, String list) {
-        for (String word : list.split(" ")) {
+        for (String word : split(list)) {
             words.computeIfPresent(word, (key, term) -> term.and(kind));
         }
     }
 
     private void put(Kind kind, int value, String list) {
-        for (String word : list.split(" ")) {
+        for (String word : split(list)) {
             merge(word, kind, value, Unit.NONE);
         }
     }

@@ -60,8 +60,10 @@ final class WeekdayRule {
         Match date = tokens.is(at, Kind.MONTH)
                 ? grammar.months().at(at)
                 : grammar.months().fromDay(at);
-        boolean fits = date != null && date.isDay() && (date.from() == at || date.from() == at - 1);
-        return fits ? new Match(head, date.to(), date.meaning(), "weekday-" + date.rule()) : null;
+        if (date == null || !date.isDay() || date.from() < at - 1 || date.from() > at) {
+            return null;
+        }
+        return new Match(head, date.to(), date.meaning(), "weekday-" + date.rule());
     }
 
     private Match plain(int head, int next) {

@@ -1,5 +1,6 @@
 package org.caspia.extract.timex;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Words that are time expressions by themselves: "now", "recently", "the future", "daily", "Christmas". */
@@ -79,7 +80,7 @@ final class WordRule {
     private @Nullable Match future(Match plain) {
         int before = plain.from() - 1;
         boolean isNoun = !tokens.isLetters(plain.to())
-                || tokens.is(plain.to(), Kind.PREPOSITION) && !tokens.isWord(plain.to(), "of")
+                || (tokens.is(plain.to(), Kind.PREPOSITION) && !tokens.isWord(plain.to(), "of"))
                 || tokens.is(plain.to(), Kind.FUTURE)
                 || tokens.is(plain.to(), Kind.PAST);
         int word = before;
@@ -99,8 +100,8 @@ final class WordRule {
     /** "the past" as a noun; before a unit it is a direction and belongs to the unit. */
     private @Nullable Match past(int head) {
         int word = tokens.isWord(head - 1, "recent") || tokens.isWord(head - 1, "distant") ? head - 2 : head - 1;
-        boolean isNoun = !tokens.isLetters(head + 1) && !tokens.isNumber(head + 1)
-                || isFunctionWord(head + 1) && !tokens.isWord(head + 1, "of");
+        boolean isNoun = (!tokens.isLetters(head + 1) && !tokens.isNumber(head + 1))
+                || (isFunctionWord(head + 1) && !tokens.isWord(head + 1, "of"));
         boolean isLed = tokens.isWord(word - 1, "in") || tokens.isWord(word - 1, "from") || word < head - 1;
         return tokens.is(word, Kind.THE) && isNoun && isLed
                 ? new Match(word, head + 1, new Meaning.Vague(-1), "reference")
@@ -145,13 +146,13 @@ final class WordRule {
         };
     }
 
-    private int end(int head, String[] words) {
+    private int end(int head, List<String> words) {
         int at = head;
         for (String word : words) {
             if (word.equals("'") && tokens.isApostrophe(at)) {
                 at++;
             } else if (!word.equals("'")) {
-                if (!tokens.isText(at, word) || !tokens.isCapital(at) && word.length() > 1) {
+                if (!tokens.isText(at, word) || (!tokens.isCapital(at) && word.length() > 1)) {
                     return -1;
                 }
                 at++;

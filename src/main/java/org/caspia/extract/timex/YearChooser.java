@@ -53,8 +53,7 @@ final class YearChooser {
             return reference == null ? null : follow(inYear, unit, reference);
         }
         CalendarDate document = context.document();
-        boolean isTold = told != null && told.year() < document.year() && direction == Direction.NONE;
-        if (isTold) {
+        if (told != null && told.year() < document.year() && direction == Direction.NONE) {
             return Resolved.of(
                     inYear.apply(told.year()), "In the year told in the same sentence, " + told.year() + ".");
         }

@@ -64,7 +64,7 @@ final class YearRule {
         }
         int full = firstYear - firstYear % CENTURY + number;
         boolean isShort = tokens.digits(at) == 2 && firstYear >= FIRST;
-        boolean follows = full > firstYear || number == 0 && firstYear % CENTURY == CENTURY - 1;
+        boolean follows = full > firstYear || (number == 0 && firstYear % CENTURY == CENTURY - 1);
         if (isShort && follows) {
             int year = full > firstYear ? full : full + CENTURY;
             return new Match(at, at + 1, Meaning.Cell.year(year), "year-range");
@@ -94,8 +94,8 @@ final class YearRule {
     }
 
     private boolean isDottedEra(int at) {
-        boolean letters = tokens.isText(at, "B") && tokens.isText(at + 2, "C")
-                || tokens.isText(at, "A") && tokens.isText(at + 2, "D");
+        boolean letters = (tokens.isText(at, "B") && tokens.isText(at + 2, "C"))
+                || (tokens.isText(at, "A") && tokens.isText(at + 2, "D"));
         return letters && tokens.isSymbol(at + 1, '.') && tokens.isSymbol(at + 3, '.');
     }
 
@@ -124,8 +124,8 @@ final class YearRule {
 
     private boolean isLedDecade(int at) {
         return tokens.is(at - 1, Kind.THE)
-                || tokens.is(at - 1, Kind.PART) && tokens.is(at - 2, Kind.THE)
-                || tokens.isDash(at - 1) && tokens.is(at - 2, Kind.PART) && tokens.is(at - 3, Kind.THE);
+                || (tokens.is(at - 1, Kind.PART) && tokens.is(at - 2, Kind.THE))
+                || (tokens.isDash(at - 1) && tokens.is(at - 2, Kind.PART) && tokens.is(at - 3, Kind.THE));
     }
 
     private @Nullable Match plain(int at) {
@@ -135,7 +135,7 @@ final class YearRule {
         }
         int year = tokens.number(at);
         boolean isSure = year >= FIRST_SURE && year <= LAST_SURE;
-        return isSure && !isLoneAmount(at) && !isPlainAmount(at) || isLed(at) && isFollowedWell(at)
+        return (isSure && !isLoneAmount(at) && !isPlainAmount(at)) || (isLed(at) && isFollowedWell(at))
                 ? new Match(at, at + 1, Meaning.Cell.year(year), "year")
                 : null;
     }
@@ -148,14 +148,14 @@ final class YearRule {
                 || tokens.isWord(at - 1, "nearly")
                 || tokens.isWord(at - 1, "over")
                 || tokens.isWord(at - 1, "almost");
-        return isAmount && tokens.isLetters(at + 1) && tokens.term(at + 1) == Term.NONE && !tokens.isCapital(at + 1);
+        return isAmount && tokens.isLetters(at + 1) && tokens.isUnknown(at + 1) && !tokens.isCapital(at + 1);
     }
 
     /** "hired 2000 nurses": nothing leads to a year, and what follows looks like a plural. */
     private boolean isPlainAmount(int at) {
         int next = at + 1;
         boolean isPlural = tokens.isLetters(next)
-                && tokens.term(next) == Term.NONE
+                && tokens.isUnknown(next)
                 && !tokens.isCapital(next)
                 && tokens.text().charAt(tokens.end(next) - 1) == 's';
         return isPlural && !isLed(at) && tokens.isLetters(at - 1) && tokens.isNear(at - 1);
@@ -168,9 +168,9 @@ final class YearRule {
                 || tokens.is(before, Kind.PART)
                 || tokens.is(before, Kind.SEASON)
                 || tokens.isSymbol(before, '(')
-                || tokens.isSymbol(before, ',') && tokens.isSymbol(at + 1, ',')
-                || tokens.isDash(before) && (tokens.is(before - 1, Kind.PART) || tokens.isSymbol(at + 1, ')'))
-                || tokens.isDash(at + 1) && tokens.isNumberOf(at + 2, 4, FIRST, LAST);
+                || (tokens.isSymbol(before, ',') && tokens.isSymbol(at + 1, ','))
+                || (tokens.isDash(before) && (tokens.is(before - 1, Kind.PART) || tokens.isSymbol(at + 1, ')')))
+                || (tokens.isDash(at + 1) && tokens.isNumberOf(at + 2, 4, FIRST, LAST));
     }
 
     private boolean isLedByIn(int at) {
@@ -181,15 +181,15 @@ final class YearRule {
         int next = at + 1;
         return tokens.is(at - 1, Kind.THE)
                 || !tokens.isLetters(next)
-                || tokens.term(next) != Term.NONE
+                || !tokens.isUnknown(next)
                 || isLedByIn(at)
                 || tokens.isCapital(next);
     }
 
     private boolean isCounted(int at, boolean isSure) {
         int next = tokens.isDash(at + 1) && tokens.touches(at) ? at + 2 : at + 1;
-        boolean isUnit = tokens.is(next, Kind.UNITS) || next > at + 1 && tokens.is(next, Kind.UNIT);
-        return isUnit || tokens.isSymbol(next, '%') || !isSure && tokens.is(next, Kind.COUNTED) && tokens.isNear(at);
+        boolean isUnit = tokens.is(next, Kind.UNITS) || (next > at + 1 && tokens.is(next, Kind.UNIT));
+        return isUnit || tokens.isSymbol(next, '%') || (!isSure && tokens.is(next, Kind.COUNTED) && tokens.isNear(at));
     }
 
     private boolean isNumbered(int at) {
@@ -217,7 +217,7 @@ final class YearRule {
                     "paragraph" -> true;
             default -> false;
         };
-        return isName || tokens.isSymbol(before, '.') && tokens.isWord(before - 1, "no");
+        return isName || (tokens.isSymbol(before, '.') && tokens.isWord(before - 1, "no"));
     }
 
     /** Tells whether nothing is glued to the end of a number that makes it something else. */
@@ -253,7 +253,7 @@ final class YearRule {
         if (tokens.isDash(before)) {
             boolean followsWord = tokens.isLetters(before - 1) && tokens.touches(before - 1);
             boolean followsNumber = tokens.isNumber(before - 1) && tokens.touches(before - 1);
-            return followsNumber || followsWord && tokens.isCapital(before - 1) && !tokens.is(before - 1, Kind.PART);
+            return followsNumber || (followsWord && tokens.isCapital(before - 1) && !tokens.is(before - 1, Kind.PART));
         }
         boolean isOpening =
                 "([{\"'\u2018\u2019\u201c\u00ab,;".indexOf(tokens.text().charAt(tokens.start(before))) >= 0;

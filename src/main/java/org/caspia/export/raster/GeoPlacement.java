@@ -46,6 +46,20 @@ public record GeoPlacement(MapProjection projection, double westXM, double north
         return CrsText.wellKnownText(projection);
     }
 
+    /**
+     * Returns an {@code .aux.xml} file, the one from which GDAL and QGIS take the reference system of a picture that cannot hold it.
+     *
+     * @return XML with a line feed at the end
+     */
+    public String auxiliaryXml() {
+        String escaped = wellKnownText()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+        return "<PAMDataset>\n  <SRS>" + escaped + "</SRS>\n</PAMDataset>\n";
+    }
+
     /** Returns the size of a pixel in units of the reference system: metres, or degrees where it has no projection. */
     double unitsPerPx() {
         return metresPerPx / projection.metresPerUnit();

@@ -37,18 +37,18 @@ public final class SvgWriter {
      * Writes a document.
      *
      * @param page its size and texts
-     * @param text what becomes of lettering
+     * @param keepsText true to write lettering as text, false as the outlines of its letters
      * @param drawing draws the picture
      * @param target where to write, in UTF-8; left open
      * @throws IOException if the target cannot be written or a typeface cannot be read
      */
-    public void write(Page page, SvgText text, Consumer<Graphics2D> drawing, OutputStream target) throws IOException {
+    public void write(Page page, boolean keepsText, Consumer<Graphics2D> drawing, OutputStream target) throws IOException {
         SvgOut out = new SvgOut(target);
         SvgFonts fonts = new SvgFonts(fontsDir);
         Rectangle area = new Rectangle(page.widthPx(), page.heightPx());
         try {
             writeHead(out, page);
-            SvgSheet sheet = new SvgSheet(out, fonts, text == SvgText.TEXT, area);
+            SvgSheet sheet = new SvgSheet(out, fonts, keepsText, area);
             drawing.accept(new SvgGraphics(sheet));
             sheet.close();
             fonts.writeStyle(out);

@@ -1,0 +1,35 @@
+package org.caspia.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.caspia.event.CountryCount;
+import org.caspia.event.DatedEvent;
+import org.caspia.problem.ProblemException;
+import org.caspia.render.MapContent;
+
+/** Puts the atlas and what was found in articles together for the painter. */
+public final class MapContents {
+    private MapContents() {}
+
+    /**
+     * Makes the content of a map.
+     *
+     * @param atlas the atlas
+     * @param articles the open articles, none or more
+     * @return base map, network, the events of all articles in their order, and mentions by country summed up
+     * @throws ProblemException if data is missing or damaged
+     */
+    public static MapContent of(Atlas atlas, List<OpenArticle> articles) throws ProblemException {
+        List<DatedEvent> events = new ArrayList<>();
+        Map<String, Integer> mentionsByIso = new TreeMap<>();
+        for (OpenArticle open : articles) {
+            events.addAll(open.extraction().events());
+            for (CountryCount count : open.extraction().countries()) {
+                mentionsByIso.merge(count.countryIso(), count.mentions(), Integer::sum);
+            }
+        }
+        return new MapContent(atlas.basemap(), atlas.network(), events, mentionsByIso);
+    }
+}

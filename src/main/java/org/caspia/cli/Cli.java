@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caspia.app.LogFile;
 import org.caspia.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -116,7 +117,7 @@ public final class Cli {
         terminal.err().println("Try: " + name + " --help");
     }
 
-    private int tell(String sentence, int code) {
+    private int tell(@Nullable String sentence, int code) {
         terminal.err().println("caspia: " + sentence);
         return code;
     }

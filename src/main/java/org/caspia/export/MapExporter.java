@@ -117,7 +117,7 @@ public final class MapExporter {
 
     private void write(Frame frame, OutputStream out) throws IOException {
         switch (format) {
-            case PNG -> new PngWriter().write(pixels(frame), texts(frame), out, this::written);
+            case PNG -> PngWriter.opaque().write(pixels(frame), texts(frame), out, this::written);
             case JPEG -> new JpegWriter().write(pixels(frame), out, this::written);
             case SVG -> writeSvg(frame, out);
             case PDF -> writePdf(frame, out);

@@ -16,7 +16,7 @@ import org.caspia.export.raster.PixelSource.Strip;
  * size of a pixel.
  */
 public final class GeoTiffWriter {
-    private static final int LEVEL = 3;
+    private static final int LEVEL = 2;
     private static final int HEADER_BYTES = 8;
     private static final int DIRECTORY_OFFSET_AT = 4;
 

@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes true-colour PNG of any size. Each strip is packed on its own and closed by a sync flush, so that the pieces joined are one
+ * Writes true-colour PNG of any size, with or without opacity. Each strip is packed on its own and closed by a sync flush, so that the pieces joined are one
  * valid stream, as in pigz; the stream's checksum is joined from those of the strips.
  */
 public final class PngWriter {
@@ -20,20 +20,31 @@ public final class PngWriter {
 
     private static final double INCHES_PER_METRE = 1 / 0.0254;
 
-    private final int level;
+    /** How hard to pack, 1 to 9: beyond this, time grows much faster than files shrink. */
+    private static final int LEVEL = 2;
 
-    /** Makes a writer that packs quickly. */
-    public PngWriter() {
-        this(3);
+    private final int channels;
+
+    private PngWriter(int channels) {
+        this.channels = channels;
     }
 
     /**
-     * Makes a writer.
+     * Returns a writer of pictures without transparency.
      *
-     * @param level how hard to pack, 1 (quickly) to 9
+     * @return the writer
      */
-    public PngWriter(int level) {
-        this.level = level;
+    public static PngWriter opaque() {
+        return new PngWriter(3);
+    }
+
+    /**
+     * Returns a writer of pictures with opacity in the upper eight bits of each pixel, colours not premultiplied.
+     *
+     * @return the writer
+     */
+    public static PngWriter withOpacity() {
+        return new PngWriter(4);
     }
 
     /**
@@ -71,12 +82,12 @@ public final class PngWriter {
     }
 
     private Packed pack(PixelSource source, PixelSource.Strip strip, int[] rgb) {
-        int size = PngRows.size(source.widthPx(), strip.rows());
+        int size = PngRows.size(source.widthPx(), strip.rows(), channels);
         byte[] rows = new byte[size];
-        PngRows.filter(rgb, source.widthPx(), strip.rows(), rows);
+        PngRows.filter(rgb, source.widthPx(), strip.rows(), channels, rows);
         Adler32 adler = new Adler32();
         adler.update(rows, 0, size);
-        Deflater deflater = new Deflater(level, true);
+        Deflater deflater = new Deflater(LEVEL, true);
         try {
             deflater.setInput(rows, 0, size);
             if (strip.last()) {
@@ -88,12 +99,12 @@ public final class PngWriter {
         }
     }
 
-    private static byte[] header(PixelSource source) {
+    private byte[] header(PixelSource source) {
         byte[] data = new byte[13];
         System.arraycopy(bigEndian(source.widthPx()), 0, data, 0, 4);
         System.arraycopy(bigEndian(source.heightPx()), 0, data, 4, 4);
         data[8] = 8; // bits a channel
-        data[9] = 2; // red, green, blue
+        data[9] = (byte) (channels == 4 ? 6 : 2); // red, green, blue, with or without opacity
         return data;
     }
 

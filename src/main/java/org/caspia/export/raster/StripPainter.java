@@ -8,7 +8,7 @@ public interface StripPainter {
      *
      * @param fromRow first row, 0 at the top
      * @param toRow the row after the last
-     * @param rgb where to put the pixels, row by row without gaps, as 0xRRGGBB; the upper eight bits are ignored
+     * @param rgb where to put the pixels, row by row without gaps, as 0xAARRGGBB; writers of opaque pictures ignore the opacity
      */
     void paint(int fromRow, int toRow, int[] rgb);
 }

@@ -17,8 +17,9 @@ public final class AtlasService {
      */
     public static Atlas open(Path dataDir) throws ProblemException {
         if (!Files.isDirectory(dataDir)) {
-            throw new ProblemException("The data of the atlas is missing: there is no folder " + dataDir.toAbsolutePath()
-                    + " (the launcher sets it; otherwise start in the project's folder or give -Dcaspia.data=...).");
+            throw new ProblemException(
+                    "The data of the atlas is missing: there is no folder " + dataDir.toAbsolutePath()
+                            + " (the launcher sets it; otherwise start in the project's folder or give -Dcaspia.data=...).");
         }
         return new Atlas(dataDir);
     }

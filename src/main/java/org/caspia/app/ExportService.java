@@ -22,8 +22,7 @@ public final class ExportService {
      * @throws ProblemException with a sentence for the user, if data is missing or the target cannot be written
      * @throws java.util.concurrent.CancellationException if cancelled; nothing is left behind
      */
-    public static void export(
-            MapPainter painter, ExportRequest request, Progress progress, Cancellation cancellation)
+    public static void export(MapPainter painter, ExportRequest request, Progress progress, Cancellation cancellation)
             throws ProblemException {
         new MapExporter(painter, request.picture(), request.format(), progress::done, cancellation)
                 .writeTo(request.target(), request.overwrite());

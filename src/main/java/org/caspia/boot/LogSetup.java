@@ -22,11 +22,4 @@ public final class LogSetup {
             throw new UncheckedIOException(e);
         }
     }
-
-    /** Names this class to {@code java.util.logging}; touches nothing else. */
-    static void install() {
-        if (System.getProperty("java.util.logging.config.file") == null) {
-            System.setProperty("java.util.logging.config.class", LogSetup.class.getName());
-        }
-    }
 }

@@ -14,7 +14,9 @@ public final class Main {
      * @param arguments what the user gave
      */
     public static void main(String[] arguments) {
-        LogSetup.install();
+        if (System.getProperty("java.util.logging.config.file") == null) {
+            System.setProperty("java.util.logging.config.class", LogSetup.class.getName());
+        }
         System.setProperty("org.geotools.referencing.forceXY", "true");
         List<String> given = List.of(arguments);
         System.exit(Cli.run(given, Terminal.standard()));

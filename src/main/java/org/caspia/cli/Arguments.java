@@ -26,7 +26,8 @@ final class Arguments {
         String[] parts = text.split(",", -1);
         if (parts.length != 4) {
             throw new IllegalArgumentException(
-                    "A box is four numbers west,south,east,north in degrees, such as 44,38,56,46, not \"" + text + "\".");
+                    "A box is four numbers west,south,east,north in degrees, such as 44,38,56,46, not \"" + text
+                            + "\".");
         }
         double[] edges = new double[4];
         for (int i = 0; i < 4; i++) {
@@ -44,7 +45,8 @@ final class Arguments {
             return box;
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "The box \"" + text + "\" cannot be shown: " + e.getMessage() + " (the order is west,south,east,north).",
+                    "The box \"" + text + "\" cannot be shown: " + e.getMessage()
+                            + " (the order is west,south,east,north).",
                     e);
         }
     }
@@ -62,8 +64,9 @@ final class Arguments {
         String name = key.replaceFirst("-(portrait|landscape)$", "");
         Optional<Paper> paper = Paper.find(name);
         if (paper.isEmpty()) {
-            throw new IllegalArgumentException("The size \"" + text
-                    + "\" is neither pixels such as 1600x1000 nor a paper (" + papers() + ", each also with -portrait).");
+            throw new IllegalArgumentException(
+                    "The size \"" + text + "\" is neither pixels such as 1600x1000 nor a paper (" + papers()
+                            + ", each also with -portrait).");
         }
         return PictureSize.ofPaper(paper.get(), !portrait, dpi == 0 ? PAPER_DPI : dpi);
     }
@@ -77,7 +80,8 @@ final class Arguments {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
-        boolean changesUsual = !words.isEmpty() && (words.get(0).startsWith("-") || words.get(0).startsWith("+"));
+        boolean changesUsual = !words.isEmpty()
+                && (words.get(0).startsWith("-") || words.get(0).startsWith("+"));
         Set<MapLayer> layers = changesUsual ? MapLayer.usual() : EnumSet.noneOf(MapLayer.class);
         for (String word : words) {
             boolean remove = word.startsWith("-");
@@ -104,14 +108,12 @@ final class Arguments {
     private static IllegalArgumentException unknownLayer(String name) {
         List<String> known = new ArrayList<>(List.of("all", "none", "usual"));
         Arrays.stream(MapLayer.values()).map(MapLayer::id).forEach(known::add);
-        return new IllegalArgumentException(
-                "There is no layer \"" + name + "\": " + Suggestions.sentence(name, known));
+        return new IllegalArgumentException("There is no layer \"" + name + "\": " + Suggestions.sentence(name, known));
     }
 
     private static int pixels(String digits, String whole) {
         if (!digits.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException(
-                    "The size \"" + whole + "\" is not of whole pixels such as 1600x1000.");
+            throw new IllegalArgumentException("The size \"" + whole + "\" is not of whole pixels such as 1600x1000.");
         }
         return Integer.parseInt(digits);
     }

@@ -87,7 +87,9 @@ public final class Cli {
             return tell("There is not enough memory for this; try a smaller size.", ExitCode.FAILED);
         } catch (RuntimeException | Error e) {
             log(Level.SEVERE, e);
-            return tell("Something went wrong inside of Caspia; the log file tells what: " + LogFile.path(), ExitCode.FAILED);
+            return tell(
+                    "Something went wrong inside of Caspia; the log file tells what: " + LogFile.path(),
+                    ExitCode.FAILED);
         }
     }
 
@@ -97,7 +99,8 @@ public final class Cli {
         for (String name : ORDER) {
             // reading one command's options by reflection costs tens of milliseconds on a cold start
             if (name.equals(wanted) || !COMMANDS.containsKey(wanted)) {
-                line.addSubcommand(name, Objects.requireNonNull(COMMANDS.get(name)).get());
+                line.addSubcommand(
+                        name, Objects.requireNonNull(COMMANDS.get(name)).get());
             }
         }
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -31,7 +31,10 @@ final class ExtractCommand implements Action {
     @Mixin
     Common common = new Common();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text, Markdown, HTML, PDF or DOCX; - is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Text, Markdown, HTML, PDF or DOCX; - is standard input.")
     List<String> files = new ArrayList<>();
 
     @Option(
@@ -40,7 +43,11 @@ final class ExtractCommand implements Action {
             description = "The article's date, such as 2024-03-12, where it does not tell it.")
     Optional<String> date = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "json", description = "json, the only format yet.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            description = "json, the only format yet.")
     String format = "json";
 
     @Option(
@@ -63,7 +70,8 @@ final class ExtractCommand implements Action {
     @Override
     public void run(Terminal terminal) throws ProblemException {
         if (!format.equals("json")) {
-            throw new IllegalArgumentException("There is no format \"" + format + "\" for findings: json is the only one.");
+            throw new IllegalArgumentException(
+                    "There is no format \"" + format + "\" for findings: json is the only one.");
         }
         ArticleService service = new ArticleService(Prefetch.atlas());
         List<OpenArticle> articles = new ArrayList<>();

@@ -20,7 +20,8 @@ final class LookOptions {
             names = "--projection",
             paramLabel = "NAME",
             defaultValue = "region",
-            description = "region, web-mercator, world, or an EPSG code such as EPSG:32639 (default: ${DEFAULT-VALUE}).")
+            description =
+                    "region, web-mercator, world, or an EPSG code such as EPSG:32639 (default: ${DEFAULT-VALUE}).")
     String projection = "region";
 
     @Option(
@@ -46,7 +47,8 @@ final class LookOptions {
             names = "--boundaries",
             paramLabel = "VIEW",
             defaultValue = "un",
-            description = "un: as recognised by the United Nations; control: who controls what (default: ${DEFAULT-VALUE}).")
+            description =
+                    "un: as recognised by the United Nations; control: who controls what (default: ${DEFAULT-VALUE}).")
     String boundaries = "un";
 
     @Option(names = "--title", paramLabel = "TEXT", defaultValue = "", description = "A title on the map.")
@@ -86,8 +88,9 @@ final class LookOptions {
         return switch (boundaries.toLowerCase(Locale.ROOT)) {
             case "un", "united-nations" -> BoundaryView.UNITED_NATIONS;
             case "control" -> BoundaryView.CONTROL;
-            default -> throw new IllegalArgumentException("There is no view of boundaries \"" + boundaries + "\": "
-                    + Suggestions.sentence(boundaries, List.of("un", "control")));
+            default ->
+                throw new IllegalArgumentException("There is no view of boundaries \"" + boundaries + "\": "
+                        + Suggestions.sentence(boundaries, List.of("un", "control")));
         };
     }
 

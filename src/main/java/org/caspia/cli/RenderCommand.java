@@ -130,15 +130,14 @@ final class RenderCommand implements Action {
             common.say(terminal.err(), "Wrote " + target + " (" + describe(picture.size(), kind) + ").");
         }
         common.detail(
-                terminal.err(),
-                String.format(Locale.ROOT, "Drawn in %.2f s.", (System.nanoTime() - began) / 1e9));
+                terminal.err(), String.format(Locale.ROOT, "Drawn in %.2f s.", (System.nanoTime() - began) / 1e9));
     }
 
     private MapPicture picture() throws ProblemException {
         PictureSize pictureSize = Arguments.size(size, dpi);
         GeoBox shown = box.isEmpty() ? Viewport.HOME_BOX : Arguments.box(box);
-        Viewport view = Viewport.fitting(
-                look.projection(), shown, pictureSize.layoutWidthPx(), pictureSize.layoutHeightPx());
+        Viewport view =
+                Viewport.fitting(look.projection(), shown, pictureSize.layoutWidthPx(), pictureSize.layoutHeightPx());
         Lettering lettering = outlines ? Lettering.OUTLINES : Lettering.TEXT;
         return new MapPicture(view, look.options(), pictureSize, lettering, worldFile);
     }

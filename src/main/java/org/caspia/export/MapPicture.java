@@ -12,8 +12,7 @@ import org.caspia.render.Viewport;
  * @param text what becomes of lettering in SVG and PDF
  * @param worldFile whether pictures of pixels get a world file and the projection beside them
  */
-public record MapPicture(
-        Viewport viewport, MapOptions options, PictureSize size, Lettering text, boolean worldFile) {
+public record MapPicture(Viewport viewport, MapOptions options, PictureSize size, Lettering text, boolean worldFile) {
     /**
      * Checks that view and size belong together.
      *
@@ -52,12 +51,7 @@ public record MapPicture(
         int heightPx = size.layoutHeightPx();
         double wider = Math.max((double) shown.widthPx() / widthPx, (double) shown.heightPx() / heightPx);
         return new Viewport(
-                shown.projection(),
-                shown.centerXM(),
-                shown.centerYM(),
-                shown.metresPerPx() * wider,
-                widthPx,
-                heightPx);
+                shown.projection(), shown.centerXM(), shown.centerYM(), shown.metresPerPx() * wider, widthPx, heightPx);
     }
 
     /**

@@ -59,8 +59,6 @@ public enum Paper {
      */
     public static Optional<Paper> find(String name) {
         String key = name.toUpperCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(paper -> paper.name().equals(key))
-                .findFirst();
+        return Arrays.stream(values()).filter(paper -> paper.name().equals(key)).findFirst();
     }
 }

@@ -50,7 +50,8 @@ public final class PdfWriter {
      * @param target where to write; left open
      * @throws IOException if the target cannot be written or a typeface cannot be read
      */
-    public void write(Page page, boolean keepsText, Consumer<Graphics2D> drawing, OutputStream target) throws IOException {
+    public void write(Page page, boolean keepsText, Consumer<Graphics2D> drawing, OutputStream target)
+            throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(page.title().hashCode() & 0xffffffffL);
             describe(document, page);

@@ -42,7 +42,8 @@ public final class SvgWriter {
      * @param target where to write, in UTF-8; left open
      * @throws IOException if the target cannot be written or a typeface cannot be read
      */
-    public void write(Page page, boolean keepsText, Consumer<Graphics2D> drawing, OutputStream target) throws IOException {
+    public void write(Page page, boolean keepsText, Consumer<Graphics2D> drawing, OutputStream target)
+            throws IOException {
         SvgOut out = new SvgOut(target);
         SvgFonts fonts = new SvgFonts(fontsDir);
         Rectangle area = new Rectangle(page.widthPx(), page.heightPx());

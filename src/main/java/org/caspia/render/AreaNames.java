@@ -77,7 +77,8 @@ final class AreaNames {
                 var bounds = lake.shape().boundsM();
                 double widthPx = bounds.width() / scene.viewport().metresPerPx();
                 if (widthPx > 14) {
-                    addAt("lake:", lake.feature(), labelPoint(lake), style);
+                    String name = BaseLayers.text(lake.feature(), Attributes.NAME);
+                    addAt("lake:", lake.feature(), labelPoint(lake), Lettering.of(scene.fonts(), name, style));
                 }
             });
         }
@@ -142,7 +143,7 @@ final class AreaNames {
         for (String name : List.of(full, brief.isEmpty() ? full : brief)) {
             Lettering text = Lettering.of(scene.fonts(), name, style).spaced(scene.fonts(), 0.08f);
             if (text.widthPx() < Math.max(widthPx * 1.25, 26)) {
-                addAt("country:", country.feature(), labelPoint(country), text.style(), name);
+                addAt("country:", country.feature(), labelPoint(country), text);
                 return;
             }
         }
@@ -162,24 +163,21 @@ final class AreaNames {
                 scene.viewport().toYPx((bounds.minY() + bounds.maxY()) / 2)));
     }
 
-    private void addAt(String kind, SimpleFeature feature, Optional<PxPoint> at, TextStyle style) {
-        addAt(kind, feature, at, style, BaseLayers.text(feature, Attributes.NAME));
-    }
-
-    private void addAt(String kind, SimpleFeature feature, Optional<PxPoint> at, TextStyle style, String name) {
+    private void addAt(String kind, SimpleFeature feature, Optional<PxPoint> at, Lettering text) {
         at.filter(point -> scene.isInSight(point.xPx(), point.yPx(), 0)).ifPresent(point -> {
-            Lettering text = Lettering.of(scene.fonts(), name, style);
             double x = point.xPx() - text.widthPx() / 2;
             double y = point.yPx() + text.ascentPx() / 2;
-            double step = style.sizePx() * 1.3;
-            List<At> places = List.of(new At(x, y), new At(x, y - step), new At(x, y + step));
+            double step = text.style().sizePx() * 1.3;
             String id = kind + BaseLayers.text(feature, Attributes.NAME);
-            if (style.spacingEm() == 0) {
-                scene.names().add(new Candidate(id, text, style.priority(), places, new double[0], List.of()));
+            double priority = text.style().priority();
+            if (text.style().spacingEm() == 0) {
+                List<At> places = List.of(new At(x, y), new At(x, y - step), new At(x, y + step));
+                scene.names().add(new Candidate(id, text, priority, places, new double[0], List.of()));
             } else {
                 // Spaced letters are set one by one, here along a level line.
-                double[] level = {x - 1, y - text.ascentPx() / 2, x + text.widthPx() + 1, y - text.ascentPx() / 2};
-                scene.names().add(new Candidate(id, text, style.priority(), List.of(), level, List.of()));
+                double level = y - text.ascentPx() / 2;
+                double[] path = {x - 1, level, x + text.widthPx() + 1, level};
+                scene.names().add(new Candidate(id, text, priority, List.of(), path, List.of()));
             }
         });
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.caspia.render.geom.MapBounds;
 import org.caspia.render.geom.MapShape;
 import org.caspia.render.geom.PathMaker;
-import org.caspia.render.relief.GroundPainter;
-import org.caspia.render.relief.GroundPainter.Strip;
+import org.caspia.render.relief.Ground;
+import org.caspia.render.relief.Ground.Strip;
 import org.caspia.render.text.PlacedText;
 import org.caspia.render.text.TextPainter;
 
@@ -41,7 +41,7 @@ public final class Frame {
      */
     record Parts(
             List<MapShape> land,
-            GroundPainter ground,
+            Ground ground,
             List<Drawing> below,
             List<Drawing> above,
             List<PlacedText> names,

@@ -21,7 +21,10 @@ final class FurniturePainter {
 
     private final Scene scene;
     private final List<Box> boxes = new ArrayList<>();
-    private final List<Drawing> drawings = new ArrayList<>();
+    private final List<Boxed> drawings = new ArrayList<>();
+
+    /** A drawing and the box that it stays in. */
+    private record Boxed(Box box, Drawing drawing) {}
 
     FurniturePainter(Scene scene, MapContent content) {
         this.scene = scene;
@@ -40,7 +43,7 @@ final class FurniturePainter {
             Box box = legend.boxAt(MARGIN_PX, viewport.heightPx() - MARGIN_PX);
             if (!legend.isEmpty() && box.top() > TITLE_SIZE_PX * 3) {
                 boxes.add(box);
-                drawings.add(canvas -> legend.paint(canvas, box));
+                drawings.add(new Boxed(box, canvas -> legend.paint(canvas, box)));
             }
         }
     }
@@ -52,7 +55,12 @@ final class FurniturePainter {
 
     void paint(Canvas canvas) {
         Canvas plain = new Canvas(canvas.g(), canvas.paths(), canvas.clip(), 1, 0, canvas.vector());
-        canvas.inLogicalPixels(() -> drawings.forEach(drawing -> drawing.paint(plain)));
+        Viewport viewport = scene.viewport();
+        double top = viewport.toYPx(canvas.clip().maxY());
+        double bottom = viewport.toYPx(canvas.clip().minY());
+        canvas.inLogicalPixels(() -> drawings.stream()
+                .filter(boxed -> boxed.box().top() < bottom && boxed.box().bottom() > top)
+                .forEach(boxed -> boxed.drawing().paint(plain)));
     }
 
     private void addTitle(String title) {
@@ -63,14 +71,14 @@ final class FurniturePainter {
         double height = lines.size() * TITLE_SIZE_PX * 1.3;
         Box box = new Box(MARGIN_PX, MARGIN_PX, MARGIN_PX + width + 24, MARGIN_PX + height + 12);
         boxes.add(box);
-        drawings.add(canvas -> {
+        drawings.add(new Boxed(box, canvas -> {
             panel(canvas, box, colors);
             double y = box.top() + 6 + TITLE_SIZE_PX;
             for (Lettering line : lines) {
                 write(canvas, line, box.left() + 12, y);
                 y += TITLE_SIZE_PX * 1.3;
             }
-        });
+        }));
     }
 
     private List<String> notes(MapContent content) {
@@ -103,7 +111,7 @@ final class FurniturePainter {
         double bottom = viewport.heightPx() - 6;
         TextStyle style =
                 style(NOTE_SIZE_PX, false, Argb.withAlpha(scene.look().colors().ink(), 0xB4));
-        double room = Math.min(560, viewport.widthPx() * 0.62);
+        double room = Math.min(660, viewport.widthPx() * 0.62);
         List<Lettering> lines = new ArrayList<>();
         notes.forEach(note -> lines.addAll(wrap(note, style, room)));
         if (lines.isEmpty()) {
@@ -117,14 +125,14 @@ final class FurniturePainter {
                 bottom + 2);
         boxes.add(box);
         Palette colors = scene.look().colors();
-        drawings.add(canvas -> {
+        drawings.add(new Boxed(box, canvas -> {
             canvas.fill(shape(box), Argb.withAlpha(colors.paper(), 0x96));
             double y = box.top() + NOTE_LINE_PX - 1;
             for (Lettering line : lines) {
                 write(canvas, line, box.right() - 6 - line.widthPx(), y);
                 y += NOTE_LINE_PX;
             }
-        });
+        }));
         return box.top();
     }
 
@@ -136,7 +144,7 @@ final class FurniturePainter {
         double left = right - Math.max(bar.widthPx(), label.widthPx()) - 16;
         Box box = new Box(left, bottom - 32, right, bottom - 5);
         boxes.add(box);
-        drawings.add(canvas -> {
+        drawings.add(new Boxed(box, canvas -> {
             canvas.fill(shape(box), Argb.withAlpha(colors.paper(), 0x96));
             double x = box.right() - 8 - bar.widthPx();
             double y = box.bottom() - 8;
@@ -144,7 +152,7 @@ final class FurniturePainter {
             double half = bar.widthPx() / 2;
             canvas.fill(rectangle(x + half, y - 3.2, half - 0.8, 2.4), colors.paper());
             write(canvas, label, box.right() - 8 - label.widthPx(), y - 9);
-        });
+        }));
     }
 
     private List<Lettering> wrap(String text, TextStyle style, double roomPx) {

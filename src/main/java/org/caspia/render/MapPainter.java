@@ -9,8 +9,9 @@ import org.caspia.geo.Data;
 import org.caspia.geo.MapProjection;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.CityNames.CityIndex;
-import org.caspia.render.relief.GroundPainter;
-import org.caspia.render.relief.GroundPainter.Relief;
+import org.caspia.render.relief.Ground;
+import org.caspia.render.relief.GroundStore;
+import org.caspia.render.relief.GroundStore.Wanted;
 import org.caspia.render.relief.ShadeGrid;
 import org.caspia.render.text.Candidate.Box;
 import org.caspia.render.text.FontBook;
@@ -34,7 +35,7 @@ public final class MapPainter {
         private final TextPainter texts = new TextPainter();
         private volatile List<PlacedText> lastNames = List.of();
         private Optional<FontBook> fonts = Optional.empty();
-        private Optional<Relief> relief = Optional.empty();
+        private Optional<GroundStore> ground = Optional.empty();
     }
 
     /**
@@ -107,8 +108,7 @@ public final class MapPainter {
         List<PlacedText> names = placeNames(scene, furniture);
         cancellation.check();
         CityMarks.addBelowNames(scene, cities.towns(), names);
-        GroundPainter ground =
-                new GroundPainter(viewport.projection(), scene.look().ground(), relief(options.shows(MapLayer.RELIEF)));
+        Ground ground = ground(scene);
         Frame.Parts parts = new Frame.Parts(
                 land,
                 ground,
@@ -182,15 +182,22 @@ public final class MapPainter {
         return known;
     }
 
-    private Relief relief(boolean shown) throws ProblemException {
+    private Ground ground(Scene scene) throws ProblemException {
+        Viewport v = scene.viewport();
+        Wanted wanted = new Wanted(
+                v.projection(), scene.look().ground(), scene.options().shows(MapLayer.RELIEF));
+        double[] bounds = {v.toXM(0), v.toYM(v.heightPx()), v.toXM(v.widthPx()), v.toYM(0)};
+        // A fine surface shows more of the ground, but only so much finer as its elevations are.
+        double density = Math.min(scene.options().pixelDensity(), 2);
+        return groundStore().ground(wanted, bounds, v.metresPerPx() / density);
+    }
+
+    private GroundStore groundStore() throws ProblemException {
         synchronized (kept.texts) {
-            if (kept.relief.isEmpty()) {
-                ShadeGrid region = shade(true);
-                ShadeGrid world = shade(false);
-                kept.relief = Optional.of(new Relief(region, world, true));
+            if (kept.ground.isEmpty()) {
+                kept.ground = Optional.of(new GroundStore(shade(true), shade(false)));
             }
-            Relief full = kept.relief.get();
-            return new Relief(full.region(), full.world(), shown);
+            return kept.ground.get();
         }
     }
 

@@ -96,7 +96,9 @@ public final class Projector {
         if (now.size() < (ring ? 3 : 2)) {
             return;
         }
-        if (whole) {
+        if (!ring && hasSeam()) {
+            cutLine();
+        } else if (whole) {
             addPart(ring);
         } else if (ring) {
             cutRing();
@@ -115,6 +117,27 @@ public final class Projector {
                 now.add(points.getX(i) + shiftDeg, points.getY(i));
             }
         }
+    }
+
+    private boolean hasSeam() {
+        boolean found = false;
+        for (int i = 1; i < now.size() && !found; i++) {
+            found = isSeam(now, i);
+        }
+        return found;
+    }
+
+    /** Data sets cut land along the date line and close Antarctica along the pole: no coast runs there, nor from one end to the other. */
+    private static boolean isSeam(Vertices line, int i) {
+        double lonA = line.x(i - 1);
+        double lonB = line.x(i);
+        boolean alongDateLine = isDateLine(lonA) && isDateLine(lonB);
+        boolean alongPole = line.y(i - 1) < -89.5 && line.y(i) < -89.5;
+        return alongDateLine || alongPole || Math.abs(lonA - lonB) > 180;
+    }
+
+    private static boolean isDateLine(double lonDeg) {
+        return Math.abs(Math.abs(lonDeg) % 360 - 180) < 1e-4;
     }
 
     private void cutRing() {
@@ -138,7 +161,7 @@ public final class Projector {
         now = new Vertices();
         for (int i = 1; i < line.size(); i++) {
             double[] span = insideSpan(line, i);
-            if (span[0] >= span[1]) {
+            if (span[0] >= span[1] || isSeam(line, i)) {
                 addPartAndClear();
                 continue;
             }

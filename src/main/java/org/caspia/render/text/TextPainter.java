@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -12,6 +13,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.caspia.render.style.Symbol.TextStyle;
 import org.caspia.render.text.PlacedText.Letter;
@@ -24,16 +26,20 @@ public final class TextPainter {
     private static final int KEPT_PICTURES = 1500;
     private static final int MARGIN_PX = 3;
 
-    private final Map<Key, BufferedImage> pictures = new LinkedHashMap<>(256, 0.75f, true) {
+    private final Map<Key, Picture> pictures = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, BufferedImage> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, Picture> eldest) {
             return size() > KEPT_PICTURES;
         }
     };
 
-    private record Key(String text, TextStyle style, double density) {}
+    /** A ready picture and its upper left corner against the text's origin, device pixels. */
+    private record Picture(BufferedImage image, int left, int top) {}
+
+    /** Letters set along a line are remembered by where they stand against the first one. */
+    private record Key(String text, TextStyle style, double density, List<Letter> letters) {}
 
     /**
      * Paints a text.
@@ -44,8 +50,10 @@ public final class TextPainter {
      * @param vector whether the surface keeps text as text
      */
     public void paint(Graphics2D g, PlacedText text, double density, boolean vector) {
-        if (!text.letters().isEmpty()) {
-            paintLetters(g, text, vector);
+        if (!text.letters().isEmpty() && vector) {
+            paintLetters(g, text);
+        } else if (!text.letters().isEmpty()) {
+            paintLettersPicture(g, text, density);
         } else if (vector) {
             paintVector(g, text);
         } else {
@@ -65,16 +73,16 @@ public final class TextPainter {
     }
 
     private BufferedImage picture(Lettering text, double density) {
-        Key key = new Key(text.text(), text.style(), density);
+        Key key = new Key(text.text(), text.style(), density, List.of());
         synchronized (pictures) {
-            BufferedImage known = pictures.get(key);
+            Picture known = pictures.get(key);
             if (known != null) {
-                return known;
+                return known.image();
             }
         }
         BufferedImage fresh = draw(text, density);
         synchronized (pictures) {
-            pictures.put(key, fresh);
+            pictures.put(key, new Picture(fresh, 0, 0));
         }
         return fresh;
     }
@@ -84,15 +92,20 @@ public final class TextPainter {
         int widthDevice = (int) Math.ceil((text.widthPx() + 2 * MARGIN_PX) * density) + 1;
         int heightDevice = (int) Math.ceil(height * density) + 1;
         BufferedImage picture = new BufferedImage(widthDevice, heightDevice, BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = picture.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Graphics2D g = smooth(picture);
         g.scale(density, density);
         g.translate(MARGIN_PX, text.ascentPx() + MARGIN_PX * 1.5);
         Shape outline = glyphs(text.font(), text.text()).getOutline();
         paintOutline(g, outline, text.style());
         g.dispose();
         return picture;
+    }
+
+    private static Graphics2D smooth(BufferedImage picture) {
+        Graphics2D g = picture.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        return g;
     }
 
     private static void paintOutline(Graphics2D g, Shape outline, TextStyle style) {
@@ -118,20 +131,70 @@ public final class TextPainter {
         g.drawString(lettering.text(), (float) text.xPx(), (float) text.yPx());
     }
 
-    private static void paintLetters(Graphics2D g, PlacedText text, boolean vector) {
-        Lettering lettering = text.lettering();
+    private void paintLettersPicture(Graphics2D g, PlacedText text, double density) {
+        Letter first = text.letters().get(0);
+        AffineTransform logical = g.getTransform();
+        double originX = logical.getScaleX() * first.xPx() + logical.getTranslateX();
+        double originY = logical.getScaleY() * first.yPx() + logical.getTranslateY();
+        List<Letter> letters = text.letters().stream()
+                .map(letter -> new Letter(
+                        letter.index(),
+                        eighths(letter.xPx() - first.xPx()),
+                        eighths(letter.yPx() - first.yPx()),
+                        Math.rint(letter.turnRad() * 64) / 64))
+                .toList();
+        Key key = new Key(text.lettering().text(), text.lettering().style(), density, letters);
+        Picture picture = lettersPicture(key, text.lettering());
+        g.setTransform(new AffineTransform());
+        g.drawImage(
+                picture.image(),
+                (int) Math.round(originX) + picture.left(),
+                (int) Math.round(originY) + picture.top(),
+                null);
+        g.setTransform(logical);
+    }
+
+    private static double eighths(double px) {
+        return Math.rint(px * 8) / 8;
+    }
+
+    private Picture lettersPicture(Key key, Lettering lettering) {
+        synchronized (pictures) {
+            Picture known = pictures.get(key);
+            if (known != null) {
+                return known;
+            }
+        }
+        Shape outline = AffineTransform.getScaleInstance(key.density(), key.density())
+                .createTransformedShape(outline(lettering, key.letters()));
+        Rectangle box = outline.getBounds();
+        int margin = (int) Math.ceil(MARGIN_PX * key.density());
+        BufferedImage image = new BufferedImage(
+                box.width + 2 * margin, box.height + 2 * margin, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D g = smooth(image);
+        g.translate(margin - box.x, margin - box.y);
+        g.scale(key.density(), key.density());
+        paintOutline(g, outline(lettering, key.letters()), lettering.style());
+        g.dispose();
+        Picture fresh = new Picture(image, box.x - margin, box.y - margin);
+        synchronized (pictures) {
+            pictures.put(key, fresh);
+        }
+        return fresh;
+    }
+
+    private static Path2D outline(Lettering lettering, List<Letter> letters) {
         Path2D outline = new Path2D.Double();
-        for (Letter letter : text.letters()) {
-            AffineTransform at = turned(letter);
-            Shape glyph =
-                    glyphs(lettering.font(), letterText(lettering, letter)).getOutline();
-            outline.append(at.createTransformedShape(glyph), false);
+        for (Letter letter : letters) {
+            Shape glyph = glyphs(lettering.font(), letterText(lettering, letter)).getOutline();
+            outline.append(turned(letter).createTransformedShape(glyph), false);
         }
-        if (!vector) {
-            paintOutline(g, outline, lettering.style());
-            return;
-        }
-        paintHalo(g, outline, lettering.style());
+        return outline;
+    }
+
+    private static void paintLetters(Graphics2D g, PlacedText text) {
+        Lettering lettering = text.lettering();
+        paintHalo(g, outline(lettering, text.letters()), lettering.style());
         g.setColor(new Color(lettering.style().argb(), true));
         g.setFont(lettering.font());
         AffineTransform logical = g.getTransform();

@@ -37,8 +37,7 @@ public final class Ground {
      * @param fromRow first row of the strip in the whole picture
      * @param toRow row after the last one
      */
-    public record Strip(
-            double originXM, double originYM, double metresPerPixel, int width, int fromRow, int toRow) {}
+    public record Strip(double originXM, double originYM, double metresPerPixel, int width, int fromRow, int toRow) {}
 
     void paste(GroundBlock block, int column, int row) {
         int left = Math.max(column, fromColumn);

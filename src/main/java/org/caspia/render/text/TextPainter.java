@@ -169,8 +169,8 @@ public final class TextPainter {
                 .createTransformedShape(outline(lettering, key.letters()));
         Rectangle box = outline.getBounds();
         int margin = (int) Math.ceil(MARGIN_PX * key.density());
-        BufferedImage image = new BufferedImage(
-                box.width + 2 * margin, box.height + 2 * margin, BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage image =
+                new BufferedImage(box.width + 2 * margin, box.height + 2 * margin, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = smooth(image);
         g.translate(margin - box.x, margin - box.y);
         g.scale(key.density(), key.density());
@@ -186,7 +186,8 @@ public final class TextPainter {
     private static Path2D outline(Lettering lettering, List<Letter> letters) {
         Path2D outline = new Path2D.Double();
         for (Letter letter : letters) {
-            Shape glyph = glyphs(lettering.font(), letterText(lettering, letter)).getOutline();
+            Shape glyph =
+                    glyphs(lettering.font(), letterText(lettering, letter)).getOutline();
             outline.append(turned(letter).createTransformedShape(glyph), false);
         }
         return outline;

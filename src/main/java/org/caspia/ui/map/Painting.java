@@ -1,0 +1,152 @@
+package org.caspia.ui.map;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.util.Duration;
+import org.caspia.render.Furniture;
+import org.caspia.render.MapLayer;
+import org.caspia.render.MapOptions;
+import org.caspia.render.Viewport;
+import org.caspia.ui.map.RenderRequest.Layer;
+
+/**
+ * Sees to it that the pictures follow the view: asks for a crisp one at each step, for furniture when its scale changes, and for a wide
+ * coarse one when the hand rests. JavaFX thread.
+ */
+final class Painting {
+    /** How far the crisp picture reaches beyond the window; a multiple of 4, so that it is whole in device pixels at every density. */
+    private static final int MARGIN_PX = 96;
+
+    private static final int WIDE = 3;
+    private static final Duration REST = Duration.millis(220);
+    private static final Furniture NO_FURNITURE = new Furniture("", false, false, false, false, false);
+    private static final Set<MapLayer> COARSE = EnumSet.of(MapLayer.RELIEF, MapLayer.LAKES, MapLayer.BORDERS);
+
+    private final MapView map;
+    private final PictureStack pictures;
+    private final MapStatistics statistics;
+    private final RenderLoop loop;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Consumer<String> onProblem = sentence -> {};
+    private long inputNanos;
+    private long seenNanos;
+    private boolean asked;
+
+    Painting(MapView map, PictureStack pictures, MapStatistics statistics) {
+        this.map = map;
+        this.pictures = pictures;
+        this.statistics = statistics;
+        loop = new RenderLoop(this::show, sentence -> onProblem.accept(sentence));
+        rest.setOnFinished(event -> handRests());
+        map.sceneProperty().addListener((property, before, now) -> watch(before, now));
+    }
+
+    void setOnProblem(Consumer<String> listener) {
+        onProblem = listener;
+    }
+
+    void gestureBegins() {
+        loop.gestureBegins();
+        asked = false;
+    }
+
+    void inputAt(long nanos) {
+        inputNanos = nanos;
+        if (seenNanos == 0) {
+            seenNanos = nanos;
+        }
+    }
+
+    void inputDone() {
+        statistics.addWork(System.nanoTime() - inputNanos);
+    }
+
+    void everythingChanged() {
+        askCrisp();
+        askFurniture();
+        rest.playFromStart();
+    }
+
+    void viewChanged() {
+        askCrisp();
+        askFurniture();
+        rest.playFromStart();
+    }
+
+    void close() {
+        rest.stop();
+        loop.close();
+    }
+
+    private final Runnable pulse = this::pulseSeen;
+
+    private void watch(Scene before, Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(pulse);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(pulse);
+        }
+    }
+
+    /** The moved picture is handed to the screen with this pulse. */
+    private void pulseSeen() {
+        if (seenNanos != 0) {
+            statistics.addMove(System.nanoTime() - seenNanos);
+            seenNanos = 0;
+        }
+    }
+
+    private double density() {
+        Scene scene = map.getScene();
+        double density = scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
+        return density > 0 ? density : 1;
+    }
+
+    private MapOptions mapOnly() {
+        return map.options().withFurniture(NO_FURNITURE).withPixelDensity(density());
+    }
+
+    private void askCrisp() {
+        Viewport view = map.viewport();
+        Viewport larger = view.resized(view.widthPx() + 2 * MARGIN_PX, view.heightPx() + 2 * MARGIN_PX);
+        ask(larger, mapOnly(), Layer.CRISP);
+        asked = true;
+    }
+
+    private void askFurniture() {
+        ask(map.viewport(), map.options().withPixelDensity(density()), Layer.FURNITURE);
+    }
+
+    private void handRests() {
+        Viewport view = map.viewport();
+        if (!asked || map.isMoving()) {
+            askCrisp();
+        }
+        if (!pictures.backdropCovers(view)) {
+            Viewport wide = view.resized(view.widthPx() / 2, view.heightPx() / 2)
+                    .zoomedAbout(view.widthPx() / 4.0, view.heightPx() / 4.0, 1.0 / (2 * WIDE));
+            ask(wide, mapOnly().withLayers(COARSE).withPixelDensity(1), Layer.BACKDROP);
+        }
+    }
+
+    private void ask(Viewport viewport, MapOptions options, Layer layer) {
+        long wanted = inputNanos == 0 ? System.nanoTime() : inputNanos;
+        map.findSource()
+                .ifPresent(source -> loop.request(new RenderRequest(source, viewport, options, layer, wanted)));
+    }
+
+    private void show(RenderRequest request, Picture picture) {
+        switch (request.layer()) {
+            case CRISP -> {
+                pictures.showCrisp(picture, map.viewport());
+                statistics.addCrisp(System.nanoTime() - request.wantedNanos());
+            }
+            case BACKDROP -> pictures.showBackdrop(picture, map.viewport());
+            case FURNITURE -> pictures.showFurniture(picture);
+        }
+    }
+}

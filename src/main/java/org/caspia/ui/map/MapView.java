@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.caspia.geo.LonLat;
 import org.caspia.render.Hit;
@@ -230,6 +231,11 @@ public final class MapView extends Region {
         if (asked != null) {
             hits.ask(new HitFinder.Question(asked, camera.viewport(), options, xPx, yPx), answer);
         }
+    }
+
+    /** Lays a node over the map, in the map's own pixels. */
+    void addAbove(Node node) {
+        getChildren().add(node);
     }
 
     void pointerAt(Optional<LonLat> position) {

@@ -36,7 +36,7 @@ final class MouseGestures {
         box.setManaged(false);
         box.setMouseTransparent(true);
         box.setVisible(false);
-        map.getChildren().add(box);
+        map.addAbove(box);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         map.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);

@@ -28,7 +28,7 @@ final class Pointer {
         name.setMouseTransparent(true);
         name.setManaged(false);
         name.setVisible(false);
-        map.getChildren().add(name);
+        map.addAbove(name);
         rest.setOnFinished(event -> askName());
         map.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moved);

@@ -30,7 +30,7 @@ public final class MapView extends Region {
     private final ReadOnlyObjectWrapper<Optional<LonLat>> cursorPosition =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable MapSource source;
-    private MapOptions options = MapOptions.defaults();
+    private MapOptions options = MapOptions.opening();
     private Consumer<Hit> onHit = hit -> {};
     private Consumer<MapFeature> onFeature = feature -> {};
 

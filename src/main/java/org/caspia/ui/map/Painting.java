@@ -22,7 +22,6 @@ final class Painting {
 
     private static final int WIDE = 3;
     private static final Duration REST = Duration.millis(220);
-    private static final Furniture NO_FURNITURE = new Furniture("", false, false, false, false, false);
     private static final Set<MapLayer> COARSE = EnumSet.of(MapLayer.RELIEF, MapLayer.LAKES, MapLayer.BORDERS);
 
     private final MapView map;
@@ -107,7 +106,7 @@ final class Painting {
     }
 
     private MapOptions mapOnly() {
-        return map.options().withFurniture(NO_FURNITURE).withPixelDensity(density());
+        return map.options().withFurniture(Furniture.none()).withPixelDensity(density());
     }
 
     private void askCrisp() {

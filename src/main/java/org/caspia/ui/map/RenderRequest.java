@@ -24,11 +24,11 @@ record RenderRequest(MapSource source, Viewport viewport, MapOptions options, La
     }
 
     int widthDevicePx() {
-        return (int) Math.ceil(viewport.widthPx() * options.pixelDensity() - 1e-6);
+        return Math.max(1, (int) Math.round(viewport.widthPx() * options.pixelDensity()));
     }
 
     int heightDevicePx() {
-        return (int) Math.ceil(viewport.heightPx() * options.pixelDensity() - 1e-6);
+        return Math.max(1, (int) Math.round(viewport.heightPx() * options.pixelDensity()));
     }
 
     /** Tells whether a picture painted for this request would still be of use for another one that came after it. */

@@ -1,0 +1,368 @@
+package org.caspia.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.caspia.app.OpenArticle;
+import org.caspia.corridor.Node;
+import org.caspia.event.DatedEvent;
+import org.caspia.event.Mention;
+import org.caspia.render.Selection;
+import org.caspia.render.Theme;
+import org.caspia.render.Viewport;
+import org.caspia.ui.article.ArticleReaderView;
+import org.caspia.ui.kit.Background;
+import org.caspia.ui.kit.Buttons;
+import org.caspia.ui.kit.Icon;
+import org.caspia.ui.kit.MessageBar;
+import org.caspia.ui.kit.Overlay;
+import org.caspia.ui.map.MapStatistics;
+import org.caspia.ui.map.MapView;
+import org.caspia.ui.timeline.TimelineView;
+
+/** The window: its parts, and what happens in one of them when the user does something in another. JavaFX thread. */
+public final class CaspiaWindow {
+    private static final double NARROW_PX = 760;
+    private final Services services;
+    private final Background background;
+    private final Consumer<Settings> keep;
+    private final MapView map;
+    private final MapDesk desk;
+    private final ArticleReaderView reader;
+    private final TimelineView timeline;
+    private final SidePanel side;
+    private final Selector selector;
+    private final ArticleDesk articles;
+    private final SplitPane split;
+    private final StackPane mapStack = new StackPane();
+    private final MainToolbar toolbar;
+    private final StatusBar status;
+    private final MessageBar message = new MessageBar();
+    private final Overlay overlay = new Overlay();
+    private final Scene scene;
+    private final WindowDialogs dialogs = new WindowDialogs(this);
+    private final String version;
+    private FileAsker files;
+    private Settings settings;
+    private boolean systemDark;
+
+    /** Where the window's settings come from and go to, who asks for files, and which version this is. */
+    record Surroundings(Settings settings, Consumer<Settings> keep, FileAsker files, String version) {}
+
+    CaspiaWindow(Services services, Background background, Surroundings around) {
+        this.services = services;
+        this.background = background;
+        this.settings = around.settings();
+        this.keep = around.keep();
+        this.files = around.files();
+        version = around.version();
+        map = new MapView(firstView(settings));
+        desk = new MapDesk(services, background, map, message::problem);
+        reader = new ArticleReaderView(this::openMention);
+        timeline = new TimelineView(this::openEvent);
+        side = new SidePanel(reader, this::clearSelection);
+        selector = new Selector(
+                new Selector.Parts(map, desk, side, reader, timeline, () -> showSide(true)), services);
+        articles = new ArticleDesk(services, background, new ArticleListener());
+        split = new SplitPane();
+        toolbar = new MainToolbar(dialogs, this::toggleSide);
+        status = new StatusBar(background.visibleJobs());
+        scene = new Scene(layOut(), settings.place().widthPx(), settings.place().heightPx());
+        scene.getStylesheets().add(Themes.ownSheet());
+        wire();
+        applyLook();
+    }
+
+    /** Returns the view that the map will most likely start with, so that it can be painted before there is a window. */
+    static Viewport firstView(Settings settings) {
+        double share = settings.sideOpen() ? settings.sideShare() : 1;
+        return Viewport.home(
+                (int) Math.max(64, settings.place().widthPx() * share), (int) Math.max(64, settings.place().heightPx() - 160));
+    }
+
+    /**
+     * Returns the scene to be shown on a stage.
+     *
+     * @return the scene
+     */
+    public Scene scene() {
+        return scene;
+    }
+
+    /**
+     * Returns how quickly the map has answered so far.
+     *
+     * @return the measurements, which go on
+     */
+    public MapStatistics statistics() {
+        return map.statistics();
+    }
+
+    /**
+     * Opens an article; what is open stays if it cannot be read.
+     *
+     * @param file the file
+     */
+    public void openArticle(Path file) {
+        articles.openFile(file);
+    }
+
+    void setFiles(FileAsker newFiles) {
+        files = newFiles;
+    }
+
+    /** Opens the atlas and then the first article. */
+    void start(Optional<Path> firstArticle) {
+        desk.open(this::atlasOpened);
+        firstArticle.ifPresent(articles::openFile);
+        Thread asks = new Thread(
+                () -> {
+                    boolean dark = SystemTheme.isDark();
+                    javafx.application.Platform.runLater(() -> systemIs(dark));
+                },
+                "system-theme");
+        asks.setDaemon(true);
+        if (settings.look().theme() == ThemeChoice.SYSTEM) {
+            asks.start();
+        }
+    }
+
+    /** Keeps how the window was left and ends its threads. */
+    void close(WindowPlace place) {
+        double share = split.getItems().contains(side) ? split.getDividerPositions()[0] : settings.sideShare();
+        settings = settings.withPlace(place).withSide(split.getItems().contains(side), share);
+        keep.accept(settings);
+        map.close();
+    }
+
+    private Region layOut() {
+        mapStack.getChildren().addAll(map, zoomButtons(), message);
+        StackPane.setAlignment(message, Pos.TOP_CENTER);
+        if (!settings.hintSeen()) {
+            addHint();
+        }
+        VBox.setVgrow(mapStack, Priority.ALWAYS);
+        mapStack.setMinSize(0, 0);
+        VBox left = new VBox(mapStack, timeline);
+        left.setMinWidth(160);
+        split.getItems().add(left);
+        split.getStyleClass().add("main-split");
+        SplitPane.setResizableWithParent(side, false);
+        BorderPane frame = new BorderPane(split, toolbar, null, status, null);
+        StackPane root = new StackPane(frame, overlay);
+        root.getStyleClass().add("caspia");
+        if (settings.sideOpen() && settings.place().widthPx() > NARROW_PX) {
+            showSide(true);
+        }
+        return root;
+    }
+
+    private VBox zoomButtons() {
+        VBox box = new VBox(
+                2,
+                Buttons.icon(Icon.PLUS, "Zoom in", "+", () -> map.zoomBy(2)),
+                Buttons.icon(Icon.MINUS, "Zoom out", "−", () -> map.zoomBy(0.5)),
+                Buttons.icon(Icon.HOME, "The whole region", "Home", map::home));
+        box.getStyleClass().add("map-buttons");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(box, Pos.TOP_RIGHT);
+        return box;
+    }
+
+    private void addHint() {
+        Hint hint = new Hint(this::hintSeen);
+        StackPane.setAlignment(hint, Pos.TOP_LEFT);
+        mapStack.getChildren().add(hint);
+    }
+
+    private void hintSeen() {
+        settings = settings.withHintSeen();
+        mapStack.getChildren().removeIf(Hint.class::isInstance);
+        keep.accept(settings);
+    }
+
+    private void wire() {
+        map.setOnHit(selector::hit);
+        map.setOnFeature(feature -> selector.select(feature.selection()));
+        map.setOnProblem(message::problem);
+        map.viewportProperty().addListener((property, before, now) -> status.showView(now));
+        map.cursorPositionProperty().addListener((property, before, now) -> status.showPosition(now));
+        timeline.visibleEventsProperty().addListener((property, before, now) -> desk.showEvents(now));
+        status.showView(map.viewport());
+        articles.acceptDrops(scene.getRoot());
+        WindowKeys.bind(this);
+    }
+
+    private final class ArticleListener implements ArticleDesk.Listener {
+        @Override
+        public void opened(OpenArticle article, Optional<Path> file) {
+            message.hide();
+            overlay.close();
+            reader.show(article);
+            desk.showArticle(article);
+            timeline.setEvents(article.extraction().events());
+            toolbar.showArticle(article.article().info().title());
+            map.setFeatures(Commands.features(desk.article(), services.findNetwork()));
+            selector.refresh();
+            file.ifPresent(path -> settings = settings.withRecent(path.toAbsolutePath()));
+            if (!article.extraction().issues().isEmpty()) {
+                message.notice(article.extraction().issues().get(0));
+            }
+        }
+
+        @Override
+        public void problem(String sentence) {
+            overlay.close();
+            message.problem(sentence);
+        }
+    }
+
+    /** Changes what the map shows and looks like. */
+    void changeLook(Settings.Look look) {
+        boolean projected = look.projection() != settings.look().projection();
+        settings = settings.withLook(look);
+        applyLook();
+        if (projected) {
+            map.flyTo(look.projection().apply(map.viewport()));
+        }
+        keep.accept(settings);
+    }
+
+    private void applyLook() {
+        Theme theme = theme();
+        Themes.apply(scene, theme);
+        desk.showLook(settings.look(), theme);
+        status.showBoundaries(settings.look().boundaries());
+    }
+
+    Theme theme() {
+        return switch (settings.look().theme()) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case SYSTEM -> systemDark ? Theme.DARK : Theme.LIGHT;
+        };
+    }
+
+    private void systemIs(boolean dark) {
+        systemDark = dark;
+        applyLook();
+    }
+
+    private void atlasOpened() {
+        map.setFeatures(Commands.features(desk.article(), services.findNetwork()));
+        map.requestFocus();
+    }
+
+    private void showSide(boolean open) {
+        boolean isOpen = split.getItems().contains(side);
+        if (open && !isOpen) {
+            split.getItems().add(side);
+            split.setDividerPositions(settings.sideShare());
+        } else if (!open && isOpen) {
+            settings = settings.withSide(false, split.getDividerPositions()[0]);
+            split.getItems().remove(side);
+        }
+    }
+
+    void toggleSide() {
+        showSide(!split.getItems().contains(side));
+    }
+
+    void findInArticle() {
+        showSide(true);
+        reader.find();
+    }
+
+    void clearSelection() {
+        selector.clear();
+        map.requestFocus();
+    }
+
+    /** What Esc does when neither the map nor a card has used it: clears the selection, then closes the message. */
+    void escape() {
+        if (!selector.clear()) {
+            message.hide();
+        }
+    }
+
+    private void openMention(Mention mention) {
+        selector.openMention(mention);
+    }
+
+    private void openEvent(DatedEvent event) {
+        selector.openEvent(event);
+    }
+
+    void openNode(Node node) {
+        map.flyTo(Flights.to(map.viewport(), node.position(), 400));
+        selector.select(new Selection.Node(node.id()));
+    }
+
+    Services services() {
+        return services;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    FileAsker files() {
+        return files;
+    }
+
+    MapView map() {
+        return map;
+    }
+
+    MapDesk desk() {
+        return desk;
+    }
+
+    Selector selector() {
+        return selector;
+    }
+
+    TimelineView timeline() {
+        return timeline;
+    }
+
+    ArticleReaderView reader() {
+        return reader;
+    }
+
+    SidePanel side() {
+        return side;
+    }
+
+    ArticleDesk articles() {
+        return articles;
+    }
+
+    MessageBar message() {
+        return message;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    String version() {
+        return version;
+    }
+
+    WindowDialogs dialogs() {
+        return dialogs;
+    }
+}

@@ -1,0 +1,13 @@
+package org.caspia.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the user for files. The window uses the system's own dialogs; tests answer by themselves. */
+interface FileAsker {
+    /** Asks which article to open. */
+    Optional<Path> askArticle();
+
+    /** Asks where to write; the system's dialog asks before a file is replaced. */
+    Optional<Path> askTarget(ExportKind format, Path suggestion);
+}

@@ -1,0 +1,39 @@
+package org.caspia.ui.shell;
+
+import org.caspia.event.Place;
+import org.caspia.geo.GeoBox;
+import org.caspia.geo.LonLat;
+import org.caspia.geo.MapProjection;
+import org.caspia.geo.Projections;
+import org.caspia.render.Viewport;
+
+/** Which view shows a place well. */
+final class Flights {
+    /** Where the region's own cone still looks right. */
+    private static final GeoBox NEAR = GeoBox.of(5, 18, 105, 68);
+
+    private Flights() {}
+
+    static Viewport to(Viewport now, Place place) {
+        double groundMetresPerPx =
+                switch (place.kind()) {
+                    case REGION -> 4500;
+                    case COUNTRY -> 2400;
+                    case WATER, LAND, MOUNTAIN -> 1800;
+                    case PROVINCE, ISLAND -> 700;
+                    case CITY, PORT -> 320;
+                    case DISTRICT, SITE -> 80;
+                };
+        return to(now, place.position(), groundMetresPerPx);
+    }
+
+    static Viewport to(Viewport now, LonLat position, double groundMetresPerPx) {
+        boolean chosen = !now.projection().equals(Projections.region()) && !now.projection().equals(Projections.world());
+        boolean near = NEAR.contains(position);
+        MapProjection projection = chosen ? now.projection() : near ? Projections.region() : Projections.world();
+        // Far from the region the world is shown, and from so far that it stays the world.
+        double ground = chosen || near ? groundMetresPerPx : Math.max(groundMetresPerPx, 9200);
+        Viewport there = now.withProjection(projection);
+        return there.centredOn(position, ground * projection.groundScaleAt(position));
+    }
+}

@@ -1,0 +1,138 @@
+package org.caspia.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import org.caspia.app.OpenArticle;
+import org.caspia.corridor.Network;
+import org.caspia.event.DatedEvent;
+import org.caspia.event.Mention;
+import org.caspia.event.Place;
+import org.caspia.render.Selection;
+import org.caspia.ui.article.ArticleActions;
+import org.caspia.ui.article.CountryPanel;
+import org.caspia.ui.article.EventPanel;
+import org.caspia.ui.article.PlacePanel;
+import org.caspia.ui.article.PlacePanel.Fact;
+import org.caspia.ui.corridor.LegPanel;
+import org.caspia.ui.corridor.NodePanel;
+import org.caspia.ui.kit.Cards;
+import org.caspia.ui.kit.Icon;
+import org.caspia.ui.kit.Texts;
+
+/** Makes the panel that belongs to what was clicked. */
+final class SelectionPanels {
+    private final Services services;
+    private final ArticleActions actions;
+    private final Consumer<Selection> onSelect;
+
+    /**
+     * A panel with its head.
+     *
+     * @param icon what kind of thing it tells of
+     * @param title its name
+     * @param content what is known
+     */
+    record Panel(Icon icon, String title, Region content) {}
+
+    SelectionPanels(Services services, ArticleActions actions, Consumer<Selection> onSelect) {
+        this.services = services;
+        this.actions = actions;
+        this.onSelect = onSelect;
+    }
+
+    Optional<Panel> find(Selection what, Optional<OpenArticle> article) {
+        if (what instanceof Selection.Country country) {
+            return Optional.of(country(country, article));
+        } else if (what instanceof Selection.Water water) {
+            return Optional.of(place(Icon.PLACE, water.name(), List.of(), article));
+        } else if (what instanceof Selection.City city) {
+            return Optional.of(city(city, article));
+        } else if (what instanceof Selection.Region region) {
+            return Optional.of(region(region, article));
+        } else if (what instanceof Selection.Event event) {
+            return event(event, article);
+        } else if (what instanceof Selection.Leg leg) {
+            return services.findNetwork().flatMap(network -> leg(leg, network));
+        } else if (what instanceof Selection.Node node) {
+            return services.findNetwork().flatMap(network -> node(node, network));
+        }
+        return Optional.empty();
+    }
+
+    private Panel country(Selection.Country country, Optional<OpenArticle> article) {
+        String iso = CountryCodes.twoLetters(country.iso());
+        Region content = article.<Region>map(
+                        open -> new CountryPanel(open, services.report(open, iso), country.name(), actions))
+                .orElseGet(() -> Cards.stack(Cards.words("No article is open.", "muted")));
+        return new Panel(Icon.PLACE, country.name(), content);
+    }
+
+    private Panel city(Selection.City city, Optional<OpenArticle> article) {
+        List<Fact> facts = new ArrayList<>();
+        if (!city.iso().isBlank()) {
+            facts.add(new Fact("Country", CountryCodes.englishName(city.iso())));
+        }
+        if (city.population() > 0) {
+            facts.add(new Fact("Inhabitants", Texts.grouped(city.population())));
+        }
+        facts.add(new Fact("Position", Texts.position(city.position())));
+        return place(Icon.PLACE, city.name(), facts, article);
+    }
+
+    private Panel region(Selection.Region region, Optional<OpenArticle> article) {
+        List<Fact> facts = new ArrayList<>();
+        article.stream()
+                .flatMap(open -> open.extraction().mentions().stream())
+                .map(Mention::place)
+                .filter(place -> place.id().equals(region.id()))
+                .findFirst()
+                .map(SelectionPanels::membersOf)
+                .filter(members -> !members.isEmpty())
+                .ifPresent(members -> facts.add(new Fact("Countries", members)));
+        return place(Icon.PLACE, region.name(), facts, article);
+    }
+
+    private static String membersOf(Place place) {
+        return String.join(
+                ", ", place.memberIsos().stream().map(CountryCodes::englishName).toList());
+    }
+
+    private Panel place(Icon icon, String name, List<Fact> facts, Optional<OpenArticle> article) {
+        return new Panel(icon, name, new PlacePanel(article, name, facts, actions));
+    }
+
+    private Optional<Panel> event(Selection.Event wanted, Optional<OpenArticle> article) {
+        return article.flatMap(open -> findEvent(open, wanted.id())
+                .map(event -> new Panel(Icon.EVENT, "Event", new EventPanel(open, event, actions))));
+    }
+
+    static Optional<DatedEvent> findEvent(OpenArticle open, String id) {
+        return open.extraction().events().stream()
+                .filter(event -> event.id().equals(id))
+                .findFirst();
+    }
+
+    private Optional<Panel> leg(Selection.Leg wanted, Network network) {
+        return network.findLeg(wanted.id())
+                .map(leg -> new Panel(
+                        Icon.ROUTE,
+                        leg.title(),
+                        new LegPanel(
+                                leg, services::findSource, node -> onSelect.accept(new Selection.Node(node.id())))));
+    }
+
+    private Optional<Panel> node(Selection.Node wanted, Network network) {
+        return network.findNode(wanted.id())
+                .map(node -> new Panel(
+                        Icon.ROUTE,
+                        node.name(),
+                        new NodePanel(
+                                node,
+                                network,
+                                services::findSource,
+                                leg -> onSelect.accept(new Selection.Leg(leg.id())))));
+    }
+}

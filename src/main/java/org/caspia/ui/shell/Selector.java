@@ -1,0 +1,138 @@
+package org.caspia.ui.shell;
+
+import java.util.Optional;
+import org.caspia.event.DatedEvent;
+import org.caspia.event.Mention;
+import org.caspia.event.Place;
+import org.caspia.event.PlaceKind;
+import org.caspia.event.TextSpan;
+import org.caspia.render.Hit;
+import org.caspia.render.Selection;
+import org.caspia.ui.article.ArticleActions;
+import org.caspia.ui.article.ArticleReaderView;
+import org.caspia.ui.map.MapView;
+import org.caspia.ui.timeline.TimelineView;
+
+/** One thing is selected everywhere at once: on the map, in the panel, in the article, on the strip of time. */
+final class Selector implements ArticleActions {
+    private final Parts parts;
+    private final SelectionPanels panels;
+    private Selection selection = Selection.none();
+
+    /**
+     * Where a selection is seen.
+     *
+     * @param map the map
+     * @param desk what the map shows
+     * @param side the column beside it
+     * @param reader the article
+     * @param timeline the strip of time
+     * @param openSide opens the column if it is closed
+     */
+    record Parts(
+            MapView map,
+            MapDesk desk,
+            SidePanel side,
+            ArticleReaderView reader,
+            TimelineView timeline,
+            Runnable openSide) {}
+
+    Selector(Parts parts, Services services) {
+        this.parts = parts;
+        panels = new SelectionPanels(services, this, this::select);
+    }
+
+    void hit(Hit hit) {
+        if (hit.what() instanceof Selection.None) {
+            clear();
+        } else {
+            select(hit.what());
+        }
+    }
+
+    void select(Selection what) {
+        Optional<SelectionPanels.Panel> panel = panels.find(what, parts.desk().article());
+        if (panel.isEmpty()) {
+            clear();
+            return;
+        }
+        selection = what;
+        parts.desk().showSelection(what);
+        parts.side().showDetails(panel.get().icon(), panel.get().title(), panel.get().content());
+        parts.openSide().run();
+        boolean country = what instanceof Selection.Country;
+        parts.reader().markCountry(country ? CountryCodes.twoLetters(((Selection.Country) what).iso()) : "");
+        parts.timeline().select(what instanceof Selection.Event event ? event.id() : "");
+    }
+
+    /** Clears the selection; false if nothing was selected. */
+    boolean clear() {
+        boolean had = !(selection instanceof Selection.None);
+        selection = Selection.none();
+        parts.desk().showSelection(selection);
+        parts.side().closeDetails();
+        parts.reader().markCountry("");
+        parts.timeline().select("");
+        return had;
+    }
+
+    /** Selects again what was selected, after the article changed. */
+    void refresh() {
+        if (selection instanceof Selection.Event) {
+            clear();
+        } else if (!(selection instanceof Selection.None)) {
+            select(selection);
+        }
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    /** A mention in the article was clicked: the map flies there and the panel tells of it. */
+    void openMention(Mention mention) {
+        flyTo(mention.place());
+        Place place = mention.place();
+        if (place.kind() == PlaceKind.COUNTRY) {
+            select(new Selection.Country(CountryCodes.threeLetters(place.countryIso()), place.name()));
+        } else if (place.kind() == PlaceKind.REGION) {
+            select(new Selection.Region(place.id(), place.name()));
+        } else if (place.kind() == PlaceKind.WATER) {
+            select(new Selection.Water(place.name()));
+        } else {
+            select(new Selection.City(place.name(), place.countryIso(), place.population(), place.position()));
+        }
+    }
+
+    @Override
+    public void reveal(TextSpan span) {
+        parts.openSide().run();
+        parts.reader().reveal(span);
+    }
+
+    @Override
+    public void flyTo(Place place) {
+        parts.map().flyTo(Flights.to(parts.map().viewport(), place));
+    }
+
+    @Override
+    public void openEvent(DatedEvent event) {
+        event.findMainPlace().ifPresent(this::flyToIfAway);
+        select(new Selection.Event(event.id()));
+        event.evidence().stream().findFirst().ifPresent(evidence -> parts.reader().reveal(evidence.span()));
+    }
+
+    /** An event opened from a list is brought into sight; one that is in sight stays where it is. */
+    private void flyToIfAway(Place place) {
+        var view = parts.map().viewport();
+        boolean inSight = view.findPx(place.position())
+                .filter(at -> at.xPx() > 40
+                        && at.yPx() > 40
+                        && at.xPx() < view.widthPx() - 40
+                        && at.yPx() < view.heightPx() - 40)
+                .isPresent();
+        if (!inSight) {
+            flyTo(place);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.caspia.ui.shell;
+
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caspia.ui.kit.Buttons;
+import org.caspia.ui.kit.Icon;
+
+/** The column beside the map: the article, and above it what is known of what was clicked. */
+final class SidePanel extends SplitPane {
+    private final Label title = new Label();
+    private final HBox glyph = new HBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private final VBox details;
+    private double share = 0.46;
+
+    SidePanel(Node reader, Runnable onClose) {
+        setOrientation(Orientation.VERTICAL);
+        getStyleClass().add("side-panel");
+        setMinWidth(0);
+        title.getStyleClass().add("details-title");
+        title.setId("details-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(8, glyph, title, Buttons.icon(Icon.CLOSE, "Close", "Esc", onClose));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("details-head");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        details = new VBox(head, scroll);
+        details.getStyleClass().add("details");
+        details.setId("details");
+        details.setMinHeight(80);
+        getItems().add(reader);
+    }
+
+    /** Shows what is known of something, above the article. */
+    void showDetails(Icon icon, String heading, Region content) {
+        glyph.getChildren().setAll(icon.node(18));
+        title.setText(heading);
+        scroll.setContent(content);
+        scroll.setVvalue(0);
+        if (!getItems().contains(details)) {
+            getItems().add(0, details);
+            setDividerPositions(share);
+        }
+    }
+
+    void closeDetails() {
+        if (getItems().contains(details)) {
+            share = getDividerPositions()[0];
+            getItems().remove(details);
+        }
+    }
+
+    Optional<String> findDetailsTitle() {
+        return getItems().contains(details) ? Optional.of(title.getText()) : Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package org.caspia.ui.shell;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The operating system's file dialogs. */
+final class SystemFileAsker implements FileAsker {
+    private final Window owner;
+    private @Nullable Path lastDir;
+
+    SystemFileAsker(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> askArticle() {
+        FileChooser chooser = chooser("Open an article");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "Articles", "*.txt", "*.md", "*.html", "*.htm", "*.pdf", "*.docx"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        return remember(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> askTarget(ExportKind format, Path suggestion) {
+        FileChooser chooser = chooser("Export the map");
+        chooser.setInitialFileName(suggestion.getFileName().toString());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(format.title(), "*." + format.ending()));
+        return remember(chooser.showSaveDialog(owner));
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        if (lastDir != null && Files.isDirectory(lastDir)) {
+            chooser.setInitialDirectory(lastDir.toFile());
+        }
+        return chooser;
+    }
+
+    private Optional<Path> remember(@Nullable File chosen) {
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        lastDir = chosen.toPath().toAbsolutePath().getParent();
+        return Optional.of(chosen.toPath());
+    }
+}

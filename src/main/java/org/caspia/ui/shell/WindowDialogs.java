@@ -1,0 +1,126 @@
+package org.caspia.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import org.caspia.app.OpenArticle;
+import org.caspia.corridor.Node;
+import org.caspia.event.DatedEvent;
+import org.caspia.event.Mention;
+import org.caspia.render.Selection;
+import org.caspia.render.Theme;
+
+/** The cards that lie over the window: opening, export, palette, layers, shortcuts, about. */
+final class WindowDialogs {
+    private final CaspiaWindow window;
+
+    WindowDialogs(CaspiaWindow window) {
+        this.window = window;
+    }
+
+    void showOpen(String pasted) {
+        open(
+                new OpenCard(window.settings().recent(), pasted, new OpenCard.Actions() {
+                    @Override
+                    public void chooseFile() {
+                        window.files().askArticle().ifPresent(this::openFile);
+                    }
+
+                    @Override
+                    public void openFile(Path file) {
+                        close();
+                        window.articles().openFile(file);
+                    }
+
+                    @Override
+                    public void openText(String text) {
+                        window.articles().openText(text);
+                    }
+
+                    @Override
+                    public void close() {
+                        window.overlay().close();
+                    }
+                }),
+                Pos.CENTER);
+    }
+
+    void showExport() {
+        MapDesk desk = window.desk();
+        desk.findSource().ifPresent(source -> {
+            String title = desk.article().map(open -> open.article().info().title()).orElse("");
+            ExportCard.Scene scene = new ExportCard.Scene(
+                    source, window.map().viewport(), desk.options(), desk.article(), desk.events(), title);
+            ExportCard.Tools tools = new ExportCard.Tools(
+                    window.services(),
+                    window.background(),
+                    window.files(),
+                    target -> window.message().notice("Exported to " + target + "."),
+                    window.overlay()::close);
+            open(new ExportCard(scene, tools), Pos.CENTER);
+        });
+    }
+
+    void showPalette() {
+        List<Command> all = Commands.find(
+                WindowKeys.listCommands(window),
+                window.desk().article(),
+                window.services().findNetwork(),
+                new Commands.Actions() {
+                    @Override
+                    public void openMention(Mention mention) {
+                        window.selector().openMention(mention);
+                    }
+
+                    @Override
+                    public void openEvent(DatedEvent event) {
+                        window.selector().openEvent(event);
+                    }
+
+                    @Override
+                    public void openNode(Node node) {
+                        window.openNode(node);
+                    }
+
+                    @Override
+                    public void openLeg(String legId) {
+                        window.selector().select(new Selection.Leg(legId));
+                    }
+                });
+        CommandPalette palette = new CommandPalette(all, window.overlay()::close);
+        open(palette, Pos.TOP_CENTER);
+    }
+
+    void showLook() {
+        open(new LookCard(window.settings().look(), window::changeLook, window.overlay()::close), Pos.TOP_RIGHT);
+    }
+
+    void showShortcuts() {
+        open(new ShortcutCard(WindowKeys.listCommands(window), window.overlay()::close), Pos.CENTER);
+    }
+
+    void showAbout() {
+        List<String> credits = new ArrayList<>();
+        window.desk().article().map(WindowDialogs::creditOf).ifPresent(credits::add);
+        credits.addAll(window.services().listCredits());
+        open(new AboutCard(window.version(), credits, window.overlay()::close), Pos.CENTER);
+    }
+
+    void changeTheme() {
+        ThemeChoice other = window.theme() == Theme.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK;
+        window.changeLook(window.settings().look().withTheme(other));
+    }
+
+    private static String creditOf(OpenArticle open) {
+        var info = open.article().info();
+        String authors = String.join(", ", info.authors());
+        return "The article: “" + info.title() + "”" + (authors.isEmpty() ? "" : ", " + authors)
+                + (info.publisher().isEmpty() ? "" : ", " + info.publisher()) + ". " + info.credit();
+    }
+
+    private void open(Region card, Pos place) {
+        window.overlay().open(card, place, () -> {});
+    }
+}

@@ -123,10 +123,10 @@ final class MouseGestures {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() && movedFar(event)) {
             return;
         }
-        if (event.getClickCount() == 2) {
+        if (event.getClickCount() % 2 == 0) {
             double factor = event.isShiftDown() ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM;
             map.input(camera -> camera.glideZoom(event.getX(), event.getY(), factor));
-        } else if (event.getClickCount() == 1 && !event.isShiftDown()) {
+        } else if (!event.isShiftDown()) {
             map.select(event.getX(), event.getY());
         }
         event.consume();

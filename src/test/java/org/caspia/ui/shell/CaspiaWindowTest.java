@@ -1,0 +1,246 @@
+package org.caspia.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.Point2D;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.caspia.geo.LonLat;
+import org.caspia.render.MapLayer;
+import org.caspia.render.PxPoint;
+import org.caspia.render.Theme;
+import org.caspia.ui.kit.Background;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+class CaspiaWindowTest extends ApplicationTest {
+    private static final LonLat IN_AZERBAIJAN = new LonLat(47.5, 40.2);
+    private static final LonLat IN_GEORGIA = new LonLat(43.5, 42.5);
+
+    @TempDir
+    static Path dir;
+
+    private final FakeServices services = new FakeServices();
+    private Path target = Path.of("none");
+    private Settings kept = Settings.first();
+    private CaspiaWindow window;
+
+    private final class Answers implements FileAsker {
+        @Override
+        public Optional<Path> askArticle() {
+            return Optional.of(article());
+        }
+
+        @Override
+        public Optional<Path> askTarget(ExportKind format, Path suggestion) {
+            return Optional.of(target);
+        }
+    }
+
+    private static Path article() {
+        return dir.resolve("article.txt");
+    }
+
+    @Override
+    public void start(Stage stage) throws IOException {
+        Files.writeString(article(), "words");
+        Settings settings = Settings.first()
+                .withHintSeen()
+                .withPlace(new WindowPlace(0, 0, 1200, 760, false))
+                .withLook(Settings.first().look().withTheme(ThemeChoice.LIGHT));
+        window = new CaspiaWindow(
+                services,
+                new Background(),
+                new CaspiaWindow.Surroundings(settings, newer -> kept = newer, new Answers(), "test"));
+        stage.setScene(window.scene());
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        window.start(Optional.of(article()));
+    }
+
+    @BeforeEach
+    void waitForTheArticle() {
+        until(() -> window.desk().article().isPresent() && !services.map.painted.isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> window.close(WindowPlace.FIRST));
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition);
+        } catch (java.util.concurrent.TimeoutException late) {
+            throw new AssertionError("it did not come about within 5 s", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void clickMapAt(LonLat place) {
+        PxPoint at = window.map().viewport().findPx(place).orElseThrow();
+        Point2D screen = window.map().localToScreen(at.xPx(), at.yPx());
+        clickOn(screen);
+    }
+
+    private String textOf(String query) {
+        return ((Labeled) lookup(query).query()).getText();
+    }
+
+    @Test
+    void clickingACountryTellsWhatTheArticleSaysAndAnExcerptLeadsThere() {
+        clickMapAt(IN_AZERBAIJAN);
+        until(() -> lookup("#country-counts").tryQuery().isPresent());
+        assertThat(textOf("#details-title")).isEqualTo("Azerbaijan");
+        assertThat(textOf("#country-counts")).startsWith("80 mentions in 80 sentences");
+        var excerpts = lookup(".excerpt").queryAll();
+        assertThat(excerpts).hasSize(80);
+        var third = lookup(".excerpt").nth(2).query();
+        interact(() -> ((javafx.scene.control.Button) third).fire());
+        until(() -> window.reader().flashingText().equals("In October 2023 Azerbaijan opened a new berth near Baku."));
+    }
+
+    @Test
+    void aCountryThatIsNeverNamedSaysSo() {
+        clickMapAt(IN_GEORGIA);
+        until(() -> lookup("#never-named").tryQuery().isPresent());
+        assertThat(textOf("#never-named")).isEqualTo("The article never names Georgia.");
+    }
+
+    @Test
+    void escapeClearsWhatWasClicked() {
+        clickMapAt(IN_AZERBAIJAN);
+        until(() -> window.side().findDetailsTitle().isPresent());
+        type(KeyCode.ESCAPE);
+        until(() -> window.side().findDetailsTitle().isEmpty());
+    }
+
+    @Test
+    void theSeaTellsThatTheArticleDoesNotNameIt() {
+        clickMapAt(new LonLat(51, 42.5));
+        until(() -> window.side().findDetailsTitle().equals(Optional.of("Caspian Sea")));
+    }
+
+    @Test
+    void theMapIsExportedFromTheDialog() {
+        target = dir.resolve("out.pdf");
+        press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        until(() -> lookup("#export-card").tryQuery().isPresent());
+        @SuppressWarnings("unchecked")
+        ComboBox<ExportKind> format = lookup("#export-format").queryAs(ComboBox.class);
+        interact(() -> {
+            format.setValue(ExportKind.PDF);
+            lookup("#export-title").queryAs(TextInputControl.class).setText("The corridor");
+            lookup("#do-export").queryAs(javafx.scene.control.Button.class).fire();
+        });
+        until(() -> !services.exported.isEmpty());
+        until(() -> lookup("#export-card").tryQuery().isEmpty());
+        ExportOrder order = services.exported.get(0);
+        assertThat(order.format()).isEqualTo(ExportKind.PDF);
+        assertThat(order.options().furniture().title()).isEqualTo("The corridor");
+        assertThat(order.viewport().projection()).isEqualTo(window.map().viewport().projection());
+        assertThat(textOf("#message")).contains("out.pdf");
+    }
+
+    @Test
+    void anExportThatFailsSaysWhyAndLeavesTheDialogOpen() {
+        target = dir.resolve("locked.png");
+        press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        until(() -> lookup("#do-export").tryQuery().isPresent());
+        interact(() -> lookup("#do-export").queryAs(javafx.scene.control.Button.class).fire());
+        until(() -> textOf("#export-problem").equals("The file locked.png cannot be written."));
+        type(KeyCode.ESCAPE);
+        until(() -> lookup("#export-card").tryQuery().isEmpty());
+    }
+
+    @Test
+    void anArticleThatCannotBeReadGivesOneSentenceAndLosesNothing() {
+        var before = window.desk().article();
+        interact(() -> window.openArticle(dir.resolve("missing.txt")));
+        until(() -> textOf("#message").equals("There is no file missing.txt."));
+        assertThat(window.desk().article()).isEqualTo(before);
+    }
+
+    @Test
+    void pastedWordsAreRead() {
+        press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        until(() -> lookup("#paste-area").tryQuery().isPresent());
+        interact(() -> lookup("#paste-area").queryAs(TextArea.class).setText("Some words about Azerbaijan."));
+        interact(() -> lookup("#read-text").queryAs(javafx.scene.control.Button.class).fire());
+        until(() -> window.desk().article().orElseThrow().article().paragraphs().size() == 3);
+    }
+
+    @Test
+    void layersAndThemeChangeAtOnceAndAreKept() {
+        press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        until(() -> lookup("#layer-relief").tryQuery().isPresent());
+        interact(() -> lookup("#layer-relief").queryAs(CheckBox.class).fire());
+        assertThat(window.map().options().shows(MapLayer.RELIEF)).isFalse();
+        interact(() -> window.dialogs().changeTheme());
+        assertThat(window.map().options().theme()).isEqualTo(Theme.DARK);
+        assertThat(kept.look().theme()).isEqualTo(ThemeChoice.DARK);
+        interact(() -> window.dialogs().changeTheme());
+    }
+
+    @Test
+    void thePaletteFindsAPlaceOfTheArticleByAFewLetters() {
+        press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        until(() -> lookup("#palette-field").tryQuery().isPresent());
+        interact(() -> lookup("#palette-field").queryAs(TextInputControl.class).setText("KAZA"));
+        type(KeyCode.ENTER);
+        until(() -> window.side().findDetailsTitle().equals(Optional.of("Kazakhstan")));
+    }
+
+    @Test
+    void aStretchOfTimeLeavesOnlyItsEventsOnTheMap() {
+        var year = new org.caspia.ui.timeline.TimeWindow(
+                java.time.LocalDate.of(2023, 1, 1), java.time.LocalDate.of(2023, 12, 31));
+        interact(() -> window.timeline().setWindow(Optional.of(year)));
+        until(() -> services.shown.get(services.shown.size() - 1).size() == 1);
+        interact(() -> window.timeline().setWindow(Optional.empty()));
+        until(() -> services.shown.get(services.shown.size() - 1).size() == 2);
+    }
+
+    @Test
+    void theBylineSaysThatADateWasInferred() {
+        assertThat(textOf("#byline")).isEqualTo("A. Author · A Publisher · 2023 (inferred from the text)");
+    }
+
+    @Test
+    void wordsAreTypedIntoFieldsAndDoNotMoveTheMap() {
+        var before = window.map().viewport();
+        press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        until(() -> lookup("#find-field").tryQuery().isPresent());
+        write("sturgeon?");
+        type(KeyCode.HOME);
+        assertThat(lookup("#find-field").queryAs(TextInputControl.class).getText()).isEqualTo("sturgeon?");
+        assertThat(lookup("#shortcuts").tryQuery()).isEmpty();
+        assertThat(window.map().viewport()).isEqualTo(before);
+    }
+
+    @Test
+    void f1ShowsTheKeysAndAClickBesideClosesThem() {
+        type(KeyCode.F1);
+        until(() -> lookup("#shortcuts").tryQuery().isPresent());
+        clickOn(new Point2D(8, 400), MouseButton.PRIMARY);
+        until(() -> lookup("#shortcuts").tryQuery().isEmpty());
+    }
+}

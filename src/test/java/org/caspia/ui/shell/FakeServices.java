@@ -1,0 +1,82 @@
+package org.caspia.ui.shell;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caspia.app.CountryReport;
+import org.caspia.app.OpenArticle;
+import org.caspia.corridor.Network;
+import org.caspia.corridor.Source;
+import org.caspia.event.DatedEvent;
+import org.caspia.problem.ProblemException;
+import org.caspia.ui.FakeMap;
+import org.caspia.ui.SampleArticle;
+import org.caspia.ui.kit.JobControl;
+import org.caspia.ui.map.MapSource;
+
+/** The rest of the program as the window's tests need it. */
+final class FakeServices implements Services {
+    final FakeMap map = new FakeMap();
+    final List<List<DatedEvent>> shown = new ArrayList<>();
+    final List<ExportOrder> exported = new ArrayList<>();
+
+    @Override
+    public MapSource openMap() {
+        return map;
+    }
+
+    @Override
+    public synchronized MapSource mapWith(Optional<OpenArticle> article, List<DatedEvent> events) {
+        shown.add(events);
+        return map;
+    }
+
+    @Override
+    public Optional<Network> findNetwork() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Source> findSource(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public OpenArticle openFile(Path file) throws ProblemException {
+        if (!Files.exists(file)) {
+            throw new ProblemException("There is no file " + file.getFileName() + ".");
+        }
+        return SampleArticle.open();
+    }
+
+    @Override
+    public OpenArticle openText(String text) {
+        return SampleArticle.open(2);
+    }
+
+    @Override
+    public CountryReport report(OpenArticle article, String countryIso2) {
+        return CountryReport.of(article, countryIso2);
+    }
+
+    @Override
+    public List<String> listCredits() {
+        return List.of("Nobody.");
+    }
+
+    @Override
+    public synchronized void export(ExportOrder order, JobControl control) throws ProblemException {
+        if (order.target().toString().contains("locked")) {
+            throw new ProblemException("The file locked.png cannot be written.");
+        }
+        try {
+            Files.writeString(order.target(), "map");
+        } catch (IOException unwritable) {
+            throw new ProblemException("no", unwritable);
+        }
+        exported.add(order);
+    }
+}

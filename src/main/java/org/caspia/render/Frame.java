@@ -147,6 +147,19 @@ public final class Frame {
         g.dispose();
     }
 
+    /**
+     * Paints only what stands around the map, over whatever the pixels hold: a window shows it above a map that moves.
+     *
+     * @param argbPre premultiplied pixels of the whole picture
+     */
+    void paintFurniture(int[] argbPre) {
+        BufferedImage whole = Pixels.over(argbPre, 0, widthDevicePx(), heightDevicePx());
+        Graphics2D g = whole.createGraphics();
+        setHints(g);
+        parts.furniture().paint(canvas(g, 0, viewport.heightPx(), options.pixelDensity()));
+        g.dispose();
+    }
+
     private void paintOverGround(Canvas canvas) {
         parts.below().forEach(step -> step.paint(canvas));
         canvas.inLogicalPixels(() -> parts.names().stream()

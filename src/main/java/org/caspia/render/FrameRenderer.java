@@ -62,6 +62,16 @@ public final class FrameRenderer {
         cancellation.check();
     }
 
+    /**
+     * Paints only a frame's furniture, over whatever the pixels hold.
+     *
+     * @param frame whose furniture
+     * @param argbPre width x height premultiplied device pixels, transparent ones where nothing shall be seen below
+     */
+    public static void renderFurniture(Frame frame, int[] argbPre) {
+        frame.paintFurniture(argbPre);
+    }
+
     private static void await(Future<?> strip) {
         try {
             strip.get();

@@ -48,8 +48,10 @@ public final class CountryPanel extends VBox {
 
     private void addEvents(OpenArticle open, String iso, ArticleActions actions) {
         List<DatedEvent> events = open.extraction().events().stream()
-                .filter(event -> event.places().stream().anyMatch(place -> place.countryIso().equals(iso))
-                        || event.actors().stream().anyMatch(actor -> actor.countryIso().equals(iso)))
+                .filter(event -> event.places().stream()
+                                .anyMatch(place -> place.countryIso().equals(iso))
+                        || event.actors().stream()
+                                .anyMatch(actor -> actor.countryIso().equals(iso)))
                 .toList();
         if (!events.isEmpty()) {
             getChildren().add(Cards.section("Events"));

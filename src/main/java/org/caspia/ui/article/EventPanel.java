@@ -31,8 +31,8 @@ public final class EventPanel extends VBox {
         getChildren().add(Cards.fact("When", whenOf(event)));
         if (!event.places().isEmpty()) {
             FlowPane places = new FlowPane(4, 4);
-            event.places().forEach(place -> places.getChildren()
-                    .add(Buttons.link(place.name(), () -> actions.flyTo(place))));
+            event.places()
+                    .forEach(place -> places.getChildren().add(Buttons.link(place.name(), () -> actions.flyTo(place))));
             getChildren().add(new VBox(1, Cards.words("Where", "fact-name"), places));
         } else {
             getChildren().add(Cards.fact("Where", "The article does not say."));
@@ -70,8 +70,8 @@ public final class EventPanel extends VBox {
         Sentence sentence = open.article().sentences().get(index);
         TextSpan whole = new TextSpan(sentence.start(), Math.max(sentence.end(), words.end()));
         TextSpan inside = new TextSpan(words.start() - whole.start(), words.end() - whole.start());
-        List<TextSpan> marked = inside.end() - inside.start() < whole.end() - whole.start() ? List.of(inside) : List.of();
-        return new ExcerptCard(
-                open.article().slice(whole.start(), whole.end()), marked, () -> actions.reveal(whole));
+        List<TextSpan> marked =
+                inside.end() - inside.start() < whole.end() - whole.start() ? List.of(inside) : List.of();
+        return new ExcerptCard(open.article().slice(whole.start(), whole.end()), marked, () -> actions.reveal(whole));
     }
 }

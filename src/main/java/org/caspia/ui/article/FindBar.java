@@ -123,5 +123,4 @@ final class FindBar extends HBox {
         }
         return out.toString();
     }
-
 }

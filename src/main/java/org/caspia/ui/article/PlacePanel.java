@@ -40,13 +40,15 @@ public final class PlacePanel extends VBox {
 
     private void addSentences(OpenArticle open, String name, ArticleActions actions) {
         List<Mention> mentions = open.extraction().mentions().stream()
-                .filter(mention -> fold(mention.place().name()).equals(fold(name)) || fold(mention.surface()).equals(fold(name)))
+                .filter(mention -> fold(mention.place().name()).equals(fold(name))
+                        || fold(mention.surface()).equals(fold(name)))
                 .toList();
         if (mentions.isEmpty()) {
             getChildren().add(Cards.words("The article never names " + name + ".", "muted"));
             return;
         }
-        getChildren().add(Cards.section("What the article says – " + Texts.count(mentions.size(), "mention", "mentions")));
+        getChildren()
+                .add(Cards.section("What the article says – " + Texts.count(mentions.size(), "mention", "mentions")));
         for (int i = 0; i < mentions.size(); ) {
             int sentenceIndex = mentions.get(i).sentenceIndex();
             Sentence sentence = open.article().sentences().get(sentenceIndex);

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A block of the article in the reader. */
 final class ReaderCell extends ListCell<ReaderRow> {
+    private static final double SCROLLBAR_PX = 14;
     private final MarkedText words = new MarkedText();
     private final ReaderMarks marks;
     private final java.util.function.Supplier<String> text;
+    private final ListView<ReaderRow> list;
     private String look = "";
 
     ReaderCell(
@@ -28,8 +30,7 @@ final class ReaderCell extends ListCell<ReaderRow> {
         this.text = text;
         getStyleClass().add("reader-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        // The list's own width is the text's width, whatever the text would like.
-        prefWidthProperty().bind(list.widthProperty().subtract(16));
+        this.list = list;
         setMinWidth(0);
         words.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
@@ -39,6 +40,21 @@ final class ReaderCell extends ListCell<ReaderRow> {
         words.addEventHandler(
                 MouseEvent.MOUSE_MOVED,
                 event -> words.setCursor(findMention(event).isPresent() ? Cursor.HAND : Cursor.DEFAULT));
+    }
+
+    /** The list's own width is the text's width, whatever the text would like. */
+    @Override
+    protected double computePrefWidth(double heightPx) {
+        return Math.max(0, list.getWidth() - SCROLLBAR_PX);
+    }
+
+    @Override
+    protected double computePrefHeight(double widthPx) {
+        if (getItem() == null) {
+            return super.computePrefHeight(widthPx);
+        }
+        double inner = computePrefWidth(-1) - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + words.prefHeight(Math.max(40, inner)) + snappedBottomInset();
     }
 
     private Optional<Mention> findMention(MouseEvent event) {

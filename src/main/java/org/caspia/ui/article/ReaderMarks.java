@@ -41,7 +41,8 @@ final class ReaderMarks {
         flash = newFlash;
     }
 
-    @Nullable TextSpan flash() {
+    @Nullable
+    TextSpan flash() {
         return flash;
     }
 
@@ -60,7 +61,8 @@ final class ReaderMarks {
             if (mention.span().start() >= row.end()) {
                 break;
             }
-            boolean selected = !countryIso.isEmpty() && mention.place().countryIso().equals(countryIso);
+            boolean selected =
+                    !countryIso.isEmpty() && mention.place().countryIso().equals(countryIso);
             add(marks, row, mention.span(), selected ? "mark-selected" : "mark-place");
         }
         for (TimeMention time : times) {

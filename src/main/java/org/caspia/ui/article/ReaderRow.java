@@ -34,7 +34,9 @@ record ReaderRow(int start, int end, String styleClass) {
 
     private static boolean isTitle(Article article, Paragraph paragraph) {
         return paragraph.kind() == ParagraphKind.HEADING
-                || article.slice(paragraph.start(), paragraph.end()).strip().equals(article.info().title());
+                || article.slice(paragraph.start(), paragraph.end())
+                        .strip()
+                        .equals(article.info().title());
     }
 
     private static void cut(Article article, Paragraph paragraph, String style, List<ReaderRow> rows) {

@@ -24,7 +24,11 @@ final class FigureRows {
 
     static Node figure(Figure figure, SourceBook sources) {
         String note = figure.note().isEmpty() ? "" : figure.note();
-        return row(titleOf(figure.quantity()), figure.text(), new Said(figure.sourceId(), figure.confidence(), note), sources);
+        return row(
+                titleOf(figure.quantity()),
+                figure.text(),
+                new Said(figure.sourceId(), figure.confidence(), note),
+                sources);
     }
 
     static Node remark(String key, Remark remark, SourceBook sources) {
@@ -32,9 +36,13 @@ final class FigureRows {
     }
 
     static Node occasion(String key, Occasion occasion, SourceBook sources) {
-        String when = EventDate.findEdtf(occasion.edtf()).map(EventDate::toEnglish).orElse(occasion.edtf());
+        String when =
+                EventDate.findEdtf(occasion.edtf()).map(EventDate::toEnglish).orElse(occasion.edtf());
         return row(
-                sentenceCase(key), when, new Said(occasion.sourceId(), occasion.confidence(), occasion.note()), sources);
+                sentenceCase(key),
+                when,
+                new Said(occasion.sourceId(), occasion.confidence(), occasion.note()),
+                sources);
     }
 
     /** Who says something, and how sure that is. */
@@ -46,7 +54,8 @@ final class FigureRows {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label sure = new Label(said.confidence().word());
-        sure.getStyleClass().addAll("confidence", "confidence-" + said.confidence().word());
+        sure.getStyleClass()
+                .addAll("confidence", "confidence-" + said.confidence().word());
         Buttons.tip(sure, tipOf(said.confidence()));
         VBox box = new VBox(1, new HBox(8, title, gap, sure), Cards.words(value, "fact-value"));
         if (!said.note().isEmpty()) {
@@ -56,8 +65,7 @@ final class FigureRows {
         return box;
     }
 
-    static void addAll(
-            VBox box, Map<String, Remark> remarks, Map<String, Occasion> dates, SourceBook sources) {
+    static void addAll(VBox box, Map<String, Remark> remarks, Map<String, Occasion> dates, SourceBook sources) {
         new java.util.TreeMap<>(dates)
                 .forEach((key, occasion) -> box.getChildren().add(occasion(key, occasion, sources)));
         new java.util.TreeMap<>(remarks)

@@ -42,8 +42,7 @@ public final class LegPanel extends VBox {
         addLength(leg, sources);
         for (Quantity quantity : Quantity.values()) {
             if (quantity != Quantity.LENGTH_KM) {
-                leg.findFigure(quantity)
-                        .ifPresent(figure -> getChildren().add(FigureRows.figure(figure, sources)));
+                leg.findFigure(quantity).ifPresent(figure -> getChildren().add(FigureRows.figure(figure, sources)));
             }
         }
         addWords(leg);
@@ -67,7 +66,8 @@ public final class LegPanel extends VBox {
     private static String differenceOf(Leg leg, Figure published, double difference) {
         String why = leg.precision() == Precision.SURVEYED
                 ? ""
-                : "; the line is drawn " + (leg.precision() == Precision.STRAIGHT ? "straight" : "through its stations only");
+                : "; the line is drawn "
+                        + (leg.precision() == Precision.STRAIGHT ? "straight" : "through its stations only");
         return String.format(
                 Locale.ROOT,
                 "The line drawn is %.0f %% %s than the %s given%s.",
@@ -80,7 +80,8 @@ public final class LegPanel extends VBox {
     private void addWords(Leg leg) {
         leg.findGauge().ifPresent(gauge -> getChildren().add(Cards.fact("Gauge", gauge.toString())));
         if (!leg.info().via().isEmpty()) {
-            getChildren().add(Cards.fact("By way of", String.join(", ", leg.info().via())));
+            getChildren()
+                    .add(Cards.fact("By way of", String.join(", ", leg.info().via())));
         }
         if (!leg.info().operator().isEmpty()) {
             getChildren().add(Cards.fact("Operator", leg.info().operator()));
@@ -101,7 +102,9 @@ public final class LegPanel extends VBox {
 
     private static String kindOf(Leg leg) {
         String mode = modeOf(leg.mode());
-        return leg.status() == Status.OPEN ? mode : mode + ", " + leg.status().word().replace('_', ' ');
+        return leg.status() == Status.OPEN
+                ? mode
+                : mode + ", " + leg.status().word().replace('_', ' ');
     }
 
     private static String modeOf(Mode mode) {

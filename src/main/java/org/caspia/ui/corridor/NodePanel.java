@@ -30,7 +30,8 @@ public final class NodePanel extends VBox {
         setId("node-panel");
         getChildren().add(Cards.words(kindOf(node), "lead-sentence"));
         if (!node.info().otherNames().isEmpty()) {
-            getChildren().add(Cards.fact("Also called", String.join(", ", node.info().otherNames())));
+            getChildren()
+                    .add(Cards.fact("Also called", String.join(", ", node.info().otherNames())));
         }
         getChildren().add(Cards.fact("Position", Texts.position(node.position())));
         if (node.changesGauge()) {

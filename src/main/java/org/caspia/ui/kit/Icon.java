@@ -39,7 +39,8 @@ public enum Icon {
     /** A sheet of a calendar: an event. */
     EVENT("M5 6h14v14H5ZM5 10h14M9 3v5M15 3v5"),
     /** A way between two ends: the corridor. */
-    ROUTE("M6 17a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM18 3a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM8 19h7a3.5 3.5 0 0 0 0-7H9a3.5 3.5 0 0 1 0-7h7"),
+    ROUTE(
+            "M6 17a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM18 3a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM8 19h7a3.5 3.5 0 0 0 0-7H9a3.5 3.5 0 0 1 0-7h7"),
     /** A warning. */
     WARNING("M12 4 2.5 20h19ZM12 10v4.5M12 17v.3"),
     /** Tick. */

@@ -82,7 +82,9 @@ public final class Texts {
      * @return for example {@code very likely (92 %)}
      */
     public static String confidence(double confidence) {
-        String word = confidence >= 0.9 ? "very likely" : confidence >= 0.7 ? "likely" : confidence >= 0.4 ? "possible" : "doubtful";
+        String word = confidence >= 0.9
+                ? "very likely"
+                : confidence >= 0.7 ? "likely" : confidence >= 0.4 ? "possible" : "doubtful";
         return word + " (" + Math.round(confidence * 100) + " %)";
     }
 }

@@ -83,7 +83,8 @@ final class FeatureFocus extends Pane {
             ring.setCenterX(at.get().xPx());
             ring.setCenterY(at.get().yPx());
             name.setText(shown.title());
-            name.relocate(Math.rint(at.get().xPx() + RING_PX + 4), Math.rint(at.get().yPx() - 12));
+            name.relocate(
+                    Math.rint(at.get().xPx() + RING_PX + 4), Math.rint(at.get().yPx() - 12));
         }
     }
 
@@ -92,7 +93,8 @@ final class FeatureFocus extends Pane {
         return all.stream()
                 .flatMap(feature -> viewport.findPx(feature.position()).map(at -> new Seen(feature, at)).stream())
                 .filter(seen -> inside(seen.at(), viewport))
-                .sorted(Comparator.<Seen>comparingDouble(seen -> Math.floor(seen.at().yPx() / ROW_PX))
+                .sorted(Comparator.<Seen>comparingDouble(
+                                seen -> Math.floor(seen.at().yPx() / ROW_PX))
                         .thenComparingDouble(seen -> seen.at().xPx()))
                 .toList();
     }

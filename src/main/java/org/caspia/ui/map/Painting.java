@@ -101,7 +101,9 @@ final class Painting {
 
     private double density() {
         Scene scene = map.getScene();
-        double density = scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX();
+        double density = scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getRenderScaleX();
         return density > 0 ? density : 1;
     }
 
@@ -134,8 +136,7 @@ final class Painting {
 
     private void ask(Viewport viewport, MapOptions options, Layer layer) {
         long wanted = inputNanos == 0 ? System.nanoTime() : inputNanos;
-        map.findSource()
-                .ifPresent(source -> loop.request(new RenderRequest(source, viewport, options, layer, wanted)));
+        map.findSource().ifPresent(source -> loop.request(new RenderRequest(source, viewport, options, layer, wanted)));
     }
 
     private void show(RenderRequest request, Picture picture) {

@@ -71,7 +71,9 @@ final class PictureStack extends Pane {
     void showFurniture(Picture picture) {
         picture.touch();
         furniture.setImage(picture.image());
-        furniture.getTransforms().setAll(new Affine(1 / picture.pixelDensity(), 0, 0, 0, 1 / picture.pixelDensity(), 0));
+        furniture
+                .getTransforms()
+                .setAll(new Affine(1 / picture.pixelDensity(), 0, 0, 0, 1 / picture.pixelDensity(), 0));
     }
 
     void moveTo(Viewport current) {

@@ -11,8 +11,7 @@ public record PixelTarget(int[] argbPre, int widthPx, int heightPx) {
     /** Checks that there are as many pixels as the size says. */
     public PixelTarget {
         if (argbPre.length != (long) widthPx * heightPx) {
-            throw new IllegalArgumentException(
-                    argbPre.length + " pixels do not fill " + widthPx + " x " + heightPx);
+            throw new IllegalArgumentException(argbPre.length + " pixels do not fill " + widthPx + " x " + heightPx);
         }
     }
 }

@@ -86,8 +86,10 @@ final class Pointer {
     }
 
     private void place() {
-        double left = xPx + GAP_PX + name.getWidth() > map.getWidth() ? xPx - GAP_PX / 2 - name.getWidth() : xPx + GAP_PX;
-        double top = yPx + GAP_PX + name.getHeight() > map.getHeight() ? yPx - GAP_PX / 2 - name.getHeight() : yPx + GAP_PX;
+        double left =
+                xPx + GAP_PX + name.getWidth() > map.getWidth() ? xPx - GAP_PX / 2 - name.getWidth() : xPx + GAP_PX;
+        double top =
+                yPx + GAP_PX + name.getHeight() > map.getHeight() ? yPx - GAP_PX / 2 - name.getHeight() : yPx + GAP_PX;
         name.relocate(Math.rint(Math.max(0, left)), Math.rint(Math.max(0, top)));
     }
 

@@ -33,7 +33,9 @@ record RenderRequest(MapSource source, Viewport viewport, MapOptions options, La
 
     /** Tells whether a picture painted for this request would still be of use for another one that came after it. */
     boolean stillHelps(RenderRequest later) {
-        if (source != later.source || !options.equals(later.options) || !viewport.projection().equals(later.viewport.projection())) {
+        if (source != later.source
+                || !options.equals(later.options)
+                || !viewport.projection().equals(later.viewport.projection())) {
             return false;
         }
         double zoom = viewport.metresPerPx() / later.viewport.metresPerPx();

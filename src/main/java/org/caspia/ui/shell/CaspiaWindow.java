@@ -69,8 +69,7 @@ public final class CaspiaWindow {
         reader = new ArticleReaderView(this::openMention);
         timeline = new TimelineView(this::openEvent);
         side = new SidePanel(reader, this::clearSelection);
-        selector = new Selector(
-                new Selector.Parts(map, desk, side, reader, timeline, () -> showSide(true)), services);
+        selector = new Selector(new Selector.Parts(map, desk, side, reader, timeline, () -> showSide(true)), services);
         articles = new ArticleDesk(services, background, new ArticleListener());
         split = new SplitPane();
         toolbar = new MainToolbar(dialogs, this::toggleSide);
@@ -84,8 +83,8 @@ public final class CaspiaWindow {
     /** Returns the view that the map will most likely start with, so that it can be painted before there is a window. */
     static Viewport firstView(Settings settings) {
         double share = settings.sideOpen() ? settings.sideShare() : 1;
-        return Viewport.home(
-                (int) Math.max(64, settings.place().widthPx() * share), (int) Math.max(64, settings.place().heightPx() - 160));
+        return Viewport.home((int) Math.max(64, settings.place().widthPx() * share), (int)
+                Math.max(64, settings.place().heightPx() - 160));
     }
 
     /**

@@ -29,7 +29,11 @@ final class Commands {
         void openLeg(String legId);
     }
 
-    static List<Command> find(List<Command> window, java.util.Optional<OpenArticle> article, java.util.Optional<Network> network, Actions actions) {
+    static List<Command> find(
+            List<Command> window,
+            java.util.Optional<OpenArticle> article,
+            java.util.Optional<Network> network,
+            Actions actions) {
         List<Command> all = new ArrayList<>();
         article.ifPresent(open -> addArticle(all, open, actions));
         all.addAll(window);
@@ -38,27 +42,41 @@ final class Commands {
     }
 
     private static void addArticle(List<Command> all, OpenArticle open, Actions actions) {
-        places(open).values().forEach(mention -> all.add(new Command(
-                "Place in the article", mention.place().name(), "", () -> actions.openMention(mention))));
-        open.extraction().events().forEach(event -> all.add(new Command(
-                "Event", titleOf(event), "", () -> actions.openEvent(event))));
+        places(open)
+                .values()
+                .forEach(mention -> all.add(new Command(
+                        "Place in the article", mention.place().name(), "", () -> actions.openMention(mention))));
+        open.extraction()
+                .events()
+                .forEach(event -> all.add(new Command("Event", titleOf(event), "", () -> actions.openEvent(event))));
     }
 
     private static void addNetwork(List<Command> all, Network network, Actions actions) {
-        network.listNodes().forEach(node -> node.listNames().forEach(name -> all.add(new Command(
-                "Node", name.equals(node.name()) ? name : name + " (" + node.name() + ")", "", () -> actions.openNode(node)))));
-        network.listLegs().forEach(leg -> all.add(new Command(
-                "Leg", leg.title(), "", () -> actions.openLeg(leg.id()))));
+        network.listNodes()
+                .forEach(node -> node.listNames()
+                        .forEach(name -> all.add(new Command(
+                                "Node",
+                                name.equals(node.name()) ? name : name + " (" + node.name() + ")",
+                                "",
+                                () -> actions.openNode(node)))));
+        network.listLegs()
+                .forEach(leg -> all.add(new Command("Leg", leg.title(), "", () -> actions.openLeg(leg.id()))));
     }
 
     private static Map<String, Mention> places(OpenArticle open) {
         Map<String, Mention> byPlace = new LinkedHashMap<>();
-        open.extraction().mentions().forEach(mention -> byPlace.putIfAbsent(mention.place().id(), mention));
+        open.extraction()
+                .mentions()
+                .forEach(mention -> byPlace.putIfAbsent(mention.place().id(), mention));
         return byPlace;
     }
 
     private static String titleOf(DatedEvent event) {
-        return event.label() + event.date().map(EventDate::toEnglish).map(when -> " – " + when).orElse("");
+        return event.label()
+                + event.date()
+                        .map(EventDate::toEnglish)
+                        .map(when -> " – " + when)
+                        .orElse("");
     }
 
     /** Returns what the Tab key reaches on the map: the article's places and events, and the great nodes of the network. */
@@ -66,27 +84,26 @@ final class Commands {
         List<MapFeature> features = new ArrayList<>();
         article.ifPresent(open -> {
             places(open).values().forEach(mention -> features.add(featureOf(mention.place())));
-            open.extraction().events().forEach(event -> event.findMainPlace()
-                    .ifPresent(place -> features.add(new MapFeature(
-                            new Selection.Event(event.id()), place.position(), titleOf(event)))));
+            open.extraction()
+                    .events()
+                    .forEach(event -> event.findMainPlace()
+                            .ifPresent(place -> features.add(new MapFeature(
+                                    new Selection.Event(event.id()), place.position(), titleOf(event)))));
         });
         network.ifPresent(known -> known.listNodes().stream()
                 .filter(node -> node.rank() <= 1)
-                .forEach(node -> features.add(
-                        new MapFeature(new Selection.Node(node.id()), node.position(), node.name()))));
+                .forEach(node ->
+                        features.add(new MapFeature(new Selection.Node(node.id()), node.position(), node.name()))));
         return features;
     }
 
     private static MapFeature featureOf(Place place) {
-        Selection selection =
-                switch (place.kind()) {
-                    case COUNTRY ->
-                        new Selection.Country(CountryCodes.threeLetters(place.countryIso()), place.name());
-                    case REGION -> new Selection.Region(place.id(), place.name());
-                    case WATER -> new Selection.Water(place.name());
-                    default ->
-                        new Selection.City(place.name(), place.countryIso(), place.population(), place.position());
-                };
+        Selection selection = switch (place.kind()) {
+            case COUNTRY -> new Selection.Country(CountryCodes.threeLetters(place.countryIso()), place.name());
+            case REGION -> new Selection.Region(place.id(), place.name());
+            case WATER -> new Selection.Water(place.name());
+            default -> new Selection.City(place.name(), place.countryIso(), place.population(), place.position());
+        };
         return new MapFeature(selection, place.position(), place.name());
     }
 }

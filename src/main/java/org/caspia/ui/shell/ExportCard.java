@@ -65,12 +65,7 @@ final class ExportCard extends HBox {
      * @param done takes the file when it is written
      * @param close closes the dialog
      */
-    record Tools(
-            Services services,
-            Background background,
-            FileAsker files,
-            Consumer<Path> done,
-            Runnable close) {}
+    record Tools(Services services, Background background, FileAsker files, Consumer<Path> done, Runnable close) {}
 
     ExportCard(Scene scene, Tools tools) {
         super(20);
@@ -136,7 +131,9 @@ final class ExportCard extends HBox {
         ExportForm.Choice choice = form.choice();
         String name = scene.title().isBlank() ? "caspia-map" : fileName(scene.title());
         Path suggestion = Path.of(name + "." + choice.kind().ending());
-        tools.files().askTarget(choice.kind(), suggestion).ifPresent(target -> write(choice, withEnding(target, choice.kind())));
+        tools.files()
+                .askTarget(choice.kind(), suggestion)
+                .ifPresent(target -> write(choice, withEnding(target, choice.kind())));
     }
 
     private static Path withEnding(Path target, ExportKind kind) {
@@ -146,7 +143,9 @@ final class ExportCard extends HBox {
     }
 
     private static String fileName(String title) {
-        String name = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String name = title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return name.isEmpty() ? "caspia-map" : name.substring(0, Math.min(60, name.length()));
     }
 

@@ -15,20 +15,20 @@ final class Flights {
     private Flights() {}
 
     static Viewport to(Viewport now, Place place) {
-        double groundMetresPerPx =
-                switch (place.kind()) {
-                    case REGION -> 4500;
-                    case COUNTRY -> 2400;
-                    case WATER, LAND, MOUNTAIN -> 1800;
-                    case PROVINCE, ISLAND -> 700;
-                    case CITY, PORT -> 320;
-                    case DISTRICT, SITE -> 80;
-                };
+        double groundMetresPerPx = switch (place.kind()) {
+            case REGION -> 4500;
+            case COUNTRY -> 2400;
+            case WATER, LAND, MOUNTAIN -> 1800;
+            case PROVINCE, ISLAND -> 700;
+            case CITY, PORT -> 320;
+            case DISTRICT, SITE -> 80;
+        };
         return to(now, place.position(), groundMetresPerPx);
     }
 
     static Viewport to(Viewport now, LonLat position, double groundMetresPerPx) {
-        boolean chosen = !now.projection().equals(Projections.region()) && !now.projection().equals(Projections.world());
+        boolean chosen = !now.projection().equals(Projections.region())
+                && !now.projection().equals(Projections.world());
         boolean near = NEAR.contains(position);
         MapProjection projection = chosen ? now.projection() : near ? Projections.region() : Projections.world();
         // Far from the region the world is shown, and from so far that it stays the world.

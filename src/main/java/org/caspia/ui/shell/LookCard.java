@@ -27,10 +27,7 @@ final class LookCard extends VBox {
             MapLayer.PLACE_LABELS,
             MapLayer.GRATICULE);
     private static final List<MapLayer> CORRIDORS = List.of(
-            MapLayer.MIDDLE_CORRIDOR,
-            MapLayer.NORTHERN_CORRIDOR,
-            MapLayer.SOUTHERN_CORRIDOR,
-            MapLayer.OTHER_CORRIDORS);
+            MapLayer.MIDDLE_CORRIDOR, MapLayer.NORTHERN_CORRIDOR, MapLayer.SOUTHERN_CORRIDOR, MapLayer.OTHER_CORRIDORS);
     private static final List<MapLayer> ARTICLE = List.of(MapLayer.EVENTS, MapLayer.MENTION_TINT);
     private final Consumer<Settings.Look> onChange;
     private Settings.Look look;
@@ -49,7 +46,8 @@ final class LookCard extends VBox {
         ARTICLE.forEach(layer -> right.getChildren().add(box(layer)));
         VBox choices = new VBox(6, Cards.section("Theme"));
         choices.getChildren()
-                .addAll(radios(ThemeChoice.values(), ThemeChoice::title, look.theme(), one -> change(look.withTheme(one))));
+                .addAll(radios(
+                        ThemeChoice.values(), ThemeChoice::title, look.theme(), one -> change(look.withTheme(one))));
         choices.getChildren().add(Cards.section("Boundaries"));
         choices.getChildren()
                 .addAll(radios(

@@ -28,7 +28,8 @@ final class MainToolbar extends HBox {
         open.setId("open");
         Button export = Buttons.labelled(Icon.EXPORT, "Export", "Export the map  (Ctrl+E)", dialogs::showExport);
         export.setId("export");
-        Button search = Buttons.labelled(Icon.SEARCH, "Find", "Find a place or a command  (Ctrl+K)", dialogs::showPalette);
+        Button search =
+                Buttons.labelled(Icon.SEARCH, "Find", "Find a place or a command  (Ctrl+K)", dialogs::showPalette);
         Button look = Buttons.labelled(Icon.LAYERS, "Layers", "Layers and look  (Ctrl+,)", dialogs::showLook);
         look.setId("layers");
         Button side = Buttons.icon(Icon.ARTICLE, "Show or hide the article", "Ctrl+B", toggleSide);

@@ -38,7 +38,9 @@ final class OpenCard extends VBox {
                 .add(new HBox(
                         8,
                         choose,
-                        Cards.words("Plain text, Markdown, HTML, PDF or DOCX. You can also drop a file on the map.", "muted")));
+                        Cards.words(
+                                "Plain text, Markdown, HTML, PDF or DOCX. You can also drop a file on the map.",
+                                "muted")));
         if (!recent.isEmpty()) {
             VBox list = new VBox(0, Cards.section("Opened before"));
             recent.forEach(file -> list.getChildren().add(recentLine(file, actions)));

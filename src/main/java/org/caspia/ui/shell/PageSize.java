@@ -12,8 +12,7 @@ record PageSize(String title, int widthPx, int heightPx, int usualDpi) {
     private static final double PX_PER_MM = 96 / 25.4;
 
     static PageSize paper(String title, double widthMm, double heightMm) {
-        return new PageSize(
-                title, (int) Math.round(widthMm * PX_PER_MM), (int) Math.round(heightMm * PX_PER_MM), 300);
+        return new PageSize(title, (int) Math.round(widthMm * PX_PER_MM), (int) Math.round(heightMm * PX_PER_MM), 300);
     }
 
     static PageSize screen(int widthPx, int heightPx) {

@@ -58,7 +58,9 @@ final class Selector implements ArticleActions {
         }
         selection = what;
         parts.desk().showSelection(what);
-        parts.side().showDetails(panel.get().icon(), panel.get().title(), panel.get().content());
+        parts.side()
+                .showDetails(
+                        panel.get().icon(), panel.get().title(), panel.get().content());
         parts.openSide().run();
         boolean country = what instanceof Selection.Country;
         parts.reader().markCountry(country ? CountryCodes.twoLetters(((Selection.Country) what).iso()) : "");
@@ -119,7 +121,9 @@ final class Selector implements ArticleActions {
     public void openEvent(DatedEvent event) {
         event.findMainPlace().ifPresent(this::flyToIfAway);
         select(new Selection.Event(event.id()));
-        event.evidence().stream().findFirst().ifPresent(evidence -> parts.reader().reveal(evidence.span()));
+        event.evidence().stream()
+                .findFirst()
+                .ifPresent(evidence -> parts.reader().reveal(evidence.span()));
     }
 
     /** An event opened from a list is brought into sight; one that is in sight stays where it is. */

@@ -17,8 +17,7 @@ import org.caspia.render.MapLayer;
  * @param recent the articles opened last, the newest first
  * @param hintSeen whether the first hint was closed
  */
-record Settings(
-        WindowPlace place, Look look, boolean sideOpen, double sideShare, List<Path> recent, boolean hintSeen) {
+record Settings(WindowPlace place, Look look, boolean sideOpen, double sideShare, List<Path> recent, boolean hintSeen) {
     private static final int MOST_RECENT = 8;
 
     /**
@@ -56,8 +55,8 @@ record Settings(
     }
 
     static Settings first() {
-        Look look = new Look(
-                ThemeChoice.SYSTEM, MapLayer.usual(), BoundaryView.UNITED_NATIONS, ProjectionChoice.AUTOMATIC);
+        Look look =
+                new Look(ThemeChoice.SYSTEM, MapLayer.usual(), BoundaryView.UNITED_NATIONS, ProjectionChoice.AUTOMATIC);
         return new Settings(WindowPlace.FIRST, look, true, 0.71, List.of(), false);
     }
 
@@ -81,6 +80,7 @@ record Settings(
         List<Path> files = new ArrayList<>(recent);
         files.remove(file);
         files.add(0, file);
-        return new Settings(place, look, sideOpen, sideShare, files.subList(0, Math.min(MOST_RECENT, files.size())), hintSeen);
+        return new Settings(
+                place, look, sideOpen, sideShare, files.subList(0, Math.min(MOST_RECENT, files.size())), hintSeen);
     }
 }

@@ -37,7 +37,9 @@ final class SettingsStore {
                 for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                     int at = line.indexOf('=');
                     if (at > 0) {
-                        lines.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
+                        lines.put(
+                                line.substring(0, at).strip(),
+                                line.substring(at + 1).strip());
                     }
                 }
             }

@@ -56,7 +56,8 @@ final class StatusBar extends HBox {
     }
 
     void showBoundaries(BoundaryView view) {
-        boundaries.setText("Boundaries: " + (view == BoundaryView.UNITED_NATIONS ? "recognised by the UN" : "who controls"));
+        boundaries.setText(
+                "Boundaries: " + (view == BoundaryView.UNITED_NATIONS ? "recognised by the UN" : "who controls"));
     }
 
     private void showWork(ObservableList<Job> jobs) {
@@ -67,7 +68,10 @@ final class StatusBar extends HBox {
             bar.setPrefWidth(120);
             bar.setAccessibleText(job.title());
             work.getChildren()
-                    .addAll(new Label(job.title()), bar, Buttons.icon(Icon.CLOSE, "Cancel: " + job.title(), "", job::cancel));
+                    .addAll(
+                            new Label(job.title()),
+                            bar,
+                            Buttons.icon(Icon.CLOSE, "Cancel: " + job.title(), "", job::cancel));
         }
     }
 }

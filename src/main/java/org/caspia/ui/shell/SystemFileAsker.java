@@ -32,8 +32,7 @@ final class SystemFileAsker implements FileAsker {
     public Optional<Path> askTarget(ExportKind format, Path suggestion) {
         FileChooser chooser = chooser("Export the map");
         chooser.setInitialFileName(suggestion.getFileName().toString());
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(format.title(), "*." + format.ending()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.title(), "*." + format.ending()));
         return remember(chooser.showSaveDialog(owner));
     }
 

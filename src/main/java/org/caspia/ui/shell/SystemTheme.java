@@ -24,12 +24,14 @@ final class SystemTheme {
         if (os.contains("mac")) {
             return ask(List.of("defaults", "read", "-g", "AppleInterfaceStyle")).contains("Dark");
         }
-        return ask(List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme")).contains("dark");
+        return ask(List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme"))
+                .contains("dark");
     }
 
     private static String ask(List<String> command) {
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             if (!process.waitFor(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
                 process.destroy();
                 return "";

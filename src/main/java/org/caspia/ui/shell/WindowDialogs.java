@@ -50,7 +50,8 @@ final class WindowDialogs {
     void showExport() {
         MapDesk desk = window.desk();
         desk.findSource().ifPresent(source -> {
-            String title = desk.article().map(open -> open.article().info().title()).orElse("");
+            String title =
+                    desk.article().map(open -> open.article().info().title()).orElse("");
             ExportCard.Scene scene = new ExportCard.Scene(
                     source, window.map().viewport(), desk.options(), desk.article(), desk.events(), title);
             ExportCard.Tools tools = new ExportCard.Tools(

@@ -34,7 +34,8 @@ final class LanePacking {
         java.util.Arrays.fill(ends, Double.NEGATIVE_INFINITY);
         List<DatedEvent> ordered = events.stream()
                 .filter(event -> event.date().isPresent())
-                .sorted(Comparator.comparing(event -> TimeSpan.of(event).orElseThrow().from()))
+                .sorted(Comparator.comparing(
+                        event -> TimeSpan.of(event).orElseThrow().from()))
                 .toList();
         List<Placed> placed = new ArrayList<>();
         for (DatedEvent event : ordered) {

@@ -25,15 +25,13 @@ record TimeSpan(LocalDate from, LocalDate to, boolean openStart, boolean openEnd
     private static TimeSpan of(EventDate date) {
         Optional<LocalDate> earliest = date.earliest();
         Optional<LocalDate> latest = date.latest();
-        LocalDate from = earliest.or(() -> latest.map(day -> day.minusYears(OPEN_YEARS))).orElseThrow();
-        LocalDate to = latest.or(() -> earliest.map(day -> day.plusYears(OPEN_YEARS))).orElseThrow();
+        LocalDate from =
+                earliest.or(() -> latest.map(day -> day.minusYears(OPEN_YEARS))).orElseThrow();
+        LocalDate to =
+                latest.or(() -> earliest.map(day -> day.plusYears(OPEN_YEARS))).orElseThrow();
         boolean coarse = date.precision().isCoarserThan(Precision.SEASON);
         return new TimeSpan(
-                from,
-                to,
-                earliest.isEmpty(),
-                latest.isEmpty(),
-                coarse || date.doubt() != org.caspia.time.Doubt.NONE);
+                from, to, earliest.isEmpty(), latest.isEmpty(), coarse || date.doubt() != org.caspia.time.Doubt.NONE);
     }
 
     boolean overlaps(TimeWindow window) {

@@ -122,7 +122,8 @@ final class TimeStrip extends Pane {
             name.getStyleClass().add("time-year");
             double wide = name.getLayoutBounds().getWidth();
             boolean room = xPx + 3 >= freeFromPx && xPx + 3 + wide <= getWidth();
-            boolean notable = scale.widthOf(year) * getWidth() > wide * 0.9 || year == scale.firstYear() || year % 50 == 0;
+            boolean notable =
+                    scale.widthOf(year) * getWidth() > wide * 0.9 || year == scale.firstYear() || year % 50 == 0;
             Line tick = new Line(xPx, baseline, xPx, baseline + (room && notable ? 6 : 3));
             tick.getStyleClass().add("time-tick");
             axis.getChildren().add(tick);
@@ -136,7 +137,11 @@ final class TimeStrip extends Pane {
 
     private void drawBars() {
         List<LanePacking.Placed> placed = LanePacking.pack(
-                events, scale, getWidth(), LANES, event -> Math.min(LONGEST_NAME_PX, 6.2 * event.label().length() + 4));
+                events,
+                scale,
+                getWidth(),
+                LANES,
+                event -> Math.min(LONGEST_NAME_PX, 6.2 * event.label().length() + 4));
         List<TimeBar> made = new ArrayList<>();
         for (LanePacking.Placed one : placed) {
             TimeBar bar = new TimeBar(one, LANE_PX, () -> onEvent.accept(one.event()));

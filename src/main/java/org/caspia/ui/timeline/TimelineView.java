@@ -176,6 +176,7 @@ public final class TimelineView extends HBox {
         if (window.isEmpty()) {
             return events.isEmpty() ? "No events yet" : Texts.count(events.size(), "event", "events") + without;
         }
-        return shown + " of " + events.size() + " events, to " + window.get().to().getYear();
+        return shown + " of " + events.size() + " events, to "
+                + window.get().to().getYear();
     }
 }

@@ -188,7 +188,8 @@ class MapViewTest extends ApplicationTest {
         List<String> opened = new ArrayList<>();
         interact(() -> {
             map.setOnFeature(feature -> opened.add(feature.title()));
-            map.setFeatures(List.of(feature("Mary", 61.8, 37.6), feature("Astana", 71.4, 51.1), feature("Baku", 49.9, 40.4)));
+            map.setFeatures(
+                    List.of(feature("Mary", 61.8, 37.6), feature("Astana", 71.4, 51.1), feature("Baku", 49.9, 40.4)));
             map.requestFocus();
         });
         type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.ENTER);
@@ -205,8 +206,27 @@ class MapViewTest extends ApplicationTest {
 
     private static ScrollEvent scroll(double xPx, double yPx, double deltaPx, boolean control) {
         return new ScrollEvent(
-                ScrollEvent.SCROLL, xPx, yPx, xPx, yPx, false, control, false, false, false, false, 0, deltaPx, 0, deltaPx,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                ScrollEvent.SCROLL,
+                xPx,
+                yPx,
+                xPx,
+                yPx,
+                false,
+                control,
+                false,
+                false,
+                false,
+                false,
+                0,
+                deltaPx,
+                0,
+                deltaPx,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     @Test
@@ -250,14 +270,16 @@ class MapViewTest extends ApplicationTest {
         }
         interact(() -> map.getScene().getWindow().setWidth(640));
         until(() -> !source.painted.isEmpty()
-                && source.painted.get(source.painted.size() - 1).widthPx() >= map.viewport().widthPx()
+                && source.painted.get(source.painted.size() - 1).widthPx()
+                        >= map.viewport().widthPx()
                 && map.viewport().widthPx() == (int) Math.ceil(map.getWidth()));
     }
 
     @Test
     void whatTheMapAnswersIsMeasured() {
         drag(at(300, 200), MouseButton.PRIMARY).moveTo(at(340, 225)).dropTo(at(420, 260));
-        until(() -> map.statistics().moves().count() > 0 && map.statistics().crispFrames().count() > 0);
+        until(() -> map.statistics().moves().count() > 0
+                && map.statistics().crispFrames().count() > 0);
         assertThat(map.statistics().work().medianMs()).isGreaterThan(0);
     }
 }

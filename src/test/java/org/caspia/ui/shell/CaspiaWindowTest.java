@@ -156,7 +156,8 @@ class CaspiaWindowTest extends ApplicationTest {
         ExportOrder order = services.exported.get(0);
         assertThat(order.format()).isEqualTo(ExportKind.PDF);
         assertThat(order.options().furniture().title()).isEqualTo("The corridor");
-        assertThat(order.viewport().projection()).isEqualTo(window.map().viewport().projection());
+        assertThat(order.viewport().projection())
+                .isEqualTo(window.map().viewport().projection());
         assertThat(textOf("#message")).contains("out.pdf");
     }
 
@@ -165,7 +166,8 @@ class CaspiaWindowTest extends ApplicationTest {
         target = dir.resolve("locked.png");
         press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         until(() -> lookup("#do-export").tryQuery().isPresent());
-        interact(() -> lookup("#do-export").queryAs(javafx.scene.control.Button.class).fire());
+        interact(() ->
+                lookup("#do-export").queryAs(javafx.scene.control.Button.class).fire());
         until(() -> textOf("#export-problem").equals("The file locked.png cannot be written."));
         type(KeyCode.ESCAPE);
         until(() -> lookup("#export-card").tryQuery().isEmpty());
@@ -184,7 +186,8 @@ class CaspiaWindowTest extends ApplicationTest {
         press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
         until(() -> lookup("#paste-area").tryQuery().isPresent());
         interact(() -> lookup("#paste-area").queryAs(TextArea.class).setText("Some words about Azerbaijan."));
-        interact(() -> lookup("#read-text").queryAs(javafx.scene.control.Button.class).fire());
+        interact(() ->
+                lookup("#read-text").queryAs(javafx.scene.control.Button.class).fire());
         until(() -> window.desk().article().orElseThrow().article().paragraphs().size() == 3);
     }
 
@@ -231,7 +234,8 @@ class CaspiaWindowTest extends ApplicationTest {
         until(() -> lookup("#find-field").tryQuery().isPresent());
         write("sturgeon?");
         type(KeyCode.HOME);
-        assertThat(lookup("#find-field").queryAs(TextInputControl.class).getText()).isEqualTo("sturgeon?");
+        assertThat(lookup("#find-field").queryAs(TextInputControl.class).getText())
+                .isEqualTo("sturgeon?");
         assertThat(lookup("#shortcuts").tryQuery()).isEmpty();
         assertThat(window.map().viewport()).isEqualTo(before);
     }

@@ -9,7 +9,8 @@ import org.caspia.ui.SampleArticle;
 import org.junit.jupiter.api.Test;
 
 class TimeScaleTest {
-    private final TimeScale scale = TimeScale.of(SampleArticle.open(1).extraction().events());
+    private final TimeScale scale =
+            TimeScale.of(SampleArticle.open(1).extraction().events());
 
     @Test
     void daysKeepTheirOrderAndFindTheirWayBack() {
@@ -19,7 +20,9 @@ class TimeScaleTest {
             LocalDate day = LocalDate.of(1991, 1, 1).plusDays(random.nextInt(12000));
             double place = scale.at(day);
             assertThat(scale.at(day.plusDays(1))).as("seed %d, %s", seed, day).isGreaterThanOrEqualTo(place);
-            assertThat(scale.dayAt(place + 1e-9)).as("seed %d, %s", seed, day).isBetween(day.minusDays(1), day.plusDays(1));
+            assertThat(scale.dayAt(place + 1e-9))
+                    .as("seed %d, %s", seed, day)
+                    .isBetween(day.minusDays(1), day.plusDays(1));
         }
     }
 

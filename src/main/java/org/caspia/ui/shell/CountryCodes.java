@@ -17,7 +17,7 @@ final class CountryCodes {
             try {
                 codes.put(new Locale("", two).getISO3Country(), two);
             } catch (MissingResourceException none) {
-                continue;
+                codes.remove(two); // a country without a code of three letters is found by its two
             }
         }
         codes.put("XKX", "XK");

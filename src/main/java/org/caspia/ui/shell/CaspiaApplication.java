@@ -1,0 +1,95 @@
+package org.caspia.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.caspia.ui.kit.Background;
+import org.jspecify.annotations.Nullable;
+
+/** Starts JavaFX with the window in it. The atlas is opened while JavaFX itself starts. */
+public final class CaspiaApplication extends Application {
+    private static final String PULSE = "javafx.animation.pulse";
+    private static @Nullable Start start;
+
+    private record Start(AppContext context, AppServices services, SettingsStore store, Settings settings) {}
+
+    /**
+     * Opens the window and comes back when it is closed.
+     *
+     * @param context what it is started with
+     */
+    public static void launchWith(AppContext context) {
+        // Twice the usual pulse halves the time from a gesture to the moved picture; nothing is drawn while nothing
+        // moves.
+        if (System.getProperty(PULSE) == null) {
+            System.setProperty(PULSE, "120");
+        }
+        Path config = context.configDir()
+                .orElseGet(() -> ConfigDirs.usual(
+                        System.getProperty("os.name", ""),
+                        Map.copyOf(System.getenv()),
+                        Path.of(System.getProperty("user.home", "."))));
+        SettingsStore store = new SettingsStore(config);
+        Settings settings = store.load();
+        AppServices services = new AppServices(context);
+        services.openEarly(CaspiaWindow.firstView(settings), settings.look());
+        start = new Start(context, services, store, settings);
+        Application.launch(CaspiaApplication.class);
+    }
+
+    /** Made by JavaFX. */
+    public CaspiaApplication() {}
+
+    @Override
+    public void start(Stage stage) {
+        Start with = start;
+        if (with == null) {
+            throw new IllegalStateException("the window is started with launchWith");
+        }
+        Background background = new Background();
+        CaspiaWindow window = new CaspiaWindow(
+                with.services(),
+                background,
+                new CaspiaWindow.Surroundings(
+                        with.settings(),
+                        with.store()::save,
+                        new SystemFileAsker(stage),
+                        with.context().version()));
+        stage.setTitle("Caspia");
+        stage.setScene(window.scene());
+        stage.setMinWidth(420);
+        stage.setMinHeight(320);
+        place(stage, with.settings().place());
+        stage.setOnCloseRequest(event -> window.close(placeOf(stage)));
+        stage.setOnHidden(event -> Platform.exit());
+        stage.show();
+        window.start(first(with));
+    }
+
+    private static Optional<Path> first(Start with) {
+        return with.context().article().or(() -> with.services().findShippedArticle());
+    }
+
+    /** A window that stood on a screen that is gone comes back to the middle of the one that is there. */
+    private static void place(Stage stage, WindowPlace place) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(place.widthPx(), screen.getWidth()));
+        stage.setHeight(Math.min(place.heightPx(), screen.getHeight()));
+        boolean onScreen = !Screen.getScreensForRectangle(place.xPx() + 40, place.yPx() + 20, 200, 40)
+                .isEmpty();
+        if (!Double.isNaN(place.xPx()) && onScreen) {
+            stage.setX(place.xPx());
+            stage.setY(place.yPx());
+        }
+        stage.setMaximized(place.maximised());
+    }
+
+    private static WindowPlace placeOf(Stage stage) {
+        return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+}

@@ -7,6 +7,7 @@ import { feature, mergeArcs } from "topojson-client";
 import { topology as buildTopology } from "topojson-server";
 import { CUTS, DISPUTED_STRETCHES, PARTS, TAKEN_OUT, UNNUMBERED } from "./facts/boundaries.mjs";
 import { NAMES } from "./facts/country-names.mjs";
+import { Thinner, untangle } from "./thinning.mjs";
 import {
   distanceM, insidePolygon, insideRing, joinPieces, polygonAreaM2, polygonsOf, ringAreaM2, round, significanceM,
 } from "./geometry.mjs";
@@ -23,10 +24,14 @@ export function buildLevel(level, disputedLines) {
   for (const taken of TAKEN_OUT) takeOut(parts, taken);
   for (const cut of CUTS.filter((c) => c.levels.includes(level))) cutPart(parts, cut, level, disputedLines);
   const topology = toTopology(parts);
-  if (level === "region") thinOutside(topology);
+  const thinner = new Thinner(topology, level === "region" ? toleranceAt : () => 0);
+  if (level === "region") dropSmallIslands(topology);
+  untangle(thinner);
+  thinner.apply();
   const arcs = new ArcTable(topology.arcs);
   const geometries = topology.objects.parts.geometries.map((g) => ({ ...g, arcs: asMulti(g) }));
   const merged = dissolveByCode(topology, geometries);
+  for (const part of merged) part.polygons = withoutTouches(topology, part.polygons);
   splitAtSeams(arcs, merged);
   splitAtDisputes(arcs, merged);
   return assemble(level, arcs, merged);
@@ -37,10 +42,10 @@ function readParts(level) {
   return feature(atlas, atlas.objects.countries).features.map((f) => {
     const cut = cutAtDateLine(f);
     const polygons = polygonsOf(cut.geometry)
-      .map((p) => p.map((ring) => withoutSpikes(ring.map(([x, y]) => [round(x, 7), round(y, 7)]))))
+      .map((p) => p.map((ring) => withoutSpikes(ring.map(([x, y]) => [round(x, DIGITS[level]), round(y, DIGITS[level])]))))
       .filter((p) => p[0].length > 3)
       .map((p) => p.filter((ring) => ring.length > 3));
-    return { code: codeOf(f), atlasName: f.properties.name, polygons };
+    return { code: codeOf(f), atlasName: f.properties.name, polygons: cut === f ? polygons : polygons.map((p) => p.map(withoutSeamSpurs)).filter((p) => p[0]) };
   });
 }
 
@@ -54,6 +59,22 @@ function withoutSpikes(ring) {
     else out.push(p);
   }
   return out;
+}
+
+/** The cut leaves spurs that run along the date line and back: they are taken out, and rings that are nothing else. */
+function withoutSeamSpurs(ring) {
+  const open = ring.slice(0, -1);
+  const inland = open.findIndex(([x]) => Math.abs(x) < 179.99);
+  if (inland < 0) return null;
+  const turned = [...open.slice(inland), ...open.slice(0, inland), open[inland]];
+  const out = [];
+  for (const p of turned) {
+    const [q, r] = [out.at(-1), out.at(-2)];
+    const onLine = q && r && [p, q, r].every(([x]) => Math.abs(x) > 179.9999);
+    if (onLine && (p[1] - q[1]) * (q[1] - r[1]) <= 0) out.pop();
+    out.push(p);
+  }
+  return withoutSpikes(out);
 }
 
 function codeOf(f) {
@@ -96,7 +117,7 @@ function cutPart(parts, cut, level, disputedLines) {
   const polygon = source.polygons.find((p) => insidePolygon(p, cut.at));
   if (!polygon) throw new Error(`${cut.code}: nothing of ${cut.from} at ${cut.at}`);
   const line = cutLine(cut, level, disputedLines);
-  const [one, two] = splitRing(polygon[0], line, cut.code);
+  const [one, two] = splitRing(polygon[0], line, cut.code, DIGITS[level]);
   const taken = insideRing(one, cut.at) ? one : two;
   const kept = taken === one ? two : one;
   const holes = polygon.slice(1);
@@ -118,7 +139,7 @@ function cutLine({ line: [name, country], near, code }, level, disputedLines) {
 }
 
 /** Splits a closed ring along a line whose ends are moved to the nearest vertices of the ring. */
-function splitRing(ring, line, code) {
+function splitRing(ring, line, code, digits) {
   const open = ring.slice(0, -1);
   const nearest = (p) => open.reduce((best, q, i) => (distanceM(p, q) < distanceM(p, open[best]) ? i : best), 0);
   const a = nearest(line[0]);
@@ -126,7 +147,7 @@ function splitRing(ring, line, code) {
   const gaps = [distanceM(line[0], open[a]), distanceM(line.at(-1), open[b])].map((d) => Math.round(d));
   console.log(`  cut ${code}: ends moved ${gaps.join(" m, ")} m, ${line.length} points`);
   const nearRing = (p) => open.some((q) => distanceM(p, q) < 400);
-  const inner = line.slice(1, -1).filter((p) => insideRing(ring, p) && !nearRing(p)).map(([x, y]) => [round(x, 5), round(y, 5)]);
+  const inner = line.slice(1, -1).filter((p) => insideRing(ring, p) && !nearRing(p)).map(([x, y]) => [round(x, digits), round(y, digits)]);
   const walk = (from, to) => (from <= to ? open.slice(from, to + 1) : open.slice(from).concat(open.slice(0, to + 1)));
   const one = walk(a, b).concat(inner.slice().reverse());
   const two = walk(b, a).concat(inner);
@@ -152,30 +173,53 @@ function dissolveByCode(topology, geometries) {
   return geometries.map((g) => ({
     code: g.id,
     atlasName: g.properties.atlasName,
-    polygons: mergeArcs(topology, [{ type: "MultiPolygon", arcs: g.arcs }]).arcs,
+    polygons: touchesItself(g) ? mergeArcs(topology, [{ type: "MultiPolygon", arcs: g.arcs }]).arcs : g.arcs,
   }));
 }
 
-/** Thins the arcs outside the region to about 1:50m detail, growing with the distance from its box. */
-function thinOutside(topology) {
-  const significance = topology.arcs.map(significanceM);
-  const keep = topology.arcs.map((arc, k) => arc.map((p, i) => significance[k][i] >= toleranceAt(p)));
-  const uses = ringsOf(topology);
-  for (const ring of uses) {
-    while (pointsKept(ring, keep) < 5 && restoreOne(ring, keep, significance));
+function touchesItself(g) {
+  const all = g.arcs.flat(2).map((r) => (r < 0 ? ~r : r));
+  return new Set(all).size !== all.length;
+}
+
+/** A ring that comes back to a junction is taken apart there: into further polygons or, where it turns the other way, into holes. */
+function withoutTouches(topology, polygons) {
+  return polygons.flatMap(([shell, ...holes]) => {
+    const turn = Math.sign(ringAreaM2(ringPoints(topology, shell)));
+    const loops = loopsOf(topology, shell);
+    const outer = loops.filter((l) => Math.sign(ringAreaM2(ringPoints(topology, l))) === turn).map((l) => [l]);
+    const inner = [...loops.filter((l) => Math.sign(ringAreaM2(ringPoints(topology, l))) !== turn), ...holes.flatMap((h) => loopsOf(topology, h))];
+    for (const hole of inner) {
+      const points = ringPoints(topology, hole);
+      const home = outer.find(([l]) => points.some((p) => insideRing(ringPoints(topology, l), p)));
+      (home ?? outer[0]).push(hole);
+    }
+    return outer;
+  });
+}
+
+function loopsOf(topology, refs) {
+  const start = (r) => (r < 0 ? topology.arcs[~r].at(-1) : topology.arcs[r][0]).join();
+  const loops = [];
+  const walk = [];
+  for (const ref of refs) {
+    const back = walk.findIndex((r) => start(r) === start(ref));
+    if (back >= 0) loops.push(walk.splice(back));
+    walk.push(ref);
   }
-  const small = new Set();
+  loops.push(walk);
+  return loops;
+}
+
+/** Islands outside the region that are too small for its coarser detail, unless they are the largest piece of their country. */
+function dropSmallIslands(topology) {
   for (const g of topology.objects.parts.geometries) {
     const polygons = asMulti(g);
     const areas = polygons.map((p) => Math.abs(ringAreaM2(ringPoints(topology, p[0]))));
     const largest = Math.max(...areas);
-    const kept = polygons.filter((p, i) => areas[i] === largest || areas[i] > smallestIslandM2(ringPoints(topology, p[0])[0]));
-    polygons.filter((p) => !kept.includes(p)).forEach((p) => p.flat().forEach((r) => small.add(r < 0 ? ~r : r)));
     g.type = "MultiPolygon";
-    g.arcs = kept;
+    g.arcs = polygons.filter((p, i) => areas[i] === largest || areas[i] > smallestIslandM2(ringPoints(topology, p[0])[0]));
   }
-  topology.arcs = topology.arcs.map((arc, k) => arc.filter((_, i) => keep[k][i]));
-  topology.arcs.forEach((arc, k) => { arc.significance = significance[k].filter((_, i) => keep[k][i]); });
 }
 
 function outsideDeg([x, y]) {
@@ -199,20 +243,6 @@ function ringPoints(topology, refs) {
     const arc = r < 0 ? topology.arcs[~r].slice().reverse() : topology.arcs[r];
     return i === 0 ? arc : arc.slice(1);
   });
-}
-
-function pointsKept(refs, keep) {
-  return refs.reduce((sum, r) => sum + keep[r < 0 ? ~r : r].filter(Boolean).length - 1, 1);
-}
-
-function restoreOne(refs, keep, significance) {
-  let best = null;
-  for (const r of refs) {
-    const k = r < 0 ? ~r : r;
-    significance[k].forEach((s, i) => { if (!keep[k][i] && (!best || s > best.s)) best = { k, i, s }; });
-  }
-  if (best) keep[best.k][best.i] = true;
-  return best !== null;
 }
 
 /** Arcs that can be split while references to them stay right. */
@@ -344,7 +374,7 @@ function assemble(level, arcs, parts) {
     }
   }
   const topology = { type: "Topology", arcs: arcs.arcs, objects: {} };
-  const land = mergeArcs(topology, parts.map((p) => ({ type: "MultiPolygon", arcs: p.polygons }))).arcs;
+  const land = withoutTouches(topology, mergeArcs(topology, parts.map((p) => ({ type: "MultiPolygon", arcs: p.polygons }))).arcs);
   return { level, digits: DIGITS[level], arcs, parts: parts.map((p) => describe(p, topology)), land, coast, borders, topology };
 }
 

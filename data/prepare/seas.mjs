@@ -1,6 +1,6 @@
 // Names of seas along curves, and areas of seas: the Caspian exactly, others by rough outlines.
 import { LayerFile } from "./binary.mjs";
-import { caspianOf, holeAt } from "./countries.mjs";
+import { caspianOf } from "./countries.mjs";
 import { SEA_LABELS, SEA_OUTLINES } from "./facts/seas.mjs";
 
 const LABEL_SCHEMA = ["name:text", "kind:text", "rank:integer"].map(column);
@@ -36,11 +36,9 @@ function smooth(path) {
 
 export function writeSeaAreas(levelData, out) {
   const file = new LayerFile({ digits: levelData.digits, arcsFrom: "arcs", arcsBefore: levelData.arcs.arcs.length, schema: AREA_SCHEMA });
-  file.polygons([caspianOf(levelData)], { name: "Caspian Sea", kind: "sea", exactness: "exact" });
-  const bay = holeAt(levelData, [53.5, 41.3]);
-  if (bay) file.polygons([bay], { name: "Kara-Bogaz-Gol", kind: "gulf", exactness: "exact" });
   for (const [name, kind, ring] of SEA_OUTLINES) {
     file.polygons([[[file.arc([...ring, ring[0]])]]], { name, kind, exactness: "rough" });
   }
+  file.polygons([caspianOf(levelData)], { name: "Caspian Sea", kind: "sea", exactness: "exact" });
   file.write(`${out}/${levelData.level}/sea_areas.cbm`);
 }

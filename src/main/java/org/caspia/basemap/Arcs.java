@@ -6,9 +6,6 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
 
 /**
  * Lines between junctions, each an array of x, y, M triples; lines and rings are put together from references to them.
@@ -16,11 +13,9 @@ import org.locationtech.jts.geom.impl.PackedCoordinateSequenceFactory;
  * <p>A reference is the arc's index, or its complement for the arc taken backwards.
  */
 final class Arcs {
-    static final GeometryFactory GEOMETRIES =
-            new GeometryFactory(new PrecisionModel(), 0, PackedCoordinateSequenceFactory.DOUBLE_FACTORY);
+    static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
-    private static final int ORDINATES = 3;
-    private static final int MEASURES = 1;
+    private static final int ORDINATES = MeasuredSequence.ORDINATES;
     private static final int NEVER_DROPPED = 255;
     private static final double STEPS_PER_OCTAVE = 8;
     private static final double[] SIGNIFICANCE_M = significances();
@@ -153,6 +148,6 @@ final class Arcs {
     }
 
     private static CoordinateSequence sequence(double[] ordinates) {
-        return new PackedCoordinateSequence.Double(ordinates, ORDINATES, MEASURES);
+        return new MeasuredSequence(ordinates);
     }
 }

@@ -26,7 +26,7 @@ import org.locationtech.jts.geom.LineString;
  * costs more than reading the map.
  */
 final class Schema {
-    private final String typeName;
+    private final String idPrefix;
     private final List<Column> columns;
     private final List<String> strings;
     private final SimpleFeatureType type;
@@ -50,7 +50,8 @@ final class Schema {
     }
 
     private Schema(String typeName, List<Column> columns, List<String> strings) {
-        this.typeName = typeName;
+        // Joined with concat: the + operator would set up its machinery at run time, which a cold start pays for.
+        this.idPrefix = typeName.concat(".");
         this.columns = columns;
         this.strings = strings;
         this.type = makeType(typeName, columns);
@@ -81,7 +82,8 @@ final class Schema {
         for (int i = 0; i < columns.size(); i++) {
             values[i + 1] = readValue(in, columns.get(i).kind(), arcs);
         }
-        return new SimpleFeatureImpl(values, type, new FeatureIdImpl(typeName + '.' + number), false, index);
+        return new SimpleFeatureImpl(
+                values, type, new FeatureIdImpl(idPrefix.concat(Integer.toString(number))), false, index);
     }
 
     private @Nullable Object readValue(Cursor in, ColumnKind kind, Arcs arcs) {

@@ -1,15 +1,23 @@
 package org.caspia.boot;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.caspia.app.About;
 import org.caspia.cli.Cli;
 import org.caspia.cli.Terminal;
+import org.caspia.geo.Data;
+import org.caspia.ui.shell.AppContext;
+import org.caspia.ui.shell.CaspiaApplication;
 
 /** Where the program begins. */
 public final class Main {
+    private static final String OPEN = "open";
+
     private Main() {}
 
     /**
-     * Runs the command line if there are arguments, else opens the window.
+     * Opens the window if there are no arguments, or with an article after {@code open}; else runs the command line.
      *
      * @param arguments what the user gave
      */
@@ -19,6 +27,19 @@ public final class Main {
         }
         System.setProperty("org.geotools.referencing.forceXY", "true");
         List<String> given = List.of(arguments);
-        System.exit(Cli.run(given, Terminal.standard()));
+        if (given.isEmpty()) {
+            openWindow(Optional.empty());
+        } else if (given.size() == 2 && given.get(0).equals(OPEN) && !given.get(1).startsWith("-")) {
+            openWindow(Optional.of(Path.of(given.get(1))));
+        } else {
+            System.exit(Cli.run(given, Terminal.standard()));
+        }
+    }
+
+    private static void openWindow(Optional<Path> article) {
+        Path data = Data.dir();
+        Path seeds = data.resolveSibling("seeds");
+        CaspiaApplication.launchWith(new AppContext(data, seeds, Optional.empty(), article, About.version()));
+        System.exit(0); // strips of a map may still be under way
     }
 }

@@ -41,7 +41,9 @@ public final class Cli {
      * @return the exit code: 0 done, 1 failed, 2 wrongly given
      */
     public static int run(List<String> arguments, Terminal terminal) {
+        Prefetch.startFor(arguments);
         int code = new Cli(terminal).run(arguments);
+        Prefetch.forget();
         terminal.out().flush();
         terminal.err().flush();
         if (terminal.out().checkError() && code == ExitCode.DONE) {

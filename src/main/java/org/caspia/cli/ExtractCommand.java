@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caspia.app.ArticleService;
+import org.caspia.app.AtlasService;
 import org.caspia.app.ExtractionJson;
 import org.caspia.app.OpenArticle;
 import org.caspia.export.TargetFile;
+import org.caspia.geo.Data;
 import org.caspia.problem.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,7 +75,7 @@ final class ExtractCommand implements Action {
             throw new IllegalArgumentException(
                     "There is no format \"" + format + "\" for findings: json is the only one.");
         }
-        ArticleService service = new ArticleService(Prefetch.atlas());
+        ArticleService service = new ArticleService(AtlasService.open(Data.dir()));
         List<OpenArticle> articles = new ArrayList<>();
         for (String file : files) {
             OpenArticle open = ArticleFiles.open(service, file, date, terminal.in());

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.caspia.app.ArticleService;
-import org.caspia.app.Atlas;
 import org.caspia.app.ExportRequest;
 import org.caspia.app.ExportService;
 import org.caspia.app.MapContents;
 import org.caspia.app.OpenArticle;
+import org.caspia.app.Opening;
 import org.caspia.app.Progress;
 import org.caspia.export.ExportFormat;
 import org.caspia.export.Lettering;
@@ -143,15 +143,18 @@ final class RenderCommand implements Action {
     }
 
     private MapPainter painter(Terminal terminal) throws ProblemException {
-        Atlas atlas = Prefetch.atlas();
-        ArticleService service = new ArticleService(atlas);
+        Opening opening = Prefetch.opening();
+        if (articles.isEmpty()) {
+            return opening.painter();
+        }
+        ArticleService service = new ArticleService(opening.atlas());
         List<OpenArticle> open = new ArrayList<>();
         for (String article : articles) {
             OpenArticle read = ArticleFiles.open(service, article, date, terminal.in());
             read.extraction().issues().forEach(issue -> common.say(terminal.err(), issue));
             open.add(read);
         }
-        return new MapPainter(MapContents.of(atlas, open));
+        return opening.painter().withContent(MapContents.of(opening.atlas(), open));
     }
 
     private ExportFormat formatOf() {

@@ -64,6 +64,27 @@ public final class MapPainter {
     }
 
     /**
+     * Starts, in the background, what every first picture needs and what takes long: light and shade, typefaces. Nothing waits for it but
+     * that picture; what fails is told when it is asked for.
+     */
+    public void startAhead() {
+        Ahead.run(() -> {
+            try {
+                groundStore();
+            } catch (ProblemException toldLater) {
+                return;
+            }
+        });
+        Ahead.run(() -> {
+            try {
+                Ahead.paintSomething(fonts().regular());
+            } catch (ProblemException toldLater) {
+                return;
+            }
+        });
+    }
+
+    /**
      * Returns what the map is made of.
      *
      * @return the content

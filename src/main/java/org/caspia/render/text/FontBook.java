@@ -66,6 +66,15 @@ public final class FontBook {
     }
 
     /**
+     * Returns the plain face that most names are set in.
+     *
+     * @return the font at 12 pixels
+     */
+    public Font regular() {
+        return face("NotoSans-Regular").deriveFont(12f);
+    }
+
+    /**
      * Returns the font for a text.
      *
      * @param text the text, whose letters decide the script

@@ -29,7 +29,9 @@ public final class Main {
         List<String> given = List.of(arguments);
         if (given.isEmpty()) {
             openWindow(Optional.empty());
-        } else if (given.size() == 2 && given.get(0).equals(OPEN) && !given.get(1).startsWith("-")) {
+        } else if (given.size() == 2
+                && given.get(0).equals(OPEN)
+                && !given.get(1).startsWith("-")) {
             openWindow(Optional.of(Path.of(given.get(1))));
         } else {
             System.exit(Cli.run(given, Terminal.standard()));

@@ -13,7 +13,8 @@ final class Prefetch {
 
     /** Starts opening if the command will draw a map. */
     static synchronized void startFor(List<String> arguments) {
-        boolean draws = !arguments.isEmpty() && (arguments.get(0).equals("render") || arguments.get(0).equals("warm-up"));
+        boolean draws = !arguments.isEmpty()
+                && (arguments.get(0).equals("render") || arguments.get(0).equals("warm-up"));
         boolean helps = arguments.contains("--help") || arguments.contains("-h");
         if (draws && !helps) {
             opening();

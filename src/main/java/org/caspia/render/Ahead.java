@@ -34,7 +34,8 @@ final class Ahead {
         g.setColor(new Color(0x80112233, true));
         g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, new float[] {4, 3}, 0));
         g.draw(new CubicCurve2D.Double(2, 2, 60, 8, 4, 50, 62, 62));
-        g.fill(font.createGlyphVector(new FontRenderContext(null, true, true), "Aə").getOutline(8, 40));
+        g.fill(font.createGlyphVector(new FontRenderContext(null, true, true), "Aə")
+                .getOutline(8, 40));
         g.dispose();
     }
 }

@@ -1,7 +1,5 @@
 package org.caspia.time;
 
-import java.util.Locale;
-
 /** Writes calendar dates in EDTF. */
 final class EdtfWriter {
 
@@ -20,30 +18,35 @@ final class EdtfWriter {
 
     private static String cell(CalendarDate date) {
         String text = switch (date.precision()) {
-            case CENTURY -> span(date, 100, "%02dXX");
-            case DECADE -> span(date, 10, "%03dX");
+            case CENTURY -> span(date, 100, 2) + "XX";
+            case DECADE -> span(date, 10, 3) + "X";
             case YEAR -> year(date.year());
             case HALF -> within(date, FIRST_HALF_CODE - 1 + date.unit());
             case QUARTER -> within(date, FIRST_QUARTER_CODE - 1 + date.unit());
             case SEASON -> within(date, Season.SPRING.edtfCode() - 1 + date.unit());
             case MONTH -> within(date, date.unit());
-            case DAY -> within(date, date.unit()) + String.format(Locale.ROOT, "-%02d", date.dayOfMonth());
+            case DAY -> within(date, date.unit()) + "-" + digits(date.dayOfMonth(), 2);
         };
         return text + date.doubt().edtfSign();
     }
 
-    private static String span(CalendarDate date, int years, String digits) {
+    private static String span(CalendarDate date, int years, int width) {
         int number = date.year() >= 0 ? date.year() / years : -date.year() / years;
-        return (date.year() < 0 ? "-" : "") + String.format(Locale.ROOT, digits, number);
+        return (date.year() < 0 ? "-" : "") + digits(number, width);
     }
 
     private static String within(CalendarDate date, int number) {
-        return year(date.year()) + String.format(Locale.ROOT, "-%02d", number);
+        return year(date.year()) + "-" + digits(number, 2);
     }
 
     private static String year(int year) {
         String sign = year < 0 ? "-" : "";
-        int digits = Math.abs(year);
-        return digits > LARGEST_FOUR_DIGITS ? "Y" + sign + digits : sign + String.format(Locale.ROOT, "%04d", digits);
+        int number = Math.abs(year);
+        return number > LARGEST_FOUR_DIGITS ? "Y" + sign + number : sign + digits(number, 4);
+    }
+
+    private static String digits(int number, int width) {
+        String plain = Integer.toString(number);
+        return plain.length() >= width ? plain : "0".repeat(width - plain.length()) + plain;
     }
 }

@@ -18,6 +18,12 @@ final class BareUnitRule {
         if (tokens.is(head, Kind.UNITS)) {
             return plural(head, unit);
         }
+        boolean isEnd = tokens.isWord(head + 1, "end")
+                && (unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.QUARTER)
+                && !tokens.is(head - 1, Kind.NUMBER);
+        if (isEnd) {
+            return new Match(head, head + 2, new Meaning.Shift(0, unit, Base.EITHER), "unit-end");
+        }
         return tokens.is(head - 1, Kind.THE) && isMeant(head, unit)
                 ? new Match(head - 1, head + 1, new Meaning.Shift(0, unit, base(unit)), "the-unit")
                 : null;

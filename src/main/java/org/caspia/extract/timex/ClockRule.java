@@ -1,6 +1,5 @@
 package org.caspia.extract.timex;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times of the clock: "8:30 a.m. EST", "14:00", "10 o'clock", "0630 GMT". */
@@ -76,8 +75,17 @@ final class ClockRule {
         if (tokens.isWord(at + 1, "o") && tokens.isApostrophe(at + 2) && tokens.isWord(at + 3, "clock")) {
             return finish(at, at + 4, hour, 0);
         }
-        Meridiem half = meridiem(at + 1);
+        Meridiem half = inTheMorning(at + 1);
+        half = half == null ? meridiem(at + 1) : half;
         return half == null || hour == 0 || hour > HALF_DAY ? null : finish(at, half.end(), half.hour(hour), 0);
+    }
+
+    /** Reads "in the morning" behind an hour. */
+    private @Nullable Meridiem inTheMorning(int at) {
+        boolean isPart = tokens.isWord(at, "in") && tokens.is(at + 1, Kind.THE);
+        boolean isMorning = tokens.isWord(at + 2, "morning");
+        boolean isLater = tokens.isWord(at + 2, "afternoon") || tokens.isWord(at + 2, "evening");
+        return isPart && (isMorning || isLater) ? new Meridiem(at + 3, isLater) : null;
     }
 
     private @Nullable Clock military(int at) {
@@ -100,7 +108,7 @@ final class ClockRule {
         } else if (tokens.isWord(to, "local") && tokens.isWord(to + 1, "time")) {
             to += 2;
         }
-        return new Clock(from, to, String.format(Locale.ROOT, "T%02d:%02d", hour, minute));
+        return new Clock(from, to, "T" + Values.digits(hour, 2) + ":" + Values.digits(minute, 2));
     }
 
     private boolean isUpper(int at) {

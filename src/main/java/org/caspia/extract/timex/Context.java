@@ -1,5 +1,6 @@
 package org.caspia.extract.timex;
 
+import java.time.temporal.ChronoUnit;
 import org.caspia.time.CalendarDate;
 import org.caspia.time.Precision;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final int NEARBY = 60;
+    private static final int RECENT_DAYS = 7;
 
     private final Tokens tokens;
     private final @Nullable CalendarDate document;
@@ -46,10 +48,13 @@ final class Context {
         return isSameSentence(at) ? reference : null;
     }
 
-    /** Returns the date told last if it stands not far before a token. */
-    @Nullable
-    CalendarDate referenceNearby(int at) {
-        return referenceAt >= 0 && at - referenceAt < NEARBY ? reference : null;
+    /** Returns the date told last if a time of the clock can well be meant on it; in news it is then of late. */
+    @Nullable CalendarDate nearDay(int at) {
+        if (reference == null || document == null || isNarrative || isSameSentence(at)) {
+            return referenceAt >= 0 && at - referenceAt < NEARBY ? reference : null;
+        }
+        long daysAgo = ChronoUnit.DAYS.between(reference.firstDay(), document.firstDay());
+        return at - referenceAt < NEARBY && daysAgo >= 0 && daysAgo <= RECENT_DAYS ? reference : null;
     }
 
     @Nullable
@@ -63,10 +68,17 @@ final class Context {
 
     /** Remembers a date as the one told last. */
     void tell(@Nullable CalendarDate date, Match match) {
-        if (date != null && !date.precision().isCoarserThan(Precision.YEAR)) {
+        boolean isReport = !isNarrative && reference != null && isReported(match.from());
+        if (date != null && !isReport && !date.precision().isCoarserThan(Precision.YEAR)) {
             reference = date;
             referenceAt = match.to();
         }
+    }
+
+    /** "officials said Tuesday" tells when it was said, not when anything happened. */
+    private boolean isReported(int from) {
+        int verb = tokens.isWord(from - 1, "on") ? from - 2 : from - 1;
+        return tokens.isWord(verb, "said") || tokens.isWord(verb, "told");
     }
 
     private boolean isSameSentence(int at) {

@@ -104,7 +104,7 @@ final class DayPartRule {
         int at = hasThe ? head - 2 : head - 1;
         boolean isLed = switch (tokens.term(at).word()) {
             case "in", "during", "by", "until", "through", "throughout" -> hasThe;
-            case "at" -> !hasThe;
+            case "at" -> !hasThe && !tokens.isWord(head, "night");
             case "before", "after" -> !hasThe && !tokens.isWord(head, "night");
             default -> false;
         };

@@ -63,7 +63,7 @@ final class DirectedUnitRule {
     }
 
     private int startAt(int word) {
-        boolean isThis = tokens.isWord(word - 1, "this") || tokens.isWord(word - 1, "these");
+        boolean isThis = tokens.isWord(word - 1, "this") || tokens.isWord(word - 1, "these") || tokens.isWord(word - 1, "that");
         return tokens.is(word - 1, Kind.THE) || isThis ? word - 1 : word;
     }
 
@@ -125,7 +125,8 @@ final class DirectedUnitRule {
 
     /** "over the next year" is a length, "the next year" in a tale is the year after. */
     private @Nullable Match withThe(int word, int head, Unit unit, int sign) {
-        if (tokens.isWord(head + 1, "of")) {
+        boolean isInstant = unit == Unit.MINUTE || unit == Unit.SECOND;
+        if (tokens.isWord(head + 1, "of") || isInstant) {
             return null;
         }
         if (unit.isWithinDay() || sign < 0 || isDuring(word - 2)) {

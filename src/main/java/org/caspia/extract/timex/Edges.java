@@ -23,6 +23,7 @@ final class Edges {
         if (match.meaning() instanceof Meaning.Length) {
             return aboutLength(match);
         }
+        match = owned(match);
         match = article(match);
         match = part(match);
         match = partOf(match);
@@ -56,7 +57,10 @@ final class Edges {
         }
         Match parted = match.startingAt(word)
                 .with(partOf(DatePart.values()[tokens.term(word).value()], match.meaning()));
-        boolean hasThe = tokens.is(word - 1, Kind.THE) && takesArticle(match.meaning());
+        boolean isTime = match.meaning() instanceof Meaning.TimeOfDay && match.rule().equals("daypart-of-day");
+        boolean isPeriod = match.meaning() instanceof Meaning.Cell cell
+                && (cell.precision() == Precision.SEASON || cell.precision() == Precision.QUARTER);
+        boolean hasThe = tokens.is(word - 1, Kind.THE) && (takesArticle(match.meaning()) || isTime || isPeriod);
         return hasThe ? parted.startingAt(word - 1) : parted;
     }
 
@@ -89,7 +93,27 @@ final class Edges {
                 && tokens.isNear(match.from() - 1)
                 && !tokens.isWord(match.from() - 1, "some")
                 && (match.meaning() instanceof Meaning.Cell || match.meaning() instanceof Meaning.Shift);
-        return isAbout ? match.with(new Meaning.About(match.meaning())) : match;
+        Match about = isAbout ? match.with(new Meaning.About(match.meaning())) : match;
+        boolean isCounted = match.rule().equals("ago") || match.rule().equals("later") || match.rule().equals("earlier");
+        return isCounted ? aboutLength(about) : about;
+    }
+
+    /** Reads "last year's third quarter" and "1988's first half" as the quarter or half of that year. */
+    private Match owned(Match owner) {
+        int ordinal = owner.to() + 2;
+        boolean isOwner = owner.isYear() && tokens.isApostrophe(owner.to()) && tokens.isWord(owner.to() + 1, "s");
+        if (!isOwner || !tokens.is(ordinal, Kind.ORDINAL)) {
+            return owner;
+        }
+        int noun = tokens.isWord(ordinal + 1, "fiscal") || tokens.isHyphen(ordinal + 1) ? ordinal + 2 : ordinal + 1;
+        Precision precision = tokens.isWord(noun, "half") ? Precision.HALF : Precision.QUARTER;
+        boolean isNoun = tokens.isWord(noun, "half") || tokens.isWord(noun, "quarter");
+        int number = tokens.term(ordinal).value();
+        if (!isNoun || number > (precision == Precision.HALF ? 2 : 4)) {
+            return owner;
+        }
+        Meaning cell = Meaning.Cell.of(Meaning.NO_YEAR, precision, number);
+        return new Match(owner.from(), noun + 1, new Meaning.Within(cell, owner.meaning()), "quarter-of-owner");
     }
 
     private Match aboutLength(Match match) {

@@ -25,6 +25,11 @@ final class MonthRule {
         }
         int number = tokens.term(month).value();
         int next = afterName(month);
+        boolean isOrdinal = tokens.isWord(month - 1, "of") && tokens.is(month - 2, Kind.ORDINAL);
+        if (isOrdinal) {
+            int from = tokens.is(month - 3, Kind.THE) ? month - 3 : month - 2;
+            return complete(from, next, number, tokens.term(month - 2).value(), "day-month");
+        }
         int dayEnd = dayEnd(next);
         if (dayEnd > 0 && tokens.isNear(month)) {
             return complete(month, dayEnd, number, dayAt(next), "month-day");

@@ -1,5 +1,6 @@
 package org.caspia.extract.timex;
 
+import org.caspia.time.DatePart;
 import org.caspia.time.Precision;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +129,7 @@ final class PeriodRule {
         if (whole.isYear()) {
             return withYear(start, head + 1, half, "half");
         }
-        org.caspia.time.DatePart part = number == 1 ? org.caspia.time.DatePart.EARLY : org.caspia.time.DatePart.LATE;
+        DatePart part = number == 1 ? DatePart.EARLY : DatePart.LATE;
         return new Match(start, whole.to(), new Meaning.Part(part, whole.meaning()), "half-of");
     }
 
@@ -189,7 +190,7 @@ final class PeriodRule {
         boolean hasThe = tokens.is(before, Kind.THE);
         Match match = withYear(hasThe ? before : head, head + 1, cell, "season");
         if (match.to() > head + 1) {
-            return match;
+            return acrossYears(match);
         }
         if (tokens.is(before, Kind.DIRECTION) && !tokens.isWord(before, "recent") && tokens.isNear(before)) {
             Direction direction = Direction.of(tokens.term(before).value());
@@ -201,6 +202,14 @@ final class PeriodRule {
         }
         boolean isBound = tokens.isWord(head + 1, "of") || tokens.isWord(head + 1, "in");
         return isLed(before, isFall) && !isBound ? match : null;
+    }
+
+    /** "the winter of 1917–18" is one winter. */
+    private Match acrossYears(Match match) {
+        boolean isCell = match.meaning() instanceof Meaning.Cell cell && cell.hasYear();
+        boolean isRange = isCell && tokens.isDash(match.to()) && tokens.isNumber(match.to() + 1)
+                && tokens.touches(match.to()) && tokens.touches(match.to() - 1);
+        return isRange ? new Match(match.from(), match.to() + 2, match.meaning(), match.rule()) : match;
     }
 
     private boolean isLed(int before, boolean isFall) {

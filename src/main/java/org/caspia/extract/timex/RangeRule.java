@@ -28,7 +28,21 @@ final class RangeRule {
                 return end;
             }
         }
-        return start(head);
+        Match era = eraStart(head);
+        return era == null ? start(head) : era;
+    }
+
+    /** Reads the first year of "264–241 BC", whose era stands behind the second. */
+    private @Nullable Match eraStart(int head) {
+        int link = head + 1;
+        boolean isLinked = tokens.isDash(link) || tokens.isWord(link, "to") || tokens.isWord(link, "and");
+        boolean isYear = isLinked && tokens.isPlainNumber(head) && tokens.digits(head) <= 4 && tokens.isNumber(link + 1);
+        Match second = isYear ? grammar.years().at(link + 1, true) : null;
+        if (second == null || !second.rule().equals("year-era") || !(second.meaning() instanceof Meaning.Cell cell)) {
+            return null;
+        }
+        int year = cell.year() <= 0 ? 1 - tokens.number(head) : tokens.number(head);
+        return year < cell.year() ? new Match(head, link, Meaning.Cell.year(year), "year-range") : null;
     }
 
     private @Nullable Match end(int head, Meaning.Cell first) {
@@ -54,8 +68,10 @@ final class RangeRule {
     /** Reads the first day of "5–10 May 2023", whose month stands behind the second. */
     private @Nullable Match start(int head) {
         int end = grammar.months().dayEnd(head);
-        boolean isLinked = end > 0 && (tokens.isDash(end) || tokens.isWord(end, "to") || tokens.isWord(end, "and"));
-        if (!isLinked || grammar.months().dayEnd(end + 1) < 0) {
+        boolean isSlash = end < 0 && tokens.isSymbol(head + 1, '/') && tokens.touches(head) && tokens.digits(head) <= 2;
+        end = isSlash ? head + 1 : end;
+        boolean isLinked = isSlash || tokens.isDash(end) || tokens.isWord(end, "to") || tokens.isWord(end, "and");
+        if (!isLinked || end < 0 || grammar.months().dayEnd(end + 1) < 0) {
             return null;
         }
         boolean isName = tokens.is(grammar.months().dayEnd(end + 1), Kind.MONTH);

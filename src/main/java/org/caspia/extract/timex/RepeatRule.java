@@ -64,6 +64,9 @@ final class RepeatRule {
 
     /** An amount shortly before, and no word between that would make it a length: "3,000 barrels a day". */
     private boolean isRate(int article) {
+        if (tokens.is(article - 1, Kind.UNITS)) {
+            return true;
+        }
         if (tokens.is(article - 1, Kind.PREPOSITION)
                 || tokens.is(article - 1, Kind.APPROX)
                 || tokens.is(article - 1, Kind.PAST)

@@ -17,14 +17,14 @@ record Resolved(
         TimexType type,
         String value,
         @Nullable EventDate date,
-        String reason,
+        Reason reason,
         @Nullable String issue) {
 
-    static Resolved date(String value, @Nullable EventDate date, String reason) {
+    static Resolved date(String value, @Nullable EventDate date, Reason reason) {
         return new Resolved(TimexType.DATE, value, date, reason, null);
     }
 
-    static Resolved of(CalendarDate date, String reason) {
+    static Resolved of(CalendarDate date, Reason reason) {
         return date(Values.of(date), date, reason);
     }
 

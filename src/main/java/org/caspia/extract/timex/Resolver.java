@@ -72,10 +72,10 @@ final class Resolver {
 
     private Resolved timeless(Meaning meaning) {
         if (meaning instanceof Meaning.Length length) {
-            return new Resolved(TimexType.DURATION, length.value(), shifter.stretch(length), "A length of time.", null);
+            return new Resolved(TimexType.DURATION, length.value(), shifter.stretch(length), Reason.of("A length of time."), null);
         }
         if (meaning instanceof Meaning.Repeated repeated) {
-            return new Resolved(TimexType.SET, repeated.value(), null, "It comes again and again.", null);
+            return new Resolved(TimexType.SET, repeated.value(), null, Reason.of("It comes again and again."), null);
         }
         if (meaning instanceof Meaning.Vague vague) {
             return vague(vague.sign());
@@ -85,23 +85,23 @@ final class Resolver {
     }
 
     private static Resolved impossible(String sentence) {
-        return new Resolved(TimexType.DATE, "XXXX-XX-XX", null, "The date does not exist.", sentence);
+        return new Resolved(TimexType.DATE, "XXXX-XX-XX", null, Reason.of("The date does not exist."), sentence);
     }
 
     private Resolved vague(int sign) {
         CalendarDate document = context.document();
         String value = sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF";
         if (document == null) {
-            return Resolved.date(value, null, "The text says no more.");
+            return Resolved.date(value, null, Reason.of("The text says no more."));
         }
         CalendarDate about = document.withDoubt(Doubt.APPROXIMATE);
         EventDate date = sign < 0 ? EventDate.until(about) : sign > 0 ? EventDate.since(about) : about;
-        return Resolved.date(value, date, "Seen from the document's date, " + document.toEnglish() + ".");
+        return Resolved.date(value, date, Reason.from("Seen from the document's date,", document));
     }
 
     private Resolved cell(Meaning.Cell cell, Match match) {
         if (cell.hasYear()) {
-            return Resolved.of(YearChooser.date(cell), "The text tells the whole date.");
+            return Resolved.of(YearChooser.date(cell), Reason.of("The text tells the whole date."));
         }
         return years.choose(cell, match);
     }
@@ -109,7 +109,7 @@ final class Resolver {
     private Resolved feast(Meaning.FeastDay day, Match match) {
         if (day.year() != Meaning.NO_YEAR) {
             CalendarDate date = CalendarDate.ofDay(day.feast().inYear(day.year()));
-            return Resolved.of(date, "The feast falls on that day of the year told.");
+            return Resolved.of(date, Reason.of("The feast falls on that day of the year told."));
         }
         return years.choose(day, match);
     }
@@ -143,14 +143,12 @@ final class Resolver {
     }
 
     private Resolved impliedDay(Match match) {
-        CalendarDate near = context.isNarrative()
-                ? context.referenceNearby(match.from())
-                : context.referenceInSentence(match.from());
+        CalendarDate near = context.nearDay(match.from());
         boolean isNear = near != null && near.precision() == Precision.DAY;
         CalendarDate day = isNear || context.isNarrative() ? near : context.document();
         return day != null && day.precision() == Precision.DAY
-                ? Resolved.of(day, "On the day told last, or the document's.")
-                : Resolved.date("XXXX-XX-XX", null, "The text does not say on which day.");
+                ? Resolved.of(day, Reason.of("On the day told last, or the document's."))
+                : Resolved.date("XXXX-XX-XX", null, Reason.of("The text does not say on which day."));
     }
 
     private Resolved part(Meaning.Part part, Match match) {

@@ -25,24 +25,40 @@ final class Shifter {
     }
 
     Resolved shift(Meaning.Shift shift, Match match) {
-        CalendarDate base = context.base(shift.base());
+        CalendarDate base = base(shift);
         CalendarDate quarter = context.referenceInSentence(match.from());
         boolean isYearEarlier = match.rule().equals("unit-ago") || match.rule().equals("earlier");
         if (isYearEarlier && quarter != null && quarter.precision() == Precision.QUARTER && shift.unit() == Unit.YEAR) {
             CalendarDate before = CalendarDate.ofQuarter(quarter.year() + shift.amount(), quarter.unit());
-            return Resolved.of(before, "The same quarter, counted from " + quarter.toEnglish() + ".");
+            return Resolved.of(before, Reason.from("The same quarter, counted from", quarter));
         }
         if (base == null) {
-            return unknown(shift.unit(), "There is no date to count from.");
+            return unknown(shift.unit(), Reason.of("There is no date to count from."));
         }
         if (shift.unit() == Unit.QUARTER && base.precision() == Precision.QUARTER && shift.amount() == 0) {
-            return Resolved.of(base, "The quarter told last.");
+            return Resolved.of(base, Reason.of("The quarter told last."));
         }
-        String from = shift.base() == Base.DOCUMENT ? "the document's date, " : "the date told last, ";
-        return counted(shift, base, "Counted from " + from + base.toEnglish() + ".");
+        if (match.rule().equals("the-unit") && shift.unit() == Unit.WEEKEND && base.precision() == Precision.DAY) {
+            return theWeekend(base.firstDay(), match);
+        }
+        String from = shift.base() == Base.DOCUMENT
+                ? "Counted from the document's date,"
+                : "Counted from the date told last,";
+        return counted(shift, base, Reason.from(from, base));
     }
 
-    private Resolved counted(Meaning.Shift shift, CalendarDate base, String reason) {
+    /** In news, "a day earlier" after a date still to come is counted from the document's date. */
+    private @Nullable CalendarDate base(Meaning.Shift shift) {
+        CalendarDate base = context.base(shift.base());
+        CalendarDate document = context.document();
+        boolean isNews = shift.base() == Base.REFERENCE && !context.isNarrative();
+        if (base == null || document == null || !isNews || shift.amount() >= 0) {
+            return base;
+        }
+        return base.firstDay().isAfter(document.lastDay()) ? document : base;
+    }
+
+    private Resolved counted(Meaning.Shift shift, CalendarDate base, Reason reason) {
         int amount = shift.amount();
         LocalDate first = base.firstDay();
         boolean isDay = base.precision() == Precision.DAY;
@@ -63,37 +79,45 @@ final class Shifter {
         };
     }
 
-    private static Resolved day(LocalDate day, String reason) {
+    private static Resolved day(LocalDate day, Reason reason) {
         return Resolved.of(CalendarDate.ofDay(day), reason);
     }
 
-    private static Resolved month(LocalDate day, String reason) {
+    private static Resolved month(LocalDate day, Reason reason) {
         return Resolved.of(CalendarDate.ofMonth(day.getYear(), day.getMonthValue()), reason);
     }
 
-    private static Resolved quarter(LocalDate day, String reason) {
+    private static Resolved quarter(LocalDate day, Reason reason) {
         int number = (day.getMonthValue() - 1) / QUARTER_MONTHS + 1;
         return Resolved.of(CalendarDate.ofQuarter(day.getYear(), number), reason);
     }
 
-    private static Resolved week(LocalDate day, String reason) {
+    private static Resolved week(LocalDate day, Reason reason) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return Resolved.date(Values.week(day), days(monday, monday.plusDays(DAYS_TO_SUNDAY)), reason);
     }
 
     /** "The weekend" is the one around or last before the day; "this weekend" on a weekday is the coming one. */
-    private static Resolved weekend(LocalDate day, int amount, String reason) {
+    private static Resolved weekend(LocalDate day, int amount, Reason reason) {
         LocalDate saturday =
                 day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
         LocalDate shifted = saturday.plusWeeks(amount);
         return Resolved.date(Values.week(shifted) + "-WE", days(shifted, shifted.plusDays(1)), reason);
     }
 
+    private Resolved theWeekend(LocalDate day, Match match) {
+        Tense tense = Tense.around(context.tokens(), match);
+        boolean isEarly = day.getDayOfWeek().compareTo(DayOfWeek.WEDNESDAY) <= 0;
+        boolean isPast = tense == Tense.PAST || (tense == Tense.UNKNOWN && isEarly);
+        boolean isThere = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        return weekend(day, isPast && !isThere ? -1 : 0, Reason.of("The weekend nearest in the tense of the verb."));
+    }
+
     private static EventDate days(LocalDate first, LocalDate last) {
         return EventDate.between(CalendarDate.ofDay(first), CalendarDate.ofDay(last));
     }
 
-    private static Resolved unknown(Unit unit, String reason) {
+    private static Resolved unknown(Unit unit, Reason reason) {
         String value = switch (unit) {
             case WEEK -> "XXXX-WXX";
             case WEEKEND -> "XXXX-WXX-WE";
@@ -111,25 +135,24 @@ final class Shifter {
         boolean usesReference = weekday.base() == Base.REFERENCE || context.isNarrative();
         CalendarDate base = usesReference ? context.reference() : context.document();
         if (base == null || base.precision() != Precision.DAY) {
-            return Resolved.date("XXXX-WXX-" + weekday.number(), null, "There is no day to count from.");
+            return Resolved.date("XXXX-WXX-" + weekday.number(), null, Reason.of("There is no day to count from."));
         }
         DayOfWeek name = DayOfWeek.of(weekday.number());
         LocalDate day = base.firstDay();
-        String from = base.toEnglish() + ".";
         return switch (weekday.direction()) {
-            case LAST -> day(day.with(TemporalAdjusters.previous(name)), "The last one before " + from);
-            case NEXT -> day(day.with(TemporalAdjusters.next(name)), "The first one after " + from);
+            case LAST -> day(day.with(TemporalAdjusters.previous(name)), Reason.from("The last one before", base));
+            case NEXT -> day(day.with(TemporalAdjusters.next(name)), Reason.from("The first one after", base));
             case THIS ->
                 day(
                         day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                                 .with(TemporalAdjusters.nextOrSame(name)),
-                        "In the week of " + from);
+                        Reason.from("In the week of", base));
             case NONE ->
                 Tense.around(context.tokens(), match) == Tense.FUTURE
                         ? day(
                                 day.with(TemporalAdjusters.nextOrSame(name)),
-                                "The verb looks ahead; the first from " + from)
-                        : day(day.with(TemporalAdjusters.previousOrSame(name)), "The latest, seen from " + from);
+                                Reason.from("The verb looks ahead; the first from", base))
+                        : day(day.with(TemporalAdjusters.previousOrSame(name)), Reason.from("The latest, seen from", base));
         };
     }
 

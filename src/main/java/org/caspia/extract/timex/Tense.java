@@ -26,7 +26,8 @@ enum Tense {
                 return tense;
             }
         }
-        return UNKNOWN;
+        boolean isPresent = tokens.isWord(match.to(), "is") || tokens.isWord(match.to(), "are");
+        return isPresent ? FUTURE : UNKNOWN;
     }
 
     private static Tense of(Tokens tokens, int at) {

@@ -94,7 +94,7 @@ public final class Timex {
      * @return one sentence
      */
     public String reason() {
-        return resolved.reason();
+        return resolved.reason().sentence();
     }
 
     /**

@@ -41,6 +41,7 @@ public final class TimexFinder {
     private static TimexReading read(String text, @Nullable DocumentDate given) {
         Tokens tokens = Tokens.of(text);
         List<Match> matches = find(tokens);
+        new YearSpread(tokens, matches).spread();
         DocumentDate date = given == null ? DocumentDates.infer(tokens, matches) : given;
         CalendarDate document = date == null ? null : date.value();
         Resolver resolver = new Resolver(new Context(tokens, document, Genre.isNarrative(matches, document)));

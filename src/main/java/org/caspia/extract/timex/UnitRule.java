@@ -1,6 +1,7 @@
 package org.caspia.extract.timex;
 
 import org.caspia.extract.timex.CountReader.Counted;
+import org.caspia.time.DatePart;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions headed by a unit: "two years ago", "the past decade", "next week", "three-day", "for centuries". */
@@ -67,6 +68,11 @@ final class UnitRule {
     }
 
     private @Nullable Match hyphened(int head, @Nullable Counted counted) {
+        boolean isMid = tokens.isWord(head - 2, "mid") && counted == null;
+        if (isMid) {
+            Meaning whole = new Meaning.Shift(0, tokens.term(head).unit(), Base.EITHER);
+            return new Match(head - 2, head + 1, new Meaning.Part(DatePart.MID, whole), "mid-unit");
+        }
         if (counted == null) {
             boolean isMulti = tokens.isText(head - 2, "multi");
             Meaning vague = Meaning.Length.of(Count.VAGUE, tokens.term(head).unit());

@@ -2,7 +2,6 @@ package org.caspia.extract.timex;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.caspia.time.CalendarDate;
 import org.caspia.time.Precision;
 
@@ -57,7 +56,8 @@ final class Values {
         return "BC" + lastYear.substring(0, years == CENTURY ? 2 : 3);
     }
 
-    private static String digits(int number, int width) {
-        return String.format(Locale.ROOT, "%0" + width + "d", number);
+    static String digits(int number, int width) {
+        String plain = Integer.toString(number);
+        return plain.length() >= width ? plain : "0".repeat(width - plain.length()).concat(plain);
     }
 }

@@ -129,7 +129,7 @@ final class Vocabulary {
         put(Kind.PART, 1, "early earlier");
         put(Kind.PART, 2, "mid");
         put(Kind.PART, 3, "late later");
-        put(Kind.PART_NOUN, 1, "beginning start dawn outset onset");
+        put(Kind.PART_NOUN, 1, "beginning start outset onset");
         put(Kind.PART_NOUN, 2, "middle midst");
         put(Kind.PART_NOUN, 3, "end close");
         put(Kind.PART_NOUN, 0, "rest remainder course");
@@ -181,7 +181,7 @@ final class Vocabulary {
                 Kind.OTHER,
                 0,
                 "fiscal fy q h quarters era times twice once time week old christ eve day year years s th st nd rd"
-                        + " o clock local hours hrs other alternate end weekday weekdays another yet that's no not until just only more less"
+                        + " o clock local hours hrs other alternate end weekday weekdays another daylong weeklong monthlong yearlong decadelong yet that's no not until just only more less"
                         + " least most up fewer under over than ending ended year's turn onward onwards so far is are be being"
                         + " between spent spend take takes took lasted lasting lasts last wait waited flight page number model route"
                         + " highway boeing airbus room section chapter article resolution no nos line channel bus apollo windows"

@@ -24,9 +24,18 @@ final class WordRule {
         }
         return switch (term.word()) {
             case "past" -> past(head);
+            case "daylong" -> lasting(head, Unit.DAY);
+            case "weeklong" -> lasting(head, Unit.WEEK);
+            case "monthlong" -> lasting(head, Unit.MONTH);
+            case "yearlong" -> lasting(head, Unit.YEAR);
+            case "decadelong" -> lasting(head, Unit.DECADE);
             case "weekday", "weekdays" -> weekday(head, term.word());
             default -> null;
         };
+    }
+
+    private static Match lasting(int head, Unit unit) {
+        return new Match(head, head + 1, Meaning.Length.of(Count.ONE, unit), "unit-long");
     }
 
     private @Nullable Match weekday(int head, String word) {

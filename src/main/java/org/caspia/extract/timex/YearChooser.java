@@ -29,7 +29,7 @@ final class YearChooser {
         IntFunction<CalendarDate> inYear = year -> date(cell.withYear(year));
         Resolved chosen = choose(inYear, cell.unit(), cell.direction(), match);
         return chosen == null
-                ? Resolved.date(Values.withoutYear(cell), null, "The text does not say in which year.")
+                ? Resolved.date(Values.withoutYear(cell), null, Reason.of("The text does not say in which year."))
                 : chosen;
     }
 
@@ -43,7 +43,7 @@ final class YearChooser {
         Meaning.Cell cell =
                 new Meaning.Cell(Meaning.NO_YEAR, Precision.DAY, feast.month(), feast.day(), Direction.NONE);
         String value = feast.isFixed() ? Values.withoutYear(cell) : "XXXX-XX-XX";
-        return Resolved.date(value, null, "The text does not say in which year.");
+        return Resolved.date(value, null, Reason.of("The text does not say in which year."));
     }
 
     private @Nullable Resolved choose(IntFunction<CalendarDate> inYear, int unit, Direction direction, Match match) {
@@ -55,7 +55,7 @@ final class YearChooser {
         CalendarDate document = context.document();
         if (told != null && told.year() < document.year() && direction == Direction.NONE) {
             return Resolved.of(
-                    inYear.apply(told.year()), "In the year told in the same sentence, " + told.year() + ".");
+                    inYear.apply(told.year()), Reason.from("In the year told in the same sentence with", told));
         }
         return fromDocument(inYear, direction, match, document);
     }
@@ -67,22 +67,21 @@ final class YearChooser {
         boolean isMonth = same.precision() == Precision.MONTH || same.precision() == Precision.DAY;
         boolean isNext = hasMonth && isMonth && reference.unit() - unit >= LONG_WAY_BACK;
         CalendarDate date = isNext ? inYear.apply(reference.year() + 1) : same;
-        return Resolved.of(date, "Following " + reference.toEnglish() + ", the date told last.");
+        return Resolved.of(date, Reason.from("Following the date told last,", reference));
     }
 
     private Resolved fromDocument(
             IntFunction<CalendarDate> inYear, Direction direction, Match match, CalendarDate document) {
-        String seen = "seen from the document's date, " + document.toEnglish() + ".";
         Tense tense = Tense.around(context.tokens(), match);
         return switch (direction) {
-            case THIS -> Resolved.of(inYear.apply(document.year()), "This year's, " + seen);
-            case LAST -> Resolved.of(lastBefore(inYear, document), "The last one " + seen);
-            case NEXT -> Resolved.of(firstAfter(inYear, document), "The next one " + seen);
+            case THIS -> Resolved.of(inYear.apply(document.year()), Reason.from("This year's, seen from the document's date,", document));
+            case LAST -> Resolved.of(lastBefore(inYear, document), Reason.from("The last one seen from the document's date,", document));
+            case NEXT -> Resolved.of(firstAfter(inYear, document), Reason.from("The next one seen from the document's date,", document));
             case NONE ->
                 switch (tense) {
-                    case PAST -> Resolved.of(latest(inYear, document), "The verb is past; the latest " + seen);
-                    case FUTURE -> Resolved.of(nextToEnd(inYear, document), "The verb looks ahead; the next " + seen);
-                    case UNKNOWN -> Resolved.of(nearest(inYear, document), "The nearest, " + seen);
+                    case PAST -> Resolved.of(latest(inYear, document), Reason.from("The verb is past; the latest seen from the document's date,", document));
+                    case FUTURE -> Resolved.of(nextToEnd(inYear, document), Reason.from("The verb looks ahead; the next seen from the document's date,", document));
+                    case UNKNOWN -> Resolved.of(nearest(inYear, document), Reason.from("The nearest, seen from the document's date,", document));
                 };
         };
     }

@@ -40,8 +40,18 @@ final class YearRule {
     /** Reads a year, decade or era at a number. */
     @Nullable
     Match at(int at) {
-        Match era = isAttachedBefore(at) ? null : withEra(at);
-        if (era != null || isAttachedBefore(at) || !tokens.isPlainNumber(at)) {
+        return at(at, isRangeEnd(at));
+    }
+
+    /** The second number of "264–241 BC" touches a dash and yet is a year. */
+    private boolean isRangeEnd(int at) {
+        return tokens.isDash(at - 1) && tokens.isPlainNumber(at - 2) && tokens.digits(at - 2) <= 4 && withEra(at) != null;
+    }
+
+    @Nullable Match at(int at, boolean isRangeEnd) {
+        boolean isAttached = isAttachedBefore(at) && !isRangeEnd;
+        Match era = isAttached ? null : withEra(at);
+        if (era != null || isAttached || !tokens.isPlainNumber(at)) {
             return era;
         }
         boolean isShort = tokens.isApostrophe(at - 1) && tokens.touches(at - 1) && tokens.digits(at) == 2;
@@ -129,7 +139,7 @@ final class YearRule {
     }
 
     private @Nullable Match plain(int at) {
-        boolean isYear = tokens.isNumberOf(at, 4, FIRST, LAST) && isFreeAfter(at);
+        boolean isYear = tokens.isNumberOf(at, 4, FIRST, LAST) && isFreeAfter(at) && !tokens.isNumber(at - 1);
         if (!isYear || isNumbered(at) || isCounted(at, isLedByIn(at))) {
             return null;
         }
@@ -230,6 +240,9 @@ final class YearRule {
             return false;
         }
         boolean numberFollows = tokens.isNumber(next + 1) && tokens.touches(next);
+        if (tokens.isDash(next) && tokens.isText(next + 1, "strong")) {
+            return false;
+        }
         if (tokens.isDash(next) && numberFollows) {
             return tokens.digits(next + 1) == 2 || tokens.isNumberOf(next + 1, 4, FIRST, LAST);
         }

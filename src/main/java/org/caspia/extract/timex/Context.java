@@ -49,7 +49,8 @@ final class Context {
     }
 
     /** Returns the date told last if a time of the clock can well be meant on it; in news it is then of late. */
-    @Nullable CalendarDate nearDay(int at) {
+    @Nullable
+    CalendarDate nearDay(int at) {
         if (reference == null || document == null || isNarrative || isSameSentence(at)) {
             return referenceAt >= 0 && at - referenceAt < NEARBY ? reference : null;
         }

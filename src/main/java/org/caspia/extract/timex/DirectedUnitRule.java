@@ -63,7 +63,8 @@ final class DirectedUnitRule {
     }
 
     private int startAt(int word) {
-        boolean isThis = tokens.isWord(word - 1, "this") || tokens.isWord(word - 1, "these") || tokens.isWord(word - 1, "that");
+        boolean isThis =
+                tokens.isWord(word - 1, "this") || tokens.isWord(word - 1, "these") || tokens.isWord(word - 1, "that");
         return tokens.is(word - 1, Kind.THE) || isThis ? word - 1 : word;
     }
 

@@ -57,7 +57,8 @@ final class Edges {
         }
         Match parted = match.startingAt(word)
                 .with(partOf(DatePart.values()[tokens.term(word).value()], match.meaning()));
-        boolean isTime = match.meaning() instanceof Meaning.TimeOfDay && match.rule().equals("daypart-of-day");
+        boolean isTime =
+                match.meaning() instanceof Meaning.TimeOfDay && match.rule().equals("daypart-of-day");
         boolean isPeriod = match.meaning() instanceof Meaning.Cell cell
                 && (cell.precision() == Precision.SEASON || cell.precision() == Precision.QUARTER);
         boolean hasThe = tokens.is(word - 1, Kind.THE) && (takesArticle(match.meaning()) || isTime || isPeriod);
@@ -94,7 +95,9 @@ final class Edges {
                 && !tokens.isWord(match.from() - 1, "some")
                 && (match.meaning() instanceof Meaning.Cell || match.meaning() instanceof Meaning.Shift);
         Match about = isAbout ? match.with(new Meaning.About(match.meaning())) : match;
-        boolean isCounted = match.rule().equals("ago") || match.rule().equals("later") || match.rule().equals("earlier");
+        boolean isCounted = match.rule().equals("ago")
+                || match.rule().equals("later")
+                || match.rule().equals("earlier");
         return isCounted ? aboutLength(about) : about;
     }
 

@@ -207,8 +207,11 @@ final class PeriodRule {
     /** "the winter of 1917–18" is one winter. */
     private Match acrossYears(Match match) {
         boolean isCell = match.meaning() instanceof Meaning.Cell cell && cell.hasYear();
-        boolean isRange = isCell && tokens.isDash(match.to()) && tokens.isNumber(match.to() + 1)
-                && tokens.touches(match.to()) && tokens.touches(match.to() - 1);
+        boolean isRange = isCell
+                && tokens.isDash(match.to())
+                && tokens.isNumber(match.to() + 1)
+                && tokens.touches(match.to())
+                && tokens.touches(match.to() - 1);
         return isRange ? new Match(match.from(), match.to() + 2, match.meaning(), match.rule()) : match;
     }
 

@@ -36,7 +36,8 @@ final class RangeRule {
     private @Nullable Match eraStart(int head) {
         int link = head + 1;
         boolean isLinked = tokens.isDash(link) || tokens.isWord(link, "to") || tokens.isWord(link, "and");
-        boolean isYear = isLinked && tokens.isPlainNumber(head) && tokens.digits(head) <= 4 && tokens.isNumber(link + 1);
+        boolean isYear =
+                isLinked && tokens.isPlainNumber(head) && tokens.digits(head) <= 4 && tokens.isNumber(link + 1);
         Match second = isYear ? grammar.years().at(link + 1, true) : null;
         if (second == null || !second.rule().equals("year-era") || !(second.meaning() instanceof Meaning.Cell cell)) {
             return null;

@@ -72,7 +72,8 @@ final class Resolver {
 
     private Resolved timeless(Meaning meaning) {
         if (meaning instanceof Meaning.Length length) {
-            return new Resolved(TimexType.DURATION, length.value(), shifter.stretch(length), Reason.of("A length of time."), null);
+            return new Resolved(
+                    TimexType.DURATION, length.value(), shifter.stretch(length), Reason.of("A length of time."), null);
         }
         if (meaning instanceof Meaning.Repeated repeated) {
             return new Resolved(TimexType.SET, repeated.value(), null, Reason.of("It comes again and again."), null);

@@ -152,7 +152,9 @@ final class Shifter {
                         ? day(
                                 day.with(TemporalAdjusters.nextOrSame(name)),
                                 Reason.from("The verb looks ahead; the first from", base))
-                        : day(day.with(TemporalAdjusters.previousOrSame(name)), Reason.from("The latest, seen from", base));
+                        : day(
+                                day.with(TemporalAdjusters.previousOrSame(name)),
+                                Reason.from("The latest, seen from", base));
         };
     }
 

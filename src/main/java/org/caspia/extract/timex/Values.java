@@ -58,6 +58,8 @@ final class Values {
 
     static String digits(int number, int width) {
         String plain = Integer.toString(number);
-        return plain.length() >= width ? plain : "0".repeat(width - plain.length()).concat(plain);
+        return plain.length() >= width
+                ? plain
+                : "0".repeat(width - plain.length()).concat(plain);
     }
 }

@@ -74,14 +74,32 @@ final class YearChooser {
             IntFunction<CalendarDate> inYear, Direction direction, Match match, CalendarDate document) {
         Tense tense = Tense.around(context.tokens(), match);
         return switch (direction) {
-            case THIS -> Resolved.of(inYear.apply(document.year()), Reason.from("This year's, seen from the document's date,", document));
-            case LAST -> Resolved.of(lastBefore(inYear, document), Reason.from("The last one seen from the document's date,", document));
-            case NEXT -> Resolved.of(firstAfter(inYear, document), Reason.from("The next one seen from the document's date,", document));
+            case THIS ->
+                Resolved.of(
+                        inYear.apply(document.year()),
+                        Reason.from("This year's, seen from the document's date,", document));
+            case LAST ->
+                Resolved.of(
+                        lastBefore(inYear, document),
+                        Reason.from("The last one seen from the document's date,", document));
+            case NEXT ->
+                Resolved.of(
+                        firstAfter(inYear, document),
+                        Reason.from("The next one seen from the document's date,", document));
             case NONE ->
                 switch (tense) {
-                    case PAST -> Resolved.of(latest(inYear, document), Reason.from("The verb is past; the latest seen from the document's date,", document));
-                    case FUTURE -> Resolved.of(nextToEnd(inYear, document), Reason.from("The verb looks ahead; the next seen from the document's date,", document));
-                    case UNKNOWN -> Resolved.of(nearest(inYear, document), Reason.from("The nearest, seen from the document's date,", document));
+                    case PAST ->
+                        Resolved.of(
+                                latest(inYear, document),
+                                Reason.from("The verb is past; the latest seen from the document's date,", document));
+                    case FUTURE ->
+                        Resolved.of(
+                                nextToEnd(inYear, document),
+                                Reason.from("The verb looks ahead; the next seen from the document's date,", document));
+                    case UNKNOWN ->
+                        Resolved.of(
+                                nearest(inYear, document),
+                                Reason.from("The nearest, seen from the document's date,", document));
                 };
         };
     }

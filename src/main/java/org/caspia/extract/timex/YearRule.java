@@ -45,10 +45,14 @@ final class YearRule {
 
     /** The second number of "264–241 BC" touches a dash and yet is a year. */
     private boolean isRangeEnd(int at) {
-        return tokens.isDash(at - 1) && tokens.isPlainNumber(at - 2) && tokens.digits(at - 2) <= 4 && withEra(at) != null;
+        return tokens.isDash(at - 1)
+                && tokens.isPlainNumber(at - 2)
+                && tokens.digits(at - 2) <= 4
+                && withEra(at) != null;
     }
 
-    @Nullable Match at(int at, boolean isRangeEnd) {
+    @Nullable
+    Match at(int at, boolean isRangeEnd) {
         boolean isAttached = isAttachedBefore(at) && !isRangeEnd;
         Match era = isAttached ? null : withEra(at);
         if (era != null || isAttached || !tokens.isPlainNumber(at)) {

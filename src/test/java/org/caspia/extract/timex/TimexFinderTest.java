@@ -65,7 +65,14 @@ class TimexFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"on 31 February 2023", "on February 30, 2023", "on 2023-13-05", "on 45/99/2023", "on May 45, 2023"})
+    @ValueSource(
+            strings = {
+                "on 31 February 2023",
+                "on February 30, 2023",
+                "on 2023-13-05",
+                "on 45/99/2023",
+                "on May 45, 2023"
+            })
     void anImpossibleDateIsToldAndNotGuessed(String text) {
         TimexReading reading = new TimexFinder().readDated(text, TUESDAY);
 
@@ -116,7 +123,8 @@ class TimexFinderTest {
 
     @Test
     void theDefaultLocaleAndTimeZoneChangeNothing() {
-        String text = "INITIALLY in APRIL 2022, IN THE LATE 19TH CENTURY, on Friday 16 JUNE at 8:30 P.M., now and daily.";
+        String text =
+                "INITIALLY in APRIL 2022, IN THE LATE 19TH CENTURY, on Friday 16 JUNE at 8:30 P.M., now and daily.";
         List<String> expected = read(text).stream().map(Timex::toString).toList();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -125,7 +133,9 @@ class TimexFinderTest {
                 Locale.setDefault(Locale.forLanguageTag(tag));
                 for (String id : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Baku")) {
                     TimeZone.setDefault(TimeZone.getTimeZone(id));
-                    assertThat(read(text).stream().map(Timex::toString)).as("%s %s", tag, id).isEqualTo(expected);
+                    assertThat(read(text).stream().map(Timex::toString))
+                            .as("%s %s", tag, id)
+                            .isEqualTo(expected);
                 }
             }
         } finally {

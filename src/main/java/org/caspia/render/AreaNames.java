@@ -88,15 +88,34 @@ final class AreaNames {
         java.util.Set<String> named = new java.util.HashSet<>();
         for (Featured river : store.visible(BasemapLayer.RIVERS, scene.scale())) {
             String name = BaseLayers.text(river.feature(), Attributes.NAME);
-            if (!name.isEmpty() && named.add(name)) {
-                nameStyle(river.feature(), scene.look().inlandWaterNames())
-                        .ifPresent(style -> addAlong(
-                                "river:",
-                                river.feature(),
-                                (Geometry) river.feature().getDefaultGeometry(),
-                                style));
+            Optional<TextStyle> style = nameStyle(river.feature(), scene.look().inlandWaterNames());
+            if (style.isPresent() && !named.contains(name) && addRiver(river, name, style.get())) {
+                named.add(name);
             }
         }
+    }
+
+    private boolean addRiver(Featured river, String name, TextStyle style) {
+        Lettering text = Lettering.of(scene.fonts(), name, style);
+        double[] seen = longestInSight(river.shape());
+        if (seen.length < 4 || length(seen) < text.widthPx() * 1.3) {
+            return false;
+        }
+        double[] path = RiverPath.calmest(seen, text.widthPx() * 1.08);
+        if (path.length < 4) {
+            return false;
+        }
+        // Beside the river, not on it.
+        double up = (path[path.length - 2] >= path[0] ? -1 : 1) * style.sizePx() * 0.75;
+        double span = Math.hypot(path[path.length - 2] - path[0], path[path.length - 1] - path[1]);
+        double acrossX = -(path[path.length - 1] - path[1]) / span * up;
+        double acrossY = (path[path.length - 2] - path[0]) / span * up;
+        for (int i = 0; i < path.length; i += 2) {
+            path[i] += acrossX;
+            path[i + 1] += acrossY;
+        }
+        scene.names().add(new Candidate("river:" + name, text, style.priority(), List.of(), path, List.of()));
+        return true;
     }
 
     private Optional<TextStyle> nameStyle(SimpleFeature feature, org.caspia.render.style.SymbolSheet sheet) {
@@ -119,7 +138,7 @@ final class AreaNames {
         double lengthPx = length(path);
         String name = BaseLayers.text(feature, Attributes.NAME);
         Lettering tight = Lettering.of(scene.fonts(), name, style);
-        float spread = kind.equals("river:") ? 0 : spread(tight, lengthPx);
+        float spread = spread(tight, lengthPx);
         Lettering text = spread > 0 ? tight.spaced(scene.fonts(), style.spacingEm() + spread) : tight;
         if (text.widthPx() > lengthPx * 0.96) {
             return false;

@@ -2,7 +2,6 @@ package org.caspia.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.caspia.basemap.Attributes;
 import org.caspia.basemap.BasemapLayer;
 import org.caspia.problem.ProblemException;
@@ -30,7 +29,8 @@ final class CityNames {
         this.scene = scene;
     }
 
-    void addTo(CityIndex index) throws ProblemException {
+    /** Adds the towns in sight but for those that a node of the corridor already names. */
+    void addTo(CityIndex index, NodeNames nodes) {
         double denominator = scene.scale().denominator();
         for (CityIndex.City city : index.inSight(scene)) {
             List<Symbol> symbols = scene.look().cities().symbolsOf(city.feature(), denominator);
@@ -39,6 +39,9 @@ final class CityNames {
             }
             Mark mark = symbols.get(0).mark().orElseThrow();
             String name = BaseLayers.text(city.feature(), Attributes.NAME);
+            if (nodes.names(name, city.at())) {
+                continue;
+            }
             Lettering text =
                     Lettering.of(scene.fonts(), name, symbols.get(1).text().orElseThrow());
             String id = ID_PREFIX + city.number();
@@ -122,9 +125,5 @@ final class CityNames {
             }
             return seen;
         }
-    }
-
-    static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }

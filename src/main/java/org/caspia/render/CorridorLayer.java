@@ -15,6 +15,7 @@ import org.caspia.corridor.Node;
 import org.caspia.corridor.NodeKind;
 import org.caspia.corridor.Status;
 import org.caspia.geo.MapProjection;
+import org.caspia.render.geom.MapPart;
 import org.caspia.render.geom.MapShape;
 import org.caspia.render.geom.Projector;
 import org.caspia.render.style.Argb;
@@ -24,6 +25,7 @@ import org.caspia.render.style.Symbol.Pen;
 /** The corridors: legs by mode, ports, border points and changes of gauge. */
 final class CorridorLayer {
     private static final double SYMBOLS_FROM_DENOMINATOR = 24e6;
+    private static final double AVOID_EVERY_PX = 6;
 
     private final Scene scene;
     private final Shapes shapes;
@@ -106,7 +108,8 @@ final class CorridorLayer {
 
     private void addMiddle() {
         Palette colors = scene.look().colors();
-        float width = scene.scale().denominator() > 30e6 ? 2f : 3f;
+        double denominator = scene.scale().denominator();
+        float width = denominator > 30e6 ? 2f : denominator > 8e6 ? 2.8f : 3.2f;
         List<Leg> legs = legs(MapLayer.MIDDLE_CORRIDOR);
         for (Leg leg : legs) {
             if (leg.mode() == Mode.RAIL || leg.mode() == Mode.ROAD) {
@@ -118,6 +121,34 @@ final class CorridorLayer {
         }
         for (Leg leg : legs) {
             scene.below().add(Batches.lines(List.of(shapes.of(leg)), pen(leg, width, colors)));
+            avoid(shapes.of(leg));
+        }
+    }
+
+    /** Asks names to leave the line free. */
+    private void avoid(MapShape shape) {
+        Viewport v = scene.viewport();
+        for (MapPart part : shape.parts()) {
+            double lastX = Double.NaN;
+            double lastY = Double.NaN;
+            for (int i = 0; i < part.size(); i++) {
+                double x = v.toXPx(part.xM(i));
+                double y = v.toYPx(part.yM(i));
+                int steps = Double.isNaN(lastX)
+                        ? 1
+                        : (int) Math.min(400, Math.hypot(x - lastX, y - lastY) / AVOID_EVERY_PX) + 1;
+                for (int step = 1; step <= steps; step++) {
+                    double share = (double) step / steps;
+                    PxPoint at = Double.isNaN(lastX)
+                            ? new PxPoint(x, y)
+                            : new PxPoint(lastX + (x - lastX) * share, lastY + (y - lastY) * share);
+                    if (scene.isInSight(at.xPx(), at.yPx(), 0)) {
+                        scene.avoided().add(CityNames.markBox(at, 2.5));
+                    }
+                }
+                lastX = x;
+                lastY = y;
+            }
         }
     }
 
@@ -130,7 +161,11 @@ final class CorridorLayer {
         };
         // What is little known looks fainter.
         boolean sure = leg.confidence() != Confidence.LOW;
-        return new Pen(sure ? argb : Argb.withAlpha(argb, 0xC8), width, dashes(leg, 1));
+        boolean onWater = leg.mode() == Mode.SEA || leg.mode() == Mode.FERRY;
+        return new Pen(
+                sure ? argb : Argb.withAlpha(argb, 0xC8),
+                onWater ? width * 0.62f : width,
+                dashes(leg, onWater ? 0.7f : 1));
     }
 
     private static List<Float> dashes(Leg leg, float scale) {

@@ -119,7 +119,7 @@ public final class MapPainter {
         }
         CityNames cities = new CityNames(scene);
         if (options.shows(MapLayer.CITIES)) {
-            cities.addTo(cities(viewport, store));
+            cities.addTo(cities(viewport, store), new NodeNames(scene).add(corridors.marks()));
         }
         if (options.shows(MapLayer.PLACE_LABELS)) {
             new AreaNames(store, scene).add();
@@ -146,6 +146,7 @@ public final class MapPainter {
         Placer placer = new Placer(new Box(2, 2, viewport.widthPx() - 2, viewport.heightPx() - 2), kept.lastNames);
         furniture.boxes().forEach(placer::block);
         scene.blocked().forEach(placer::block);
+        scene.avoided().forEach(placer::avoid);
         List<PlacedText> names = placer.place(scene.names());
         if (!scene.options().vector()) {
             kept.lastNames = names;

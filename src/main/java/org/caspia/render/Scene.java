@@ -17,6 +17,7 @@ final class Scene {
     private final List<Drawing> above = new ArrayList<>();
     private final List<Candidate> names = new ArrayList<>();
     private final List<Box> blocked = new ArrayList<>();
+    private final List<Box> avoided = new ArrayList<>();
 
     Scene(Viewport viewport, MapOptions options, FontBook fonts) {
         this.viewport = viewport;
@@ -60,6 +61,11 @@ final class Scene {
 
     List<Box> blocked() {
         return blocked;
+    }
+
+    /** What names cover only if they find no other place. */
+    List<Box> avoided() {
+        return avoided;
     }
 
     boolean isInSight(double xPx, double yPx, double marginPx) {

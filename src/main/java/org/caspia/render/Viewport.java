@@ -21,7 +21,7 @@ import org.caspia.geo.Projections;
 public record Viewport(
         MapProjection projection, double centerXM, double centerYM, double metresPerPx, int widthPx, int heightPx) {
     /** The region from Thrace to Khorgos and from the Persian plateau to the Volga, the belt of the corridor. */
-    public static final GeoBox HOME_BOX = GeoBox.of(27.5, 34.5, 81.5, 51.5);
+    public static final GeoBox HOME_BOX = GeoBox.of(26.5, 34.0, 81.5, 48.0);
 
     /** A pixel of the standard that map scales on screens are told by: 0.28 mm. */
     public static final double PIXEL_M = 0.00028;

@@ -168,7 +168,7 @@ public final class MapStyles {
      */
     public Style seaNames() {
         double[] seenFrom = {400e6, 120e6, 60e6, 36e6, 18e6, 9e6, 5e6};
-        float[] letters = {17, 15.5f, 14, 13, 12, 11.5f, 11};
+        float[] letters = {18, 17f, 16, 15, 13, 12f, 11};
         Styles styles = new Styles();
         for (int rank = 0; rank < seenFrom.length; rank++) {
             boolean last = rank == seenFrom.length - 1;

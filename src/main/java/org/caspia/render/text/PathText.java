@@ -11,6 +11,9 @@ final class PathText {
     /** A letter turned farther than this against the one before would fall out of the word. */
     private static final double SHARPEST_TURN_RAD = 0.6;
 
+    /** Lines beside the given one to try, in letter heights. */
+    private static final double[] SHIFTS_EM = {0, -1.2, 1.2, -2.4, 2.4, -3.6, 3.6};
+
     private final double[] path;
     private final double[] upTo;
 
@@ -22,9 +25,26 @@ final class PathText {
         }
     }
 
-    static Optional<PlacedText> along(Candidate candidate) {
-        PathText line = new PathText(readable(candidate.path()));
-        return line.set(candidate);
+    /** How many ways there are to set a text: on its line, and on lines beside it where the text has much room. */
+    static int shifts(Candidate candidate) {
+        double[] path = candidate.path();
+        double span = Math.hypot(path[path.length - 2] - path[0], path[path.length - 1] - path[1]);
+        return span > candidate.lettering().widthPx() * 1.12 ? SHIFTS_EM.length : 1;
+    }
+
+    static Optional<PlacedText> along(Candidate candidate, int shift) {
+        double[] path = readable(candidate.path());
+        double down = SHIFTS_EM[shift] * candidate.lettering().style().sizePx();
+        double span = Math.hypot(path[path.length - 2] - path[0], path[path.length - 1] - path[1]);
+        // Square to the line as a whole, to its right where it is positive.
+        double right = span == 0 ? 0 : -(path[path.length - 1] - path[1]) / span * down;
+        double below = span == 0 ? down : (path[path.length - 2] - path[0]) / span * down;
+        double[] moved = path.clone();
+        for (int i = 0; i < moved.length; i += 2) {
+            moved[i] += right;
+            moved[i + 1] += below;
+        }
+        return new PathText(moved).set(candidate, shift);
     }
 
     /** A line that runs to the left is taken backwards, so that nobody has to read upside down. */
@@ -40,7 +60,7 @@ final class PathText {
         return turned;
     }
 
-    private Optional<PlacedText> set(Candidate candidate) {
+    private Optional<PlacedText> set(Candidate candidate, int shift) {
         Lettering text = candidate.lettering();
         double length = upTo[upTo.length - 1];
         if (text.widthPx() > length) {
@@ -68,7 +88,8 @@ final class PathText {
             boxes.add(new Box(middleX - reach, middleY - reach, middleX + reach, middleY + reach));
             along += advance + spacing;
         }
-        return Optional.of(new PlacedText(candidate.id(), text, xAt(length / 2), yAt(length / 2), letters, boxes, 0));
+        return Optional.of(
+                new PlacedText(candidate.id(), text, xAt(length / 2), yAt(length / 2), letters, boxes, shift));
     }
 
     private double x(int i) {

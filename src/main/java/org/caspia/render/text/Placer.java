@@ -21,6 +21,7 @@ public final class Placer {
     private final Box area;
     private final Map<String, PlacedText> before;
     private final Map<Long, List<Box>> taken = new HashMap<>();
+    private final Map<Long, List<Box>> avoided = new HashMap<>();
 
     /**
      * Makes a placer for one frame.
@@ -43,6 +44,17 @@ public final class Placer {
         forCells(
                 box,
                 cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
+    }
+
+    /**
+     * Asks names to keep away from a box as long as they find another place.
+     *
+     * @param box logical pixels
+     */
+    public void avoid(Box box) {
+        forCells(
+                box,
+                cell -> avoided.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
     }
 
     /**
@@ -70,19 +82,23 @@ public final class Placer {
     }
 
     private Optional<PlacedText> find(Candidate candidate) {
-        if (candidate.path().length > 0) {
-            return PathText.along(candidate).filter(text -> isFree(text.boxes()));
-        }
+        Optional<PlacedText> clear = find(candidate, true);
+        return clear.isPresent() ? clear : find(candidate, false);
+    }
+
+    private Optional<PlacedText> find(Candidate candidate, boolean avoiding) {
+        int places = candidate.path().length > 0
+                ? PathText.shifts(candidate)
+                : candidate.places().size();
         PlacedText last = before.get(candidate.id());
-        int first = last == null ? -1 : last.position();
-        if (first >= 0 && first < candidate.places().size()) {
-            Optional<PlacedText> again = tryAt(candidate, first);
+        if (last != null && last.position() < places) {
+            Optional<PlacedText> again = tryAt(candidate, last.position(), avoiding);
             if (again.isPresent()) {
                 return again;
             }
         }
-        for (int i = 0; i < candidate.places().size(); i++) {
-            Optional<PlacedText> text = tryAt(candidate, i);
+        for (int i = 0; i < places; i++) {
+            Optional<PlacedText> text = tryAt(candidate, i, avoiding);
             if (text.isPresent()) {
                 return text;
             }
@@ -90,14 +106,17 @@ public final class Placer {
         return Optional.empty();
     }
 
-    private Optional<PlacedText> tryAt(Candidate candidate, int position) {
+    private Optional<PlacedText> tryAt(Candidate candidate, int position, boolean avoiding) {
+        Optional<PlacedText> text =
+                candidate.path().length > 0 ? PathText.along(candidate, position) : straight(candidate, position);
+        return text.filter(placed -> isFree(placed.boxes(), avoiding));
+    }
+
+    private static Optional<PlacedText> straight(Candidate candidate, int position) {
         At at = candidate.places().get(position);
         Box box = box(candidate.lettering(), at.xPx(), at.yPx());
-        List<Box> boxes = List.of(box);
-        return isFree(boxes)
-                ? Optional.of(new PlacedText(
-                        candidate.id(), candidate.lettering(), at.xPx(), at.yPx(), List.of(), boxes, position))
-                : Optional.empty();
+        return Optional.of(new PlacedText(
+                candidate.id(), candidate.lettering(), at.xPx(), at.yPx(), List.of(), List.of(box), position));
     }
 
     static Box box(Lettering text, double xPx, double yPx) {
@@ -108,24 +127,25 @@ public final class Placer {
                 yPx + text.descentPx() + PADDING_PX);
     }
 
-    private boolean isFree(List<Box> boxes) {
+    private boolean isFree(List<Box> boxes, boolean avoiding) {
         for (Box box : boxes) {
             if (box.left() < area.left()
                     || box.top() < area.top()
                     || box.right() > area.right()
                     || box.bottom() > area.bottom()
-                    || isTaken(box)) {
+                    || touchesAny(taken, box)
+                    || avoiding && touchesAny(avoided, box)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isTaken(Box box) {
+    private static boolean touchesAny(Map<Long, List<Box>> grid, Box box) {
         boolean[] hit = {false};
         forCells(box, cell -> {
             if (!hit[0]) {
-                List<Box> others = taken.get(cell);
+                List<Box> others = grid.get(cell);
                 hit[0] = others != null && others.stream().anyMatch(box::overlaps);
             }
         });

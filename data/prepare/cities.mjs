@@ -7,6 +7,7 @@ import { REGION_BOX } from "./countries.mjs";
 import { distanceM } from "./geometry.mjs";
 
 const HOME = new Set(["AZ", "GE", "AM", "TR", "IR", "KZ", "UZ", "TM", "KG", "TJ"]);
+const PLAIN = new Set(["AF", "PK", "IQ", "SY", "IL", "SA", "JO", "YE", "OM", "AE", "EG"]);
 const SCHEMA = ["name:text", "name_local:text", "iso_a3:text", "capital:text", "population:integer", "rank:integer"].map((s) => {
   const [name, type] = s.split(":");
   return { name, type };
@@ -27,8 +28,7 @@ function readTowns() {
   return fs.readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => {
     const f = line.split("\t");
     const key = `${f[8]}:${f[2]}`;
-    const population = (CITY_POPULATIONS[key] ?? 0) * 1000 || Number(f[14]);
-    return { id: f[0], key, name: f[1], ascii: f[2], position: [Number(f[5]), Number(f[4])], kind: f[7], country: f[8], population };
+    return { id: f[0], key, name: f[1], ascii: f[2], position: [Number(f[5]), Number(f[4])], kind: f[7], country: f[8], population: Number(f[14]) };
   });
 }
 
@@ -36,7 +36,10 @@ function readTowns() {
 function chosen(towns) {
   const largest = new Map();
   for (const t of towns) if (!largest.has(t.key) || rawRank(t) > rawRank(largest.get(t.key))) largest.set(t.key, t);
-  for (const t of towns) t.main = largest.get(t.key) === t;
+  for (const t of towns) {
+    t.main = largest.get(t.key) === t;
+    if (t.main && CITY_POPULATIONS[t.key]) t.population = CITY_POPULATIONS[t.key] * 1000;
+  }
   return towns.filter((t) => t.kind !== "PPLX" && !NOT_TOWNS.has(t.key) && t.population >= smallest(t));
 }
 
@@ -69,7 +72,7 @@ function isQuarterOf(t, city) {
 
 function describe(t) {
   const known = t.main ? CITY_NAMES[t.key] : undefined;
-  const plain = HOME.has(t.country) && t.country !== "TR" ? t.ascii.replace(/ (Shahri|Shaharchasi)$/, "").replace(/[`'’]/g, "") : t.name;
+  const plain = plainName(t);
   const capital = t.kind === "PPLC" ? "country" : t.kind === "PPLA" ? "province" : "none";
   return {
     position: t.position,
@@ -84,11 +87,21 @@ function describe(t) {
   };
 }
 
-function rankOf({ population: p }, capital) {
+/** Without the marks of scholarly transliteration; Turkish keeps its letters. */
+function plainName(t) {
+  if (t.country === "RU") return t.ascii.replace(/['`]/g, "").replace(/(iy|yy)\b/g, "y").replace(/yye\b/g, "ye");
+  if (t.country === "UA" || t.country === "BY") return t.name.replace(/[`'’ʼ]/g, "");
+  if ((!HOME.has(t.country) && !PLAIN.has(t.country)) || t.country === "TR") return t.name;
+  return t.ascii.replace(/ (Shahri|Shaharchasi)$/, "").replace(/[`'’]/g, "");
+}
+
+function rankOf({ population: p, country }, capital) {
   if (capital === "country") return p > 3e6 ? 0 : p > 4e5 ? 1 : p > 8e4 ? 2 : 4;
   const steps = [9e6, 3e6, 1.2e6, 5e5, 2e5, 1e5, 4e4];
   const rank = steps.findIndex((s) => p >= s);
-  return rank < 0 ? 7 : rank;
+  // GeoNames gives Chinese prefectures their whole population.
+  const step = country === "CN" && capital === "none" ? 2 : 0;
+  return rank < 0 ? 7 : Math.min(7, rank + step);
 }
 
 function added([name, name_local, iso_a3, lon, lat, population, rank]) {

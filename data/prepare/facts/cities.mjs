@@ -59,7 +59,7 @@ export const CITY_NAMES = {
   "TM:Tejen": ["Tejen", "Tejen", 5], "TM:Bayramaly": ["Bayramaly", "Baýramaly", 6], "TM:Koeneuergench": ["Konye-Urgench", "Köneürgenç", 6],
   "TM:Atamyrat": ["Kerki", "Kerki", 5], "TM:Yoloeten": ["Yoloten", "Ýolöten", 6], "TM:Bereket": ["Bereket", "Bereket", 6],
   "KG:Bishkek": ["Bishkek", "Бишкек", 0], "KG:Osh": ["Osh", "Ош", 3], "KG:Jalal-Abad": ["Jalal-Abad", "Жалал-Абад", 5],
-  "KG:Karakol": ["Karakol", "Каракол", 5], "KG:Naryn": ["Naryn", "Нарын", 5], "KG:Talas": ["Talas", "Талас", 6], "KG:Iradan": ["Batken", "Баткен", 6],
+  "KG:Karakol": ["Karakol", "Каракол", 5], "KG:Naryn": ["Naryn", "Нарын", 5], "KG:Talas": ["Talas", "Талас", 6],
   "TJ:Dushanbe": ["Dushanbe", "Душанбе", 0], "TJ:Khujand": ["Khujand", "Хуҷанд", 3], "TJ:Kulob": ["Kulob", "Кӯлоб", 5],
   "TJ:Qurghonteppa": ["Bokhtar", "Бохтар", 5], "TJ:Khorugh": ["Khorugh", "Хоруғ", 5],
   "TR:Istanbul": ["Istanbul", "İstanbul", 0], "TR:Ankara": ["Ankara", "Ankara", 0], "TR:Izmir": ["Izmir", "İzmir", 2],
@@ -77,6 +77,15 @@ export const CITY_NAMES = {
   "CN:UEruemqi": ["Urumqi", "乌鲁木齐", 1], "CN:Urumqi": ["Urumqi", "乌鲁木齐", 1], "CN:Kashgar": ["Kashgar", "喀什", 4], "CN:Lianyungang": ["Lianyungang", "连云港", 3],
   "CN:Xi'an": ["Xi'an", "西安", 1], "CN:Beijing": ["Beijing", "北京", 0], "CN:Shanghai": ["Shanghai", "上海", 0],
   "RO:Constanta": ["Constanța", "Constanța", 3], "RO:Bucharest": ["Bucharest", "București", 1], "BG:Sofia": ["Sofia", "София", 1],
+  "KZ:Saryaghash": ["Saryagash", "Сарыағаш", 6], "TR:Gumushkhane": ["Gümüşhane", "Gümüşhane", 6], "IR:Istgah-e Rah Ahan-e Garmsar": ["Garmsar", "گرمسار", 6],
+  "CN:Xinpu": ["Lianyungang", "连云港", 3], "CN:Aral": ["Alar", "阿拉尔", 6], "CN:Shihezi": ["Shihezi", "石河子", 5], "CN:Huocheng": ["Huocheng", "霍城", 6], "CN:Xinyuan": ["Xinyuan", "新源", 7], "CN:Qapqal": ["Qapqal", "察布查尔", 7],
+  "CN:Altay": ["Altay", "阿勒泰", 6], "CN:Shache": ["Yarkant", "莎车", 6], "RU:Orel": ["Oryol", "Орёл", 4], "RU:Nizhniy Novgorod": ["Nizhny Novgorod", "Нижний Новгород", 2],
+  "IN:New Delhi": ["New Delhi", "नई दिल्ली", 0], "US:Washington, D.C.": ["Washington, D.C.", "Washington, D.C.", 0], "FR:Paris": ["Paris", "Paris", 0], "IT:Rome": ["Rome", "Roma", 0],
+  "MM:Nay Pyi Taw": ["Naypyidaw", "", 1], "MN:Ulan Bator": ["Ulaanbaatar", "Улаанбаатар", 1], "PA:Panama": ["Panama City", "Panamá", 1], "MD:Chisinau": ["Chișinău", "Chișinău", 1],
+  "MO:Macau": ["Macao", "澳門", 4], "PR:San Juan": ["San Juan", "San Juan", 3], "RE:Saint-Denis": ["Saint-Denis", "Saint-Denis", 5], "NC:Noumea": ["Nouméa", "Nouméa", 5],
+  "MQ:Fort-de-France": ["Fort-de-France", "Fort-de-France", 5], "CW:Willemstad": ["Willemstad", "Willemstad", 5], "BE:Brussels": ["Brussels", "Bruxelles", 1], "QA:Doha": ["Doha", "الدوحة", 1],
+  "IL:Jerusalem": ["Jerusalem", "", 2], "UA:Odesa": ["Odesa", "Одеса", 2], "RU:Groznyy": ["Grozny", "Грозный", 4], "CN:Shenzhen": ["Shenzhen", "深圳", 1], "CN:Dalian": ["Dalian", "大连", 2],
+  "CN:Qingdao": ["Qingdao", "青岛", 2], "CN:Ningbo": ["Ningbo", "宁波", 2], "CN:Suzhou": ["Suzhou", "苏州", 2], "CN:Xiamen": ["Xiamen", "厦门", 2],
   "BG:Burgas": ["Burgas", "Бургас", 4], "BG:Varna": ["Varna", "Варна", 4],
 };
 
@@ -100,12 +109,12 @@ export const ADDED_CITIES = [
 /** Names that GeoNames gives to districts, bank branches and doubled entries; not towns for a map. */
 export const NOT_TOWNS = new Set([
   "IR:Pasragad Branch", "IR:Kahriz", "IR:Azadshahr", "TR:Cankaya", "TR:Karabaglar", "TR:Muratpasa", "TR:Merkezefendi", "TR:Belek",
-  "TR:Khanjarah", "IR:Akbarabad", "KZ:Shalqar", "KZ:Balykshi", "AZ:Corat",
+  "TR:Khanjarah", "IR:Akbarabad", "KZ:Shalqar", "KZ:Balykshi", "AM:Hats'avan", "UZ:Oltinko`l", "IN:Delhi", "US:Brooklyn", "US:Queens", "US:Manhattan", "US:The Bronx", "US:Staten Island", "CN:Dadonghai", "CN:Guankou", "TR:Karasu Mahallesi", "IR:Pasargad", "AZ:Corat",
 ]);
 
 /** Towns of the corridor that are smaller than the rule asks for. */
 export const SMALL_TOWNS = new Set([
-  "KZ:Yeraliyev", "KZ:Beyneu", "KZ:Druzhba", "KZ:Shetpe", "KZ:Maqat", "GE:Akhalk'alak'i", "GE:Gardabani", "GE:Mtskheta", "AZ:Aghstafa", "AZ:Qazax",
+  "KZ:Yeraliyev", "KZ:Saryaghash", "KZ:Beyneu", "KZ:Druzhba", "KZ:Shetpe", "KZ:Maqat", "GE:Akhalk'alak'i", "GE:Gardabani", "GE:Mtskheta", "AZ:Aghstafa", "AZ:Qazax",
   "AZ:Tovuz", "AZ:Qutqashen", "AZ:Astara", "AZ:Shushi", "AZ:Xankandi", "AZ:Qobustan", "AZ:Culfa", "AZ:Jebrail", "AZ:Kerbakhiar", "AZ:Ordubad", "AZ:Zaqatala",
   "AZ:Belokany", "AZ:Qusar", "AZ:Xudat", "AZ:Agdam", "AM:Goris", "AM:Sevan", "TR:Posof", "TR:Arpacay", "TR:Susuz",
 ]);

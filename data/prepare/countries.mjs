@@ -227,11 +227,11 @@ function outsideDeg([x, y]) {
 }
 
 function toleranceAt(p) {
-  return Math.min(1, outsideDeg(p) / 4) * 4000;
+  return Math.min(1, outsideDeg(p) / 4) * 2200;
 }
 
 function smallestIslandM2(p) {
-  return Math.min(1, outsideDeg(p) / 4) * 60e6;
+  return Math.min(1, outsideDeg(p) / 4) * 30e6;
 }
 
 function ringsOf(topology) {

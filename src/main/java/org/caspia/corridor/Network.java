@@ -2,6 +2,7 @@ package org.caspia.corridor;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
 public final class Network {
     private final Map<String, Node> nodes;
     private final Map<String, Leg> legs;
-    private final Map<String, List<Leg>> legsByNode = new LinkedHashMap<>();
+    private final Map<String, List<Leg>> legsByNode = new HashMap<>();
 
     /**
      * Makes a network.
@@ -28,7 +29,7 @@ public final class Network {
             if (nodesById.put(node.id(), node) != null) {
                 throw new IllegalArgumentException("two nodes have the key " + node.id());
             }
-            legsByNode.put(node.id(), new ArrayList<>());
+            legsByNode.put(node.id(), new ArrayList<>(4));
         }
         Map<String, Leg> legsById = new LinkedHashMap<>();
         for (Leg leg : legs) {

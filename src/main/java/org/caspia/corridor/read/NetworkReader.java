@@ -3,6 +3,7 @@ package org.caspia.corridor.read;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ public final class NetworkReader {
     private final List<NetworkIssue> issues = new ArrayList<>();
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<String, Leg> legs = new LinkedHashMap<>();
+    private final Map<String, LoadResult.Place> nodePlaces = new HashMap<>();
+    private final Map<String, LoadResult.Place> legPlaces = new HashMap<>();
 
     private NetworkReader() {}
 
@@ -44,7 +47,7 @@ public final class NetworkReader {
             reader.readLegs(name, features.stream().filter(f -> !isNode(f)).toList());
         }
         Network network = new Network(List.copyOf(reader.nodes.values()), List.copyOf(reader.legs.values()));
-        return new LoadResult(network, reader.issues);
+        return new LoadResult(network, reader.issues, reader.nodePlaces, reader.legPlaces);
     }
 
     private static boolean isNode(RawFeature feature) {
@@ -59,6 +62,7 @@ public final class NetworkReader {
                 if (nodes.putIfAbsent(node.id(), node) != null) {
                     throw new BadFeature("a node of this id stands before; this one is left out");
                 }
+                nodePlaces.put(node.id(), new LoadResult.Place(fileName, raw.line()));
             } catch (BadFeature | IllegalArgumentException e) {
                 leaveOut(fileName, raw, e);
             }
@@ -73,6 +77,7 @@ public final class NetworkReader {
                 if (legs.putIfAbsent(leg.id(), leg) != null) {
                     throw new BadFeature("a leg of this id stands before; this one is left out");
                 }
+                legPlaces.put(leg.id(), new LoadResult.Place(fileName, raw.line()));
             } catch (BadFeature | IllegalArgumentException e) {
                 leaveOut(fileName, raw, e);
             }

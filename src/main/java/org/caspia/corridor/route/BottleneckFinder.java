@@ -1,0 +1,153 @@
+package org.caspia.corridor.route;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.caspia.corridor.Figure;
+import org.caspia.corridor.Leg;
+import org.caspia.corridor.Network;
+import org.caspia.corridor.Node;
+import org.caspia.corridor.Quantity;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.flow.PushRelabelMFImpl;
+import org.jgrapht.alg.interfaces.MaximumFlowAlgorithm.MaximumFlow;
+import org.jgrapht.graph.DefaultWeightedEdge;
+import org.jgrapht.graph.SimpleDirectedWeightedGraph;
+
+/**
+ * Maximum flow and minimum cut between two nodes, by the push-relabel method of JGraphT, O(n³) for n nodes. Each node is split into a way
+ * in and a way out, joined by its own capacity; each leg gives an arc in both directions. A leg or node without a capacity figure is
+ * taken as wide enough: the answer says how many of these it used.
+ */
+public final class BottleneckFinder {
+    /** Stands for no limit; far above any real capacity, and small enough for exact sums. */
+    private static final double WIDE = 1e12;
+
+    private final Network network;
+
+    /**
+     * Makes a finder.
+     *
+     * @param network the network
+     */
+    public BottleneckFinder(Network network) {
+        this.network = network;
+    }
+
+    /**
+     * Finds the bottleneck between the ends of a query, by its modes and scenario.
+     *
+     * @param query the ends, modes and scenario; its criterion and count do not matter
+     * @param quantity {@link Quantity#CAPACITY_MT_A} or {@link Quantity#CAPACITY_TEU_A}
+     * @return the largest flow and what binds it; a flow of 0 if there is no way
+     * @throws IllegalArgumentException if the ends are the same
+     */
+    public Bottleneck find(RouteQuery query, Quantity quantity) {
+        if (query.from().equals(query.to())) {
+            throw new IllegalArgumentException("the flow from " + query.from().id() + " to itself has no bottleneck");
+        }
+        Pipes pipes = new Pipes(query, quantity);
+        network.listNodes().forEach(pipes::addNode);
+        network.listLegs().forEach(pipes::addLeg);
+        return pipes.solve();
+    }
+
+    /** The network as a flow graph: node n is 2n on the way in and 2n + 1 on the way out. */
+    private static final class Pipes {
+        private final RouteQuery query;
+        private final Quantity quantity;
+        private final Usable usable;
+        private final Graph<Integer, DefaultWeightedEdge> graph =
+                new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final Map<DefaultWeightedEdge, Node> nodes = new HashMap<>();
+        private final Map<DefaultWeightedEdge, List<Leg>> legs = new LinkedHashMap<>();
+
+        Pipes(RouteQuery query, Quantity quantity) {
+            this.query = query;
+            this.quantity = quantity;
+            this.usable = new Usable(query.scenario(), query.modes());
+        }
+
+        void addNode(Node node) {
+            int in = 2 * numbers.size();
+            numbers.put(node.id(), in);
+            graph.addVertex(in);
+            graph.addVertex(in + 1);
+            boolean end = node.equals(query.from()) || node.equals(query.to());
+            double capacity =
+                    end ? WIDE : node.findFigure(quantity).map(Figure::value).orElse(WIDE);
+            nodes.put(edge(in, in + 1, capacity), node);
+        }
+
+        void addLeg(Leg leg) {
+            if (usable.leg(leg)) {
+                double capacity = leg.findFigure(quantity).map(Figure::value).orElse(WIDE) * usable.capacityFactor(leg);
+                int from = number(leg.from());
+                int to = number(leg.to());
+                addArc(leg, from + 1, to, capacity);
+                addArc(leg, to + 1, from, capacity);
+            }
+        }
+
+        private void addArc(Leg leg, int from, int to, double capacity) {
+            DefaultWeightedEdge known = graph.getEdge(from, to);
+            if (known == null) {
+                legs.put(edge(from, to, capacity), new ArrayList<>(List.of(leg)));
+            } else {
+                graph.setEdgeWeight(known, graph.getEdgeWeight(known) + capacity);
+                Optional.ofNullable(legs.get(known)).ifPresent(list -> list.add(leg));
+            }
+        }
+
+        private DefaultWeightedEdge edge(int from, int to, double capacity) {
+            DefaultWeightedEdge edge = graph.addEdge(from, to);
+            graph.setEdgeWeight(edge, capacity);
+            return edge;
+        }
+
+        private int number(Node node) {
+            Integer number = numbers.get(node.id());
+            if (number == null) {
+                throw new IllegalArgumentException("node " + node.id() + " is not of this network");
+            }
+            return number;
+        }
+
+        Bottleneck solve() {
+            int source = number(query.from()) + 1;
+            int sink = number(query.to());
+            PushRelabelMFImpl<Integer, DefaultWeightedEdge> algorithm = new PushRelabelMFImpl<>(graph);
+            MaximumFlow<DefaultWeightedEdge> flow = algorithm.getMaximumFlow(source, sink);
+            if (flow.getValue() >= WIDE / 2) {
+                return answer(Double.POSITIVE_INFINITY, Set.of(), Map.of());
+            }
+            algorithm.calculateMinCut(source, sink);
+            return answer(flow.getValue(), algorithm.getCutEdges(), flow.getFlowMap());
+        }
+
+        private Bottleneck answer(double value, Set<DefaultWeightedEdge> cut, Map<DefaultWeightedEdge, Double> flows) {
+            List<Leg> boundLegs = new ArrayList<>();
+            List<Node> boundNodes = new ArrayList<>();
+            for (DefaultWeightedEdge edge : cut) {
+                boundLegs.addAll(legs.getOrDefault(edge, List.of()));
+                Optional.ofNullable(nodes.get(edge)).ifPresent(boundNodes::add);
+            }
+            Map<Leg, Double> carried = new LinkedHashMap<>();
+            legs.forEach((edge, list) -> {
+                double amount = flows.getOrDefault(edge, 0.0);
+                if (amount > 1e-9) {
+                    list.forEach(leg -> carried.merge(leg, amount / list.size(), Double::sum));
+                }
+            });
+            int unknown = (int) carried.keySet().stream()
+                    .filter(leg -> leg.findFigure(quantity).isEmpty())
+                    .count();
+            return new Bottleneck(query.from(), query.to(), quantity, value, boundLegs, boundNodes, carried, unknown);
+        }
+    }
+}

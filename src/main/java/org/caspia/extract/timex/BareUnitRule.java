@@ -1,6 +1,7 @@
 package org.caspia.extract.timex;
 
 import org.caspia.extract.timex.CountReader.Counted;
+import org.caspia.time.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Units without number or direction: "for decades", "years ago", "the end of the year", "year-ago", "year-end". */
@@ -36,8 +37,7 @@ final class BareUnitRule {
         int next = head + 2;
         boolean isEarlier = tokens.isWord(next, "ago") || tokens.isWord(next, "earlier");
         if (isEarlier && counted == null) {
-            Meaning shift = new Meaning.Shift(-1, unit, unit == Unit.YEAR ? Base.DOCUMENT : Base.REFERENCE);
-            return new Match(head, next + 1, shift, "unit-ago");
+            return ago(head, next + 1, unit);
         }
         if (tokens.isWord(next, "end") && counted == null) {
             return new Match(head, next + 1, new Meaning.Shift(0, unit, Base.EITHER), "unit-end");
@@ -50,6 +50,22 @@ final class BareUnitRule {
             return new Match(counted.from(), next + 1, Meaning.Length.of(counted.count(), unit), "unit-long");
         }
         return null;
+    }
+
+    /** Reads "year-earlier", and the quarter that may follow it: "the year-earlier third quarter". */
+    private Match ago(int head, int end, Unit unit) {
+        int number = tokens.is(end, Kind.ORDINAL) ? tokens.term(end).value() : 0;
+        int noun = number > 0 ? end + 1 : end;
+        int from = tokens.is(head - 1, Kind.THE) ? head - 1 : head;
+        Meaning shift = new Meaning.Shift(-1, unit, unit == Unit.YEAR ? Base.DOCUMENT : Base.REFERENCE);
+        if (unit != Unit.YEAR || !tokens.isWord(noun, "quarter") || number > 4) {
+            return new Match(head, end, shift, "unit-ago");
+        }
+        if (number == 0) {
+            return new Match(from, noun + 1, new Meaning.Shift(-4, Unit.QUARTER, Base.REFERENCE), "quarter-ago");
+        }
+        Meaning quarter = Meaning.Cell.of(Meaning.NO_YEAR, Precision.QUARTER, number);
+        return new Match(from, noun + 1, new Meaning.Within(quarter, shift), "quarter-ago");
     }
 
     private @Nullable Match plural(int head, Unit unit) {

@@ -131,6 +131,11 @@ final class DayPartRule {
             return null;
         }
         boolean isPart = tokens.is(next, Kind.DAYPART) && !tokens.isWord(next, "overnight") && !tokens.isCapital(next);
+        boolean isPlural = isPart && tokens.text().charAt(tokens.end(next) - 1) == 's';
+        if (isPlural && day.meaning() instanceof Meaning.Weekday weekday) {
+            Meaning repeated = new Meaning.Repeated("XXXX-WXX-" + weekday.number() + sign(next));
+            return new Match(day.from(), next + 1, repeated, "weekday-dayparts");
+        }
         if (isPart) {
             return new Match(day.from(), next + 1, new Meaning.TimeOfDay(sign(next), day.meaning()), "day-daypart");
         }

@@ -52,7 +52,8 @@ final class Edges {
                 || match.meaning() instanceof Meaning.Cell
                 || match.meaning() instanceof Meaning.Weekday
                 || match.meaning() instanceof Meaning.Within;
-        if (!isFitting || (isComparative && !(match.meaning() instanceof Meaning.Shift))) {
+        boolean isLasting = match.meaning() instanceof Meaning.Cell || match.meaning() instanceof Meaning.Within;
+        if (!isFitting || (isComparative && isLasting)) {
             return match;
         }
         Match parted = match.startingAt(word)

@@ -20,6 +20,7 @@ final class Grammar {
     private final PeriodRule periods;
     private final DayPartRule dayParts;
     private final WordRule words;
+    private final SpelledYearRule spelledYears;
     private final Edges edges;
 
     Grammar(Tokens tokens) {
@@ -33,6 +34,7 @@ final class Grammar {
         this.periods = new PeriodRule(this);
         this.dayParts = new DayPartRule(this);
         this.words = new WordRule(tokens);
+        this.spelledYears = new SpelledYearRule(tokens);
         this.edges = new Edges(this);
     }
 
@@ -118,6 +120,9 @@ final class Grammar {
         }
         if (match == null && (term.unit() != Unit.NONE || term.is(Kind.SEASON) || term.is(Kind.DECADE_NAME))) {
             match = unitOrPeriod(head, term);
+        }
+        if (match == null && term.is(Kind.NUMBER)) {
+            match = spelledYears.at(head);
         }
         if (match == null && (term.is(Kind.DAYPART) || term.is(Kind.DAYWORD))) {
             match = dayParts.at(head);

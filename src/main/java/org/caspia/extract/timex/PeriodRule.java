@@ -201,7 +201,8 @@ final class PeriodRule {
             return isFall ? null : new Match(before, head + 1, cell, "that-season");
         }
         boolean isBound = tokens.isWord(head + 1, "of") || tokens.isWord(head + 1, "in");
-        return isLed(before, isFall) && !isBound ? match : null;
+        boolean isSure = !isFall && !tokens.isWord(head, "spring") && !tokens.isCapital(head);
+        return (isSure || isLed(before, isFall)) && !isBound ? match : null;
     }
 
     /** "the winter of 1917–18" is one winter. */

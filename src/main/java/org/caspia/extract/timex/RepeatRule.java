@@ -91,7 +91,9 @@ final class RepeatRule {
         return false;
     }
 
-    private Match repeated(int from, int head, String value) {
+    private Match repeated(int first, int head, String value) {
+        boolean isOften = tokens.isWord(first - 1, "once") || tokens.isWord(first - 1, "twice");
+        int from = isOften ? first - 1 : first;
         return new Match(from, head + 1, new Meaning.Repeated(value), "repeated");
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.caspia.time.CalendarDate;
+import org.caspia.time.DatePart;
 import org.caspia.time.Doubt;
 import org.caspia.time.EventDate;
 import org.caspia.time.Precision;
@@ -26,11 +27,11 @@ final class Shifter {
 
     Resolved shift(Meaning.Shift shift, Match match) {
         CalendarDate base = base(shift);
-        CalendarDate quarter = context.referenceInSentence(match.from());
-        boolean isYearEarlier = match.rule().equals("unit-ago") || match.rule().equals("earlier");
-        if (isYearEarlier && quarter != null && quarter.precision() == Precision.QUARTER && shift.unit() == Unit.YEAR) {
-            CalendarDate before = CalendarDate.ofQuarter(quarter.year() + shift.amount(), quarter.unit());
-            return Resolved.of(before, Reason.from("The same quarter, counted from", quarter));
+        CalendarDate told = context.referenceInSentence(match.from());
+        if (told != null && isComparison(shift, match) && isPartOfYear(told)) {
+            CalendarDate before = new CalendarDate(
+                    told.precision(), told.year() + shift.amount(), told.unit(), 0, DatePart.WHOLE, Doubt.NONE);
+            return Resolved.of(before, Reason.from("The same part of the year, counted from", told));
         }
         if (base == null) {
             return unknown(shift.unit(), Reason.of("There is no date to count from."));
@@ -45,6 +46,19 @@ final class Shifter {
                 ? "Counted from the document's date,"
                 : "Counted from the date told last,";
         return counted(shift, base, Reason.from(from, base));
+    }
+
+    /** "rose in the third quarter from a year earlier" compares with the third quarter of the year before. */
+    private boolean isComparison(Meaning.Shift shift, Match match) {
+        boolean isYear = shift.unit() == Unit.YEAR && shift.amount() == -1 && !context.isNarrative();
+        String rule = match.rule();
+        return isYear && (rule.equals("unit-ago") || rule.equals("earlier") || rule.equals("ago"));
+    }
+
+    private static boolean isPartOfYear(CalendarDate date) {
+        return date.precision() == Precision.QUARTER
+                || date.precision() == Precision.MONTH
+                || date.precision() == Precision.HALF;
     }
 
     /** In news, "a day earlier" after a date still to come is counted from the document's date. */

@@ -27,6 +27,9 @@ final class UnitRule {
             return null;
         }
         boolean isHyphened = tokens.isHyphen(head - 1);
+        if (isAge(head, isHyphened)) {
+            return null;
+        }
         if (tokens.isHyphen(head + 1)) {
             Match compound = bare.compound(head, counts.before(isHyphened ? head - 1 : head));
             if (compound != null || !tokens.is(head + 2, Kind.OTHER)) {
@@ -80,7 +83,7 @@ final class UnitRule {
         }
         boolean isArticle = tokens.is(counted.from(), Kind.A);
         Meaning length = Meaning.Length.of(counted.count(), tokens.term(head).unit());
-        return isArticle ? null : new Match(counted.from(), afterAge(head + 1), length, "counted-hyphen");
+        return isArticle ? null : new Match(counted.from(), head + 1, length, "counted-hyphen");
     }
 
     private Match counted(int head, Counted counted) {
@@ -90,8 +93,7 @@ final class UnitRule {
             return shifted;
         }
         Match several = severalUnits(head, counted);
-        Match length = new Match(counted.from(), afterAge(several.to()), several.meaning(), several.rule());
-        return directed.around(length);
+        return directed.around(several);
     }
 
     /** Reads "and a half" and smaller units behind the first: "two years and three months". */
@@ -189,14 +191,13 @@ final class UnitRule {
         return new Match(from, to, meaning, rule);
     }
 
-    private int afterAge(int end) {
-        if (tokens.isWord(end, "old") && !tokens.isDash(end + 1)) {
-            return end + 1;
-        }
-        return tokens.isDash(end)
-                        && tokens.touches(end)
-                        && (tokens.isWord(end + 1, "old") || tokens.isWord(end + 1, "long"))
-                ? end + 2
-                : end;
+    /** An age is a quality of a person and no time expression: "29-year-old", "58 years old", "ten years older". */
+    private boolean isAge(int head, boolean isHyphened) {
+        boolean isOld = tokens.isWord(head + 1, "old")
+                || tokens.isText(head + 1, "older")
+                || tokens.isText(head + 1, "younger")
+                || (tokens.isWord(head + 1, "of") && tokens.isText(head + 2, "age"));
+        boolean isCompound = tokens.isHyphen(head + 1) && tokens.isWord(head + 2, "old");
+        return isOld || (isCompound && (isHyphened || tokens.is(head, Kind.UNIT)));
     }
 }

@@ -142,8 +142,8 @@ final class Vocabulary {
         put(Kind.THE, 0, "the");
         put(Kind.A, 0, "a an");
         put(Kind.EACH, 0, "each every per");
-        put(Kind.REFERENCE, 0, "now currently presently nowadays present moment");
-        put(Kind.REFERENCE, -1, "recently lately ago formerly");
+        put(Kind.REFERENCE, 0, "now current currently presently nowadays present moment");
+        put(Kind.REFERENCE, -1, "recently lately ago recent previously");
         put(Kind.REFERENCE, 1, "soon future");
     }
 

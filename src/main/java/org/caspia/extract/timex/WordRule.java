@@ -49,7 +49,9 @@ final class WordRule {
         int before = head - 1;
         boolean hasThe = tokens.is(before, Kind.THE);
         return switch (term.word()) {
-            case "now", "currently", "presently", "nowadays", "recently", "lately" -> plain;
+            case "now" -> tokens.isText(before, "right") ? plain.startingAt(before) : plain;
+            case "currently", "presently", "nowadays", "recently", "lately", "previously" -> plain;
+            case "current", "recent" -> isAdjective(head) ? plain : null;
             case "moment" ->
                 hasThe && tokens.isWord(before - 1, "at") && !tokens.isWord(head + 1, "of")
                         ? plain.startingAt(before)
@@ -60,6 +62,12 @@ final class WordRule {
             case "ago" -> tokens.isWord(before, "long") ? plain.startingAt(before) : null;
             default -> null;
         };
+    }
+
+    private boolean isAdjective(int head) {
+        boolean isPeriod = tokens.term(head + 1).unit() != Unit.NONE || tokens.isWord(head + 1, "fiscal");
+        boolean isMost = tokens.isWord(head - 1, "most") || tokens.isWord(head - 1, "more");
+        return tokens.isLetters(head + 1) && tokens.isNear(head) && !tokens.isCapital(head) && !isPeriod && !isMost;
     }
 
     private boolean isWord(int at, String word) {

@@ -38,7 +38,8 @@ final class SpelledYearRule {
         }
         boolean isCompound = value >= FIRST_TENS && value % TEN == 0;
         int ones = tokens.isHyphen(next + 1) ? next + 2 : next + 1;
-        boolean hasOnes = isCompound && tokens.is(ones, Kind.NUMBER) && tokens.term(ones).value() < TEN;
+        boolean hasOnes =
+                isCompound && tokens.is(ones, Kind.NUMBER) && tokens.term(ones).value() < TEN;
         int year = century * CENTURY + value + (hasOnes ? tokens.term(ones).value() : 0);
         int end = hasOnes ? ones + 1 : next + 1;
         return tokens.is(end, Kind.UNITS) || tokens.is(end, Kind.NUMBER)

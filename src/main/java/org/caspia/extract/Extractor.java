@@ -3,6 +3,7 @@ package org.caspia.extract;
 import java.util.List;
 import org.caspia.article.Article;
 import org.caspia.article.Sentence;
+import org.caspia.event.DatedEvent;
 import org.caspia.event.Extraction;
 import org.caspia.event.Mention;
 import org.caspia.event.UnplacedName;
@@ -43,15 +44,19 @@ public final class Extractor {
         List<Mention> mentions = maker.make(found).stream()
                 .filter(mention -> isEvidence(article, mention.sentenceIndex()))
                 .toList();
+        TimeReader reader = TimeReader.read(article);
+        List<DatedEvent> events = options.withEvents()
+                ? new EventFinder(article, tokens, marks, mentions).find(reader.times())
+                : List.of();
         List<UnplacedName> unplaced = maker.unplaced(List.of());
         return new Extraction(
                 article.id(),
                 mentions,
                 CountryCounter.count(mentions, gazetteer),
-                List.of(),
-                List.of(),
+                reader.times(),
+                events,
                 unplaced,
-                List.of());
+                reader.issues());
     }
 
     private static boolean isEvidence(Article article, int sentenceIndex) {

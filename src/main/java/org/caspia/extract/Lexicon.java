@@ -111,5 +111,15 @@ final class Lexicon {
             WordSet.of("roast roasted thanksgiving stuffed dinner sandwich gravy stuffing cranberry breast meat"
                     + " carve carved oven bird wild ground smoked leftover plate bone porcelain cabinet");
 
+    /** Words of an office beside the titles. */
+    static final WordSet OFFICE = WordSet.of("president prime minister foreign defence defense finance interior economy trade energy"
+            + " transport deputy vice chief head leader chancellor king queen ambassador secretary counterpart");
+
+    static final WordSet DETERMINER = WordSet.of("the a an its his her their our your my this that these those no to not well");
+
+    /** What begins a new clause. */
+    static final WordSet CLAUSE = WordSet.of("while when where which who whose whom that because although though but whereas after"
+            + " before until unless if as since so");
+
     private Lexicon() {}
 }

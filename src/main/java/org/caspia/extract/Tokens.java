@@ -109,6 +109,12 @@ final class Tokens {
         return a >= 0 && b >= 0 && a < count && b < count && sentences[a] == sentences[b];
     }
 
+    /** The first token that begins at or after an offset. */
+    int at(int offset) {
+        int found = Arrays.binarySearch(starts, 0, count, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
     /** Whether nothing, not even white space, stands between a token and the next. */
     boolean touchesNext(int token) {
         return token + 1 < count && ends[token] == starts[token + 1];

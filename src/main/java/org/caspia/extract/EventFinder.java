@@ -1,0 +1,164 @@
+package org.caspia.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caspia.article.Article;
+import org.caspia.article.Sentence;
+import org.caspia.event.DatedEvent;
+import org.caspia.event.EventKind;
+import org.caspia.event.Evidence;
+import org.caspia.event.Mention;
+import org.caspia.event.TextSpan;
+import org.caspia.event.TimeMention;
+import org.caspia.time.EventDate;
+import org.caspia.time.Precision;
+
+/**
+ * Finds the events of an article: for each date the clause it stands in, what happened there, where, and by whom. A list of names each
+ * followed by a date in brackets is as many events as it names. A sentence that tells of something with a past verb but has no date
+ * of its own takes the date of the sentence before it in its paragraph, and says so.
+ */
+final class EventFinder {
+    private final Article article;
+    private final Tokens tokens;
+    private final EventScene scene;
+    private final List<DatedEvent> events = new ArrayList<>();
+
+    EventFinder(Article article, Tokens tokens, Marks marks, List<Mention> mentions) {
+        this.article = article;
+        this.tokens = tokens;
+        this.scene = new EventScene(tokens, mentions, People.of(tokens, marks, mentions));
+    }
+
+    List<DatedEvent> find(List<TimeMention> times) {
+        Map<Integer, List<TimeMention>> bySentence = new LinkedHashMap<>();
+        for (TimeMention time : times) {
+            bySentence.computeIfAbsent(time.sentenceIndex(), key -> new ArrayList<>()).add(time);
+        }
+        Optional<TimeMention> last = Optional.empty();
+        int lastParagraph = -1;
+        for (int i = 0; i < article.sentences().size(); i++) {
+            Sentence sentence = article.sentences().get(i);
+            if (!article.paragraphOf(sentence).kind().isEvidence()) {
+                continue;
+            }
+            if (sentence.paragraph() != lastParagraph) {
+                last = Optional.empty();
+                lastParagraph = sentence.paragraph();
+            }
+            List<TimeMention> here = bySentence.getOrDefault(i, List.of());
+            Optional<TimeMention> told = readSentence(i, here);
+            if (told.isPresent()) {
+                last = told;
+            } else if (here.isEmpty()) {
+                readUndated(i, last);
+            } else {
+                readUndated(i, Optional.empty());
+            }
+        }
+        return EventMerger.merge(events);
+    }
+
+    /** Makes the events of the dates in a sentence; returns the last date that made one. */
+    private Optional<TimeMention> readSentence(int sentence, List<TimeMention> times) {
+        Optional<TimeMention> last = Optional.empty();
+        int previousEnd = -1;
+        for (TimeMention time : times) {
+            if (time.date().isEmpty() || !isAnchoring(time)) {
+                continue;
+            }
+            int from = tokens.at(time.evidence().span().start());
+            int to = tokens.at(time.evidence().span().end()) - 1;
+            Clause clause = Clause.around(tokens, from, to, previousEnd);
+            add(sentence, clause, time);
+            previousEnd = to;
+            last = Optional.of(time);
+        }
+        return last;
+    }
+
+    /** A length of time, a repeated time, or a mere "21st-century" does not date an event. */
+    private boolean isAnchoring(TimeMention time) {
+        if (!time.type().equals("DATE") && !time.type().equals("TIME")) {
+            return false;
+        }
+        String words = time.evidence().quote();
+        int at = time.evidence().span().start();
+        boolean adjective = words.indexOf('-') > 0 && Character.isLetter(words.charAt(words.length() - 1));
+        EventDate date = time.date().orElseThrow();
+        boolean vague = date.precision() == Precision.CENTURY && (adjective || at == 0);
+        boolean fixed = !time.value().contains("REF");
+        return fixed && !vague;
+    }
+
+    private void add(int sentence, Clause clause, TimeMention time) {
+        EventScene.Setting setting = scene.setting(clause);
+        Evidence evidence = evidence(sentence, "a clause with the date '" + time.evidence().quote() + "'" + setting.reason());
+        double confidence = setting.places().isEmpty() ? 0.5 : setting.kind() == EventKind.OTHER ? 0.7 : 0.9;
+        events.add(new DatedEvent(
+                "e" + (events.size() + 1),
+                setting.kind(),
+                EventLabels.label(tokens, clause, setting),
+                time.date(),
+                time.evidence().quote(),
+                false,
+                setting.places(),
+                setting.actors(),
+                List.of(evidence),
+                confidence));
+    }
+
+    /** An event whose sentence has no date: a past verb of happening together with a place. */
+    private void readUndated(int sentence, Optional<TimeMention> carried) {
+        Sentence span = article.sentences().get(sentence);
+        int from = tokens.at(span.start());
+        int to = tokens.at(span.end()) - 1;
+        int verb = -1;
+        for (int i = from; i <= to && verb < 0; i++) {
+            verb = happened(i) ? i : -1;
+        }
+        if (verb < 0) {
+            return;
+        }
+        Clause clause = Clause.around(tokens, verb, verb, -1);
+        EventScene.Setting setting = scene.setting(clause);
+        if (setting.places().isEmpty() || setting.kind() == EventKind.OTHER) {
+            return;
+        }
+        String why = carried.isPresent()
+                ? "a past verb; the date is carried from the sentence before"
+                : "a past verb with a place; the article gives no date";
+        events.add(new DatedEvent(
+                "e" + (events.size() + 1),
+                setting.kind(),
+                EventLabels.label(tokens, clause, setting),
+                carried.flatMap(TimeMention::date),
+                carried.map(time -> time.evidence().quote()).orElse(""),
+                carried.isPresent(),
+                setting.places(),
+                setting.actors(),
+                List.of(evidence(sentence, why)),
+                carried.isPresent() ? 0.45 : 0.5));
+    }
+
+    /** A verb of happening, not an adjective made of one ("the well-established route", "a signed copy"). */
+    private boolean happened(int i) {
+        if (!EventTriggers.HAPPENED.contains(tokens.key(i)) || tokens.is(i, Tokens.CAPITAL)) {
+            return false;
+        }
+        long before = i > 0 ? tokens.key(i - 1) : 0;
+        return !tokens.isMark(i - 1, '-') && !Lexicon.DETERMINER.contains(before);
+    }
+
+    private Evidence evidence(int sentence, String rule) {
+        Sentence span = article.sentences().get(sentence);
+        return new Evidence(
+                article.id(),
+                new TextSpan(span.start(), span.end()),
+                article.slice(span.start(), span.end()),
+                rule);
+    }
+}

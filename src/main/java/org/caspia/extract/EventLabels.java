@@ -1,0 +1,77 @@
+package org.caspia.extract;
+
+/** Makes short titles for events out of the article's own words. */
+final class EventLabels {
+    private static final int LONGEST = 90;
+
+    private EventLabels() {}
+
+    /** For a member of a list what the list is of, and the member; else the clause. */
+    static String label(Tokens tokens, Clause clause, EventScene.Setting setting) {
+        if (clause.bracketed()) {
+            String member = words(tokens, clause.from(), clause.to());
+            int trigger = setting.trigger();
+            if (trigger < 0 || trigger >= clause.from()) {
+                return shorten(member);
+            }
+            return shorten(capital(words(tokens, trigger, endOfPhrase(tokens, trigger, clause.from()))) + ": " + member);
+        }
+        int from = clause.from();
+        int to = clause.to();
+        if (setting.trigger() >= 0 && setting.trigger() < from) {
+            from = startOfPhrase(tokens, clause, setting.trigger());
+        }
+        return shorten(capital(words(tokens, from, to)));
+    }
+
+    /** A few words on from the one that tells what happened: "tours of Central Asia". */
+    private static int endOfPhrase(Tokens tokens, int from, int limit) {
+        int end = from;
+        while (end + 1 < limit && end - from < 7 && !isEnd(tokens, end + 1)) {
+            end++;
+        }
+        while (end > from && !tokens.is(end, Tokens.CAPITAL) && Lexicon.OPENING.contains(tokens.key(end))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Back from the word that tells what happened over the words that describe it, to a small word or a mark. */
+    private static int startOfPhrase(Tokens tokens, Clause clause, int trigger) {
+        int from = trigger;
+        while (from > clause.sentenceFrom() && trigger - from < 5) {
+            boolean word = tokens.is(from - 1, Tokens.WORD) || tokens.is(from - 1, Tokens.NUMBER);
+            if (!word || Lexicon.OPENING.contains(tokens.key(from - 1))) {
+                break;
+            }
+            from--;
+        }
+        return from;
+    }
+
+    private static boolean isEnd(Tokens tokens, int i) {
+        if (!tokens.is(i, Tokens.WORD) && !tokens.is(i, Tokens.NUMBER) && !tokens.isMark(i, '+') && !tokens.isMark(i, '-')) {
+            return true;
+        }
+        return !tokens.is(i, Tokens.CAPITAL) && (Lexicon.CLAUSE.contains(tokens.key(i)) || VERBS.contains(tokens.key(i)));
+    }
+
+    private static final WordSet VERBS = WordSet.of("have has had is are was were will would such by");
+
+    private static String words(Tokens tokens, int from, int to) {
+        String text = tokens.text().substring(tokens.start(from), tokens.end(to));
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    private static String shorten(String words) {
+        if (words.length() <= LONGEST) {
+            return words;
+        }
+        int cut = words.lastIndexOf(' ', LONGEST - 1);
+        return words.substring(0, cut > LONGEST / 2 ? cut : LONGEST - 1) + "\u2026";
+    }
+}

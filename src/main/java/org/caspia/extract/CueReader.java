@@ -55,13 +55,15 @@ final class CueReader {
             return;
         }
         if (Lexicon.IN.contains(key)) {
-            here.addCue(2, "'" + tokens.word(at) + "' stands before it");
+            here.addCue(3.5, "'" + tokens.word(at) + "' stands before it");
         } else if (Lexicon.TO.contains(key)) {
             here.addCue(1, "'" + tokens.word(at) + "' stands before it");
         } else if (key == OF) {
             boolean settlement = Lexicon.SETTLEMENT.contains(tokens.key(at - 1));
+            here.isProvince |= Lexicon.PROVINCE.contains(tokens.key(at - 1));
+            here.isTown |= Lexicon.SETTLEMENT_NOUN.contains(tokens.key(at - 1)) && !here.isProvince;
             here.addCue(
-                    settlement ? 3 : 0.5,
+                    settlement ? 4.5 : 0.5,
                     settlement ? "'" + tokens.word(at - 1) + " of' stands before it" : "'of' stands before it");
         }
     }
@@ -93,6 +95,7 @@ final class CueReader {
             here.addCue(1, "'" + tokens.word(word) + "' follows it");
         }
         if (Lexicon.PROVINCE.contains(tokens.key(next)) && tokens.is(next, Tokens.WORD)) {
+            here.isProvince = true;
             here.addCue(2, "'" + tokens.word(next) + "' follows it");
         }
     }
@@ -101,8 +104,8 @@ final class CueReader {
     private void shape(Found here) {
         boolean single = here.from == here.to;
         long key = tokens.key(here.from);
-        if (single && Lexicon.DIRECTION.contains(key)) {
-            here.cue -= 6;
+        if (single && (Lexicon.DIRECTION.contains(key) || Lexicon.CALENDAR.contains(key))) {
+            here.cue -= 9;
         }
         boolean country = here.matches.get(0).entry().feature() == Feature.COUNTRY;
         if (single && !country && Lexicon.ORDINARY.contains(key)) {
@@ -112,17 +115,28 @@ final class CueReader {
             here.cue -= 1.5;
         }
         if (single && marks.isKnownSurname(key)) {
-            here.cue -= 4;
+            here.cue -= country ? 3 : 4;
+        }
+        if (single && speaks(here) && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key))) {
+            here.cue -= 2;
         }
         if (here.words() > 1) {
             here.cue += 1;
         }
         boolean demonym = here.matches.get(0).role() == NameRole.DEMONYM;
         if (demonym) {
+            here.cue -= Phrases.isThing(tokens, here.from) ? 6 : 0;
             return;
         }
+        if (Lexicon.COUNTY.contains(tokens.key(here.to)) && here.words() > 1) {
+            here.addCue(3, "it says itself that it is a county");
+        }
         neighbours(here);
-        food(here);
+        thing(here);
+    }
+
+    private boolean speaks(Found here) {
+        return Lexicon.SAY.contains(tokens.key(here.to + 1)) || Lexicon.SAY.contains(tokens.key(here.from - 1));
     }
 
     private void neighbours(Found here) {
@@ -150,40 +164,72 @@ final class CueReader {
         }
     }
 
-    private void food(Found here) {
+    /** "Roast turkey", "Panama hat", "Real Madrid": a thing or a team, not the place. */
+    private void thing(Found here) {
         if (here.words() > 1) {
             return;
         }
-        boolean food = Lexicon.FOOD.contains(tokens.key(Math.max(0, here.from - 1)))
-                || (here.to + 1 < tokens.size() && Lexicon.FOOD.contains(tokens.key(here.to + 1)));
-        if (food && (here.from == 0 || tokens.together(here.from - 1, here.from))) {
-            here.cue -= 4;
+        int before = here.from - 1;
+        int next = here.to + 1;
+        boolean food = (tokens.together(before, here.from) && Lexicon.FOOD.contains(tokens.key(before)))
+                || (tokens.together(here.to, next) && Lexicon.FOOD.contains(tokens.key(next)));
+        boolean team = tokens.together(before, here.from)
+                && tokens.is(before, Tokens.CAPITAL)
+                && Lexicon.TEAM.contains(tokens.key(before));
+        if (food || team || Phrases.isThing(tokens, here.from)) {
+            here.cue -= 6;
         }
     }
 
-    /** "Paris, Texas"; "Paris (France)"; "Springfield in Illinois". */
+    /** "Paris, Texas"; "Paris (France)"; "Lima is a city in Ohio". */
     private void containment(Found here, Found next) {
-        int gap = here.to + 1;
-        if (!tokens.together(here.to, next.from) || next.from - here.to != 2 || next.words() > 5) {
-            return;
-        }
-        boolean comma = tokens.isMark(gap, ',') || tokens.isMark(gap, '(');
-        if (!comma) {
+        boolean beside = next.from - here.to == 2
+                && tokens.together(here.to, next.from)
+                && (tokens.isMark(here.to + 1, ',') || tokens.isMark(here.to + 1, '('));
+        if (!beside && !isDescribed(here, next)) {
             return;
         }
         for (NameMatch outer : next.matches) {
-            if (outer.role() == NameRole.DEMONYM || !isContainer(outer)) {
-                continue;
-            }
-            for (NameMatch inner : here.matches) {
-                if (Containment.holds(inner.entry(), outer.entry())) {
-                    here.inside = next;
-                    here.addCue(4, "'" + outer.entry().name() + "' follows it, which it lies in");
-                    next.addCue(2, "it follows a place that lies in it");
-                    return;
-                }
+            if (outer.role() != NameRole.DEMONYM && isContainer(outer) && holds(here, outer)) {
+                here.inside = next;
+                next.isOuter = true;
+                here.addCue(4, "'" + outer.entry().name() + "' follows it, which it lies in");
+                next.addCue(2, "it follows a place that lies in it");
+                return;
             }
         }
+    }
+
+    private static boolean holds(Found inner, NameMatch outer) {
+        for (NameMatch match : inner.matches) {
+            if (Containment.holds(match.entry(), outer.entry())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "X is a city in Y", "X, the capital of Y". */
+    private boolean isDescribed(Found here, Found next) {
+        if (!tokens.together(here.to, next.from) || next.from - here.to > 14) {
+            return false;
+        }
+        int first = here.to + 1;
+        boolean said = tokens.isMark(first, ',') || Lexicon.IS.contains(tokens.key(first));
+        boolean article = Lexicon.DETERMINER.contains(tokens.key(first + 1));
+        if (!said || !article) {
+            return false;
+        }
+        int noun = first + 2;
+        while (noun < next.from && !Lexicon.SETTLEMENT_NOUN.contains(tokens.key(noun))) {
+            noun++;
+        }
+        int before = next.from - 1;
+        while (before > noun && (tokens.key(before) == THE || Lexicon.DIRECTION.contains(tokens.key(before)))) {
+            before--;
+        }
+        boolean led = tokens.key(before) == OF || Lexicon.IN.contains(tokens.key(before));
+        return noun < next.from && led && before - noun <= 6;
     }
 
     private static boolean isContainer(NameMatch match) {
@@ -194,26 +240,24 @@ final class CueReader {
                 || feature == Feature.REGION;
     }
 
-    /** "Baku, Tbilisi and Ankara". */
+    /** "In Baku, Tbilisi and Ankara": what is said before the first holds for all. */
     private void list(Found here, Found next) {
         int gap = next.from - here.to;
-        if (!tokens.together(here.to, next.from) || gap > 3 || gap < 2) {
+        if (!tokens.together(here.to, next.from) || gap > 3 || gap < 2 || here.inside == next) {
             return;
         }
         boolean comma = tokens.isMark(here.to + 1, ',');
-        boolean and = tokens.is(next.from - 1, Tokens.WORD) && isAnd(tokens.key(next.from - 1));
-        if ((comma && (gap == 2 || and)) || (and && gap == 2)) {
-            double weakest = Math.min(here.bestPrior(), next.bestPrior());
-            if (here.bestPrior() >= 3) {
-                next.addCue(1, "it stands in a list with another place");
-            }
-            if (next.bestPrior() >= 3) {
-                here.addCue(1, "it stands in a list with another place");
-            }
-            if (weakest > 1.5) {
-                here.cue += 0.3;
-                next.cue += 0.3;
-            }
+        boolean and = isAnd(tokens.key(next.from - 1));
+        if (!(comma && (gap == 2 || and)) && !(and && gap == 2)) {
+            return;
+        }
+        if (here.cue > 0) {
+            next.addCue(Math.min(2.5, here.cue), "it stands in a list with another place");
+        } else if (here.bestPrior() >= 3 && here.cue >= 0) {
+            next.addCue(1, "it stands in a list with another place");
+        }
+        if (next.bestPrior() >= 3) {
+            here.addCue(1, "it stands in a list with another place");
         }
     }
 

@@ -237,10 +237,8 @@ final class EventScene {
         return false;
     }
 
-    /** A grouping written by its initials or as an organisation acts; a part of the world does not. */
+    /** A body of several states acts; a part of the world does not. */
     private static boolean isBody(Mention mention) {
-        String surface = mention.surface();
-        boolean initials = surface.length() <= 6 && surface.equals(surface.toUpperCase(java.util.Locale.ROOT));
-        return initials || surface.contains("Union") || surface.contains("Organi") || surface.contains("Council");
+        return mention.place().id().startsWith("body:");
     }
 }

@@ -79,7 +79,8 @@ final class Marks {
             return tokens.length(i - 1) <= 3 && tokens.is(i - 1, Tokens.CAPITAL);
         }
         if (tokens.isMark(i, '-') || tokens.isMark(i, '&') || tokens.isMark(i, '\u2013')) {
-            return tokens.is(i + 1, Tokens.CAPITAL);
+            return tokens.is(i + 1, Tokens.CAPITAL)
+                    && (tokens.isMark(i, '&') || (tokens.touchesNext(i - 1) && tokens.touchesNext(i)));
         }
         boolean small = tokens.is(i, Tokens.WORD) && !tokens.is(i, Tokens.CAPITAL) && tokens.length(i) <= 4;
         return small && Lexicon.INSIDE.contains(tokens.key(i)) && joined(i - 1, i) && !isAnd(i);

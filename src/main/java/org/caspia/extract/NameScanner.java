@@ -12,6 +12,8 @@ import org.caspia.gazetteer.NameRole;
 final class NameScanner {
     private static final int MOST_WORDS = 7;
 
+    private static final long THE = NameKey.word("the", 0, 3);
+
     private final Tokens tokens;
     private final Marks marks;
     private final Gazetteer gazetteer;
@@ -99,6 +101,9 @@ final class NameScanner {
         if (match.role() == NameRole.PREFIX && !(tokens.isMark(to + 1, '-') || tokens.isMark(to + 1, '\u2013'))) {
             return false;
         }
+        if (match.role() == NameRole.ARTICLED && tokens.key(from - 1) != THE) {
+            return false;
+        }
         if (!tokens.is(to, Tokens.CAPITAL) && !(fact && to > from)) {
             return false;
         }
@@ -115,7 +120,8 @@ final class NameScanner {
 
     /** A state's own body speaks of the state: "the US Supreme Court", "German Parliament"; a newspaper or a bank does not. */
     private boolean isStateInside(NameMatch match, int from, int to) {
-        boolean whole = match.entry().feature() == Feature.REGION && to > from;
+        boolean fact = !match.entry().id().startsWith("geonames:");
+        boolean whole = fact && to > from && !marks.is(to + 1, Marks.ORGANISATION);
         boolean first = !marks.is(from - 1, Marks.ORGANISATION);
         boolean adjective = match.role() == NameRole.DEMONYM || match.role() == NameRole.ABBREVIATION;
         return whole || (first && adjective && match.entry().feature() == Feature.COUNTRY);

@@ -19,15 +19,20 @@ final class Priors {
         double weight = switch (entry.feature()) {
             case COUNTRY -> 4.5 + Math.log10(entry.population() + 1000.0) / 6;
             case REGION -> 4;
-            case PROVINCE -> entry.countryIso().equals("US") ? 4.6 : 3;
+            case PROVINCE -> entry.countryIso().equals("US") ? 4.2 : 3;
             case COUNTY -> 1.2;
-            case SEA, LAKE, RIVER, MOUNTAIN, ISLAND, LAND, SITE -> 3.4;
+            case SEA -> 4;
+                    case LAKE, RIVER, MOUNTAIN, ISLAND, LAND -> 3.4;
+                    case SITE -> 2;
             default -> town(entry);
         };
         return weight - penalty(match.role(), entry.feature());
     }
 
     private static double town(GazetteerEntry entry) {
+        if (entry.population() == 0 && !entry.id().startsWith("geonames:")) {
+            return 3.2;
+        }
         double weight = Math.max(0, Math.log10(entry.population() + 1.0) - 3) * 1.1;
         return switch (entry.feature()) {
             case CAPITAL -> weight + 1;
@@ -41,7 +46,7 @@ final class Priors {
 
     private static double penalty(NameRole role, Feature feature) {
         return switch (role) {
-            case PRIMARY, DEMONYM, PREFIX, ABBREVIATION -> 0;
+            case PRIMARY, DEMONYM, PREFIX, ABBREVIATION, ARTICLED -> 0;
             case HISTORIC -> 0.5;
             case ALTERNATE -> feature.isPopulated() ? 0.8 : 0.1;
         };

@@ -3,10 +3,8 @@ package org.caspia.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.caspia.extract.Found.Scored;
 import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.Gazetteer;
@@ -25,8 +23,7 @@ final class Resolver {
 
     private final Gazetteer gazetteer;
     private final List<Found> names;
-    private final Map<String, Double> countries = new HashMap<>();
-    private final Set<String> provinces = new HashSet<>();
+    private final Context context = new Context();
     private final Map<Long, Found> oneSense = new HashMap<>();
 
     private Resolver(Gazetteer gazetteer, List<Found> names) {
@@ -44,24 +41,13 @@ final class Resolver {
     }
 
     private void gatherContext(int round) {
-        countries.clear();
-        provinces.clear();
+        context.clear();
         oneSense.clear();
         for (Found here : names) {
             NameMatch best = here.chosen == null ? here.matches.get(0) : here.chosen.match();
-            boolean sure = round > 0 || here.matches.size() == 1 || isNamedWhole(best);
-            if (!sure) {
-                continue;
-            }
-            double weight = isNamedWhole(best) ? 1 : 0.5;
-            for (String iso : best.entry().memberIsos()) {
-                countries.merge(iso, weight / best.entry().memberIsos().size(), Double::sum);
-            }
-            String province = best.entry().feature() == Feature.PROVINCE
-                    ? best.entry().name()
-                    : best.entry().province();
-            if (!province.isEmpty()) {
-                provinces.add(best.entry().countryIso() + province);
+            boolean sure = round > 0 || here.matches.size() == 1 || isNamedWhole(best) || here.inside != null;
+            if (sure) {
+                context.add(here.key, best.entry(), isNamedWhole(best) ? 1 : here.inside != null ? 0.8 : 0.5);
             }
             if (here.inside != null) {
                 oneSense.putIfAbsent(here.key, here);
@@ -75,7 +61,7 @@ final class Resolver {
     }
 
     private void rankAll() {
-        List<GazetteerEntry> company = company();
+        List<Companion> company = company();
         Map<Long, List<Scored>> done = new HashMap<>();
         for (Found here : names) {
             List<Scored> ranking = here.inside == null
@@ -85,20 +71,22 @@ final class Resolver {
         }
     }
 
-    private List<GazetteerEntry> company() {
-        Map<String, GazetteerEntry> company = new HashMap<>();
+    private record Companion(long key, GazetteerEntry entry) {}
+
+    private List<Companion> company() {
+        Map<String, Companion> company = new HashMap<>();
         for (Found here : names) {
-            if (here.chosen != null && here.confidence > 0.5 && company.size() < 60) {
+            if (here.chosen != null && here.confidence > 0.4 && company.size() < 60) {
                 GazetteerEntry entry = here.chosen.match().entry();
                 if (entry.feature() != Feature.COUNTRY && entry.feature() != Feature.REGION) {
-                    company.put(entry.id(), entry);
+                    company.put(entry.id(), new Companion(here.key, entry));
                 }
             }
         }
         return new ArrayList<>(company.values());
     }
 
-    private List<Scored> rank(Found here, List<GazetteerEntry> company) {
+    private List<Scored> rank(Found here, List<Companion> company) {
         List<Scored> ranking = new ArrayList<>();
         int limit = Math.min(MOST_CANDIDATES, here.matches.size());
         for (NameMatch match : here.matches.subList(0, limit)) {
@@ -110,7 +98,7 @@ final class Resolver {
         return ranking;
     }
 
-    private Scored score(Found here, NameMatch match, List<GazetteerEntry> company) {
+    private Scored score(Found here, NameMatch match, List<Companion> company) {
         GazetteerEntry entry = match.entry();
         double score = Priors.of(match);
         String reason = entry.population() > 0 ? "the best known place of the name" : "the name is its own";
@@ -124,12 +112,10 @@ final class Resolver {
             score += 5;
             reason = "the article says elsewhere what it lies in";
         }
-        double near = nearness(entry, company);
-        double country = countryBonus(entry);
-        double province = provinces.contains(entry.countryIso() + entry.province())
-                        && !entry.province().isEmpty()
-                ? 1
-                : 0;
+        double near = nearness(entry, company, here.key);
+        double country = countryBonus(here.key, entry);
+        double province = entry.province().isEmpty() ? 0 : Math.min(1.6, 1.2 * context.province(here.key, entry));
+        score += shape(here, entry);
         if (near + country + province > 0.8) {
             reason =
                     near > country ? "it lies near other places of the article" : "its country is named in the article";
@@ -144,23 +130,35 @@ final class Resolver {
         return outer.matches.stream().anyMatch(match -> Containment.holds(entry, match.entry()));
     }
 
-    private double countryBonus(GazetteerEntry entry) {
+    /** What the words say of the sort of place: "Kano state", "Buffalo, New York", "the New York area". */
+    private static double shape(Found here, GazetteerEntry entry) {
+        boolean part = entry.feature() == Feature.PROVINCE;
+        if (here.isOuter) {
+            return part || entry.feature() == Feature.COUNTRY ? 2 : 0;
+        }
+        if (here.isProvince) {
+            return part || entry.feature() == Feature.COUNTY ? 2.5 : 0;
+        }
+        return here.isTown && entry.feature().isPopulated() ? 2 : 0;
+    }
+
+    private double countryBonus(long key, GazetteerEntry entry) {
         if (entry.feature() == Feature.COUNTRY || entry.countryIso().isEmpty()) {
             return 0;
         }
-        double own = countries.getOrDefault(entry.countryIso(), 0.0);
-        double bonus = Math.min(1.6, own * 0.6);
+        double bonus = Math.min(1.6, context.country(key, entry.countryIso()) * 0.6);
         double neighbours = gazetteer.findCountry(entry.countryIso()).stream()
                 .flatMap(country -> country.neighbours().stream())
-                .mapToDouble(iso -> countries.getOrDefault(iso, 0.0))
+                .mapToDouble(iso -> context.country(key, iso))
                 .sum();
         return bonus + Math.min(0.4, neighbours * 0.1);
     }
 
-    private static double nearness(GazetteerEntry entry, List<GazetteerEntry> company) {
+    private static double nearness(GazetteerEntry entry, List<Companion> company, long key) {
         double sum = 0;
-        for (GazetteerEntry other : company) {
-            if (!other.id().equals(entry.id())) {
+        for (Companion companion : company) {
+            GazetteerEntry other = companion.entry();
+            if (companion.key() != key) {
                 double km = Distances.km(entry.position(), other.position());
                 sum += km < 50 ? 0.8 : km < 150 ? 0.5 : km < 400 ? 0.2 : 0;
             }

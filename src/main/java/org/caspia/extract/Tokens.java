@@ -82,9 +82,9 @@ final class Tokens {
         return sentences[token];
     }
 
-    /** The key of the word without case and marks; for a mark, the character itself. */
+    /** The key of the word without case and marks; for a mark, the character itself; 0 beyond either end. */
     long key(int token) {
-        return keys[token];
+        return token >= 0 && token < count ? keys[token] : 0;
     }
 
     boolean is(int token, int flag) {
@@ -101,7 +101,7 @@ final class Tokens {
     }
 
     int length(int token) {
-        return ends[token] - starts[token];
+        return token >= 0 && token < count ? ends[token] - starts[token] : 0;
     }
 
     /** Whether two tokens stand in one sentence. */
@@ -117,6 +117,6 @@ final class Tokens {
 
     /** Whether nothing, not even white space, stands between a token and the next. */
     boolean touchesNext(int token) {
-        return token + 1 < count && ends[token] == starts[token + 1];
+        return token >= 0 && token + 1 < count && ends[token] == starts[token + 1];
     }
 }

@@ -75,7 +75,7 @@ final class FactNames {
 
     private void addRegion(FactTable.Row row) {
         GazetteerEntry entry = new GazetteerEntry(
-                "region:" + row.get("id"),
+                row.get("sort") + ":" + row.get("id"),
                 row.get("name"),
                 Feature.REGION,
                 row.position(),
@@ -132,6 +132,10 @@ final class FactNames {
 
     private void add(GazetteerEntry entry, NameRole role, List<String> names) {
         for (String name : names) {
+            if (name.startsWith("the ") && role != NameRole.ARTICLED) {
+                add(entry, NameRole.ARTICLED, List.of(name));
+                continue;
+            }
             List<NameMatch> list = matches.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>(1));
             boolean known = list.stream().anyMatch(match -> match.entry().id().equals(entry.id()));
             if (!known) {

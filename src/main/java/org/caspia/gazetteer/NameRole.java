@@ -13,5 +13,7 @@ public enum NameRole {
     /** An adjective or the name of its people: Azerbaijani, Germans. */
     DEMONYM,
     /** The first part of a compound adjective: Russo-, Sino-. */
-    PREFIX
+    PREFIX,
+    /** A name that only means the place with the article before it: the Amazon, the Gulf. */
+    ARTICLED
 }

@@ -36,7 +36,9 @@ final class EventFinder {
     List<DatedEvent> find(List<TimeMention> times) {
         Map<Integer, List<TimeMention>> bySentence = new LinkedHashMap<>();
         for (TimeMention time : times) {
-            bySentence.computeIfAbsent(time.sentenceIndex(), key -> new ArrayList<>()).add(time);
+            bySentence
+                    .computeIfAbsent(time.sentenceIndex(), key -> new ArrayList<>())
+                    .add(time);
         }
         Optional<TimeMention> last = Optional.empty();
         int lastParagraph = -1;
@@ -96,7 +98,8 @@ final class EventFinder {
 
     private void add(int sentence, Clause clause, TimeMention time) {
         EventScene.Setting setting = scene.setting(clause);
-        Evidence evidence = evidence(sentence, "a clause with the date '" + time.evidence().quote() + "'" + setting.reason());
+        Evidence evidence =
+                evidence(sentence, "a clause with the date '" + time.evidence().quote() + "'" + setting.reason());
         double confidence = setting.places().isEmpty() ? 0.5 : setting.kind() == EventKind.OTHER ? 0.7 : 0.9;
         events.add(new DatedEvent(
                 "e" + (events.size() + 1),
@@ -156,9 +159,6 @@ final class EventFinder {
     private Evidence evidence(int sentence, String rule) {
         Sentence span = article.sentences().get(sentence);
         return new Evidence(
-                article.id(),
-                new TextSpan(span.start(), span.end()),
-                article.slice(span.start(), span.end()),
-                rule);
+                article.id(), new TextSpan(span.start(), span.end()), article.slice(span.start(), span.end()), rule);
     }
 }

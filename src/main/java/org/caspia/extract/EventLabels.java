@@ -14,7 +14,8 @@ final class EventLabels {
             if (trigger < 0 || trigger >= clause.from()) {
                 return shorten(member);
             }
-            return shorten(capital(words(tokens, trigger, endOfPhrase(tokens, trigger, clause.from()))) + ": " + member);
+            return shorten(
+                    capital(words(tokens, trigger, endOfPhrase(tokens, trigger, clause.from()))) + ": " + member);
         }
         int from = clause.from();
         int to = clause.to();
@@ -50,10 +51,14 @@ final class EventLabels {
     }
 
     private static boolean isEnd(Tokens tokens, int i) {
-        if (!tokens.is(i, Tokens.WORD) && !tokens.is(i, Tokens.NUMBER) && !tokens.isMark(i, '+') && !tokens.isMark(i, '-')) {
+        if (!tokens.is(i, Tokens.WORD)
+                && !tokens.is(i, Tokens.NUMBER)
+                && !tokens.isMark(i, '+')
+                && !tokens.isMark(i, '-')) {
             return true;
         }
-        return !tokens.is(i, Tokens.CAPITAL) && (Lexicon.CLAUSE.contains(tokens.key(i)) || VERBS.contains(tokens.key(i)));
+        return !tokens.is(i, Tokens.CAPITAL)
+                && (Lexicon.CLAUSE.contains(tokens.key(i)) || VERBS.contains(tokens.key(i)));
     }
 
     private static final WordSet VERBS = WordSet.of("have has had is are was were will would such by");

@@ -178,7 +178,9 @@ final class EventScene {
     private Optional<Mention> nearest(Clause clause) {
         Mention best = null;
         int bestDistance = Integer.MAX_VALUE;
-        for (int k = first(clause.sentenceFrom()); k < mentions.size() && mentionTokens[k] <= clause.sentenceTo(); k++) {
+        for (int k = first(clause.sentenceFrom());
+                k < mentions.size() && mentionTokens[k] <= clause.sentenceTo();
+                k++) {
             int distance = Math.abs(mentionTokens[k] - clause.dateFrom());
             if (distance < bestDistance) {
                 bestDistance = distance;
@@ -213,7 +215,8 @@ final class EventScene {
             Place place = mention.place();
             int at = tokens.at(mention.span().start());
             boolean acts = place.kind() == PlaceKind.COUNTRY
-                    && (clause.bracketed() || (!isLedIn(at) && (mention.use() != NameUse.DEMONYM || hasOffice(mention))));
+                    && (clause.bracketed()
+                            || (!isLedIn(at) && (mention.use() != NameUse.DEMONYM || hasOffice(mention))));
             if (acts) {
                 actors.putIfAbsent(place.name(), new Actor(place.name(), Actor.Kind.COUNTRY, place.countryIso()));
             } else if (place.kind() == PlaceKind.REGION && isBody(mention)) {

@@ -11,55 +11,67 @@ final class EventTriggers {
     static {
         WORDS.put(
                 EventKind.MEETING,
-                WordSet.of("summit summits meeting meetings conference conferences talks forum congress session gathering convened"
-                        + " convene met negotiations consultations assembly hosted hosting host workshop seminar"));
+                WordSet.of(
+                        "summit summits meeting meetings conference conferences talks forum congress session gathering convened"
+                                + " convene met negotiations consultations assembly hosted hosting host workshop seminar"));
         WORDS.put(
                 EventKind.VISIT,
-                WordSet.of("visit visits visited visiting tour tours toured touring trip trips arrived arrives travelled traveled"
-                        + " travels flew embarked"));
+                WordSet.of(
+                        "visit visits visited visiting tour tours toured touring trip trips arrived arrives travelled traveled"
+                                + " travels flew embarked"));
         WORDS.put(
                 EventKind.AGREEMENT,
-                WordSet.of("agreement agreements treaty treaties accord accords pact memorandum contract contracts deal deals signed"
-                        + " signing sign ratified ceasefire truce concluded"));
+                WordSet.of(
+                        "agreement agreements treaty treaties accord accords pact memorandum contract contracts deal deals signed"
+                                + " signing sign ratified ceasefire truce concluded"));
         WORDS.put(
                 EventKind.FUNDING,
-                WordSet.of("allocation allocated allocates invest invested investment investments loan loans grant grants fund funded"
-                        + " funding financing donated pledged billion million bailout"));
+                WordSet.of(
+                        "allocation allocated allocates invest invested investment investments loan loans grant grants fund funded"
+                                + " funding financing donated pledged billion million bailout"));
         WORDS.put(
                 EventKind.OFFICE,
-                WordSet.of("elected election elections inauguration inaugurated appointed resigned re-elected sworn referendum"
-                        + " impeached ousted coup crowned dismissed"));
+                WordSet.of(
+                        "elected election elections inauguration inaugurated appointed resigned re-elected sworn referendum"
+                                + " impeached ousted coup crowned dismissed"));
         WORDS.put(
                 EventKind.CONFLICT,
-                WordSet.of("war wars invasion invaded attack attacks attacked bombing bombed battle clashes fighting offensive killed"
-                        + " shelling airstrike airstrikes assassinated assassination massacre siege uprising revolt occupied"
-                        + " occupation annexed annexation conflict genocide explosion blast shooting kidnapped"));
+                WordSet.of(
+                        "war wars invasion invaded attack attacks attacked bombing bombed battle clashes fighting offensive killed"
+                                + " shelling airstrike airstrikes assassinated assassination massacre siege uprising revolt occupied"
+                                + " occupation annexed annexation conflict genocide explosion blast shooting kidnapped"));
         WORDS.put(
                 EventKind.STATEHOOD,
-                WordSet.of("independence independent seceded secession joined accession founded established founding collapse"
-                        + " dissolution dissolved unification withdrew unified proclaimed abolished originated"));
+                WordSet.of(
+                        "independence independent seceded secession joined accession founded established founding collapse"
+                                + " dissolution dissolved unification withdrew unified proclaimed abolished originated"));
         WORDS.put(
                 EventKind.OPENING,
-                WordSet.of("opened opening opens launched launch inaugurates completed construction built commissioned unveiled"
-                        + " constructed erected operational"));
+                WordSet.of(
+                        "opened opening opens launched launch inaugurates completed construction built commissioned unveiled"
+                                + " constructed erected operational"));
         WORDS.put(
                 EventKind.DISASTER,
-                WordSet.of("earthquake flood floods flooding hurricane typhoon cyclone tsunami wildfire wildfires crash crashed"
-                        + " outbreak epidemic pandemic famine drought eruption erupted landslide storm tornado derailed sank"));
+                WordSet.of(
+                        "earthquake flood floods flooding hurricane typhoon cyclone tsunami wildfire wildfires crash crashed"
+                                + " outbreak epidemic pandemic famine drought eruption erupted landslide storm tornado derailed sank"));
         WORDS.put(
                 EventKind.TRADE,
-                WordSet.of("exports exported export imports imported trade sold selling bought purchase purchased acquired merger"
-                        + " shipments delivered"));
+                WordSet.of(
+                        "exports exported export imports imported trade sold selling bought purchase purchased acquired merger"
+                                + " shipments delivered"));
         WORDS.put(
                 EventKind.STATEMENT,
-                WordSet.of("announced announces announcing announcement declared declaration speech address statement said told"
-                        + " warned remarks report reported published"));
+                WordSet.of(
+                        "announced announces announcing announcement declared declaration speech address statement said told"
+                                + " warned remarks report reported published"));
     }
 
     /** Verbs in the past that tell of something that happened, fit to take the date of the sentence before. */
-    static final WordSet HAPPENED = WordSet.of("signed met visited arrived opened launched invaded attacked announced agreed elected"
-            + " inaugurated killed bombed joined resigned appointed held hosted won died struck hit crashed began started ended"
-            + " founded established completed unveiled seized captured ratified concluded");
+    static final WordSet HAPPENED =
+            WordSet.of("signed met visited arrived opened launched invaded attacked announced agreed elected"
+                    + " inaugurated killed bombed joined resigned appointed held hosted won died struck hit crashed began started ended"
+                    + " founded established completed unveiled seized captured ratified concluded");
 
     private EventTriggers() {}
 

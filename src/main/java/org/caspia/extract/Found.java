@@ -20,11 +20,13 @@ final class Found {
     NameUse use = NameUse.LITERAL;
     boolean accepted;
     /** Words right behind the name that tell what it lies in: "Paris, Texas". */
-    @Nullable Found inside;
+    @Nullable
+    Found inside;
     /** Whether it is such a word behind another name. */
     boolean isOuter;
     /** Whether the words around call it a province, or a town. */
     boolean isProvince;
+
     boolean isTown;
 
     @Nullable

@@ -112,35 +112,42 @@ final class Lexicon {
                     + " carve carved oven bird wild ground smoked leftover plate bone porcelain cabinet");
 
     /** Words of an office beside the titles. */
-    static final WordSet OFFICE = WordSet.of("president prime minister foreign defence defense finance interior economy trade energy"
-            + " transport deputy vice chief head leader chancellor king queen ambassador secretary counterpart");
+    static final WordSet OFFICE = WordSet.of(
+            "president prime minister foreign defence defense finance interior economy trade energy"
+                    + " transport deputy vice chief head leader chancellor king queen ambassador secretary counterpart");
 
     static final WordSet IS = WordSet.of("is was are were became remains");
 
     /** What X may be called in "X is a town in Y". */
-    static final WordSet SETTLEMENT_NOUN = WordSet.of("city town village capital port suburb municipality commune borough hamlet"
-            + " settlement district township community seat resort region county parish island stronghold hub");
+    static final WordSet SETTLEMENT_NOUN =
+            WordSet.of("city town village capital port suburb municipality commune borough hamlet"
+                    + " settlement district township community seat resort region county parish island stronghold hub");
 
-    static final WordSet CALENDAR = WordSet.of("january february march april may june july august september october november december"
-            + " monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter easter christmas ramadan"
-            + " jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun");
+    static final WordSet CALENDAR =
+            WordSet.of("january february march april may june july august september october november december"
+                    + " monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter easter christmas ramadan"
+                    + " jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun");
 
     static final WordSet COUNTY = WordSet.of("county parish");
 
     /** Verbs of speech. */
-    static final WordSet SAY = WordSet.of("said says told added adds tells explained testified replied recalled noted wrote tweeted"
-            + " asked joked pleaded admitted scored who whose whom");
+    static final WordSet SAY =
+            WordSet.of("said says told added adds tells explained testified replied recalled noted wrote tweeted"
+                    + " asked joked pleaded admitted scored who whose whom");
 
     /** Words before the name of a city that make it a team. */
-    static final WordSet TEAM = WordSet.of("real atletico atlético bayern inter ac as borussia sporting ajax dynamo dinamo cska fc cf sc"
-            + " olympique deportivo racing stade lokomotiv spartak shakhtar partizan feyenoord werder hertha eintracht"
-            + " fortuna bayer rb rcd ud sv vfl tsv vs");
+    static final WordSet TEAM =
+            WordSet.of("real atletico atlético bayern inter ac as borussia sporting ajax dynamo dinamo cska fc cf sc"
+                    + " olympique deportivo racing stade lokomotiv spartak shakhtar partizan feyenoord werder hertha eintracht"
+                    + " fortuna bayer rb rcd ud sv vfl tsv vs");
 
-    static final WordSet DETERMINER = WordSet.of("the a an its his her their our your my this that these those no to not well");
+    static final WordSet DETERMINER =
+            WordSet.of("the a an its his her their our your my this that these those no to not well");
 
     /** What begins a new clause. */
-    static final WordSet CLAUSE = WordSet.of("while when where which who whose whom that because although though but whereas after"
-            + " before until unless if as since so");
+    static final WordSet CLAUSE =
+            WordSet.of("while when where which who whose whom that because although though but whereas after"
+                    + " before until unless if as since so");
 
     private Lexicon() {}
 }

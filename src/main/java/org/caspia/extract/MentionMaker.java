@@ -2,6 +2,7 @@ package org.caspia.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caspia.article.Article;
@@ -25,6 +26,8 @@ final class MentionMaker {
     private final Gazetteer gazetteer;
     private final boolean withCandidates;
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<List<Scored>, List<Candidate>> candidates = new IdentityHashMap<>();
+    private final Map<String, String> rules = new HashMap<>();
 
     MentionMaker(Article article, Tokens tokens, Gazetteer gazetteer, boolean withCandidates) {
         this.article = article;
@@ -51,18 +54,23 @@ final class MentionMaker {
         }
         return new Mention(
                 place,
-                evidence(here, here.rule + "; " + chosen.reason()),
+                evidence(here, rules.computeIfAbsent(here.rule + "; " + chosen.reason(), rule -> rule)),
                 here.use,
                 here.confidence,
                 tokens.sentence(here.from),
                 candidates(here));
     }
 
+    /** Names that share a ranking share their candidates: an article of megabytes has few different ones. */
     private List<Candidate> candidates(Found here) {
         if (!withCandidates && here.use != NameUse.METONYM) {
             return List.of();
         }
-        return here.ranking.stream()
+        return candidates.computeIfAbsent(here.ranking, this::candidates);
+    }
+
+    private List<Candidate> candidates(List<Scored> ranking) {
+        return ranking.stream()
                 .limit(MOST_CANDIDATES)
                 .map(scored -> new Candidate(
                         place(scored.match().entry()), Math.round(scored.score() * 100) / 100.0, scored.reason()))

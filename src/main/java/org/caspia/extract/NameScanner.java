@@ -1,7 +1,9 @@
 package org.caspia.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.Gazetteer;
 import org.caspia.gazetteer.NameKey;
@@ -18,6 +20,7 @@ final class NameScanner {
     private final Marks marks;
     private final Gazetteer gazetteer;
     private final List<Found> found = new ArrayList<>();
+    private final Map<Long, List<NameMatch>> known = new HashMap<>();
 
     private NameScanner(Tokens tokens, Marks marks, Gazetteer gazetteer) {
         this.tokens = tokens;
@@ -84,13 +87,17 @@ final class NameScanner {
 
     /** The matches of a run of tokens as they are written; null when none fits the writing or what it is part of. */
     private @org.jspecify.annotations.Nullable Found candidate(int from, int to, long key) {
-        List<NameMatch> fitting = new ArrayList<>();
-        for (NameMatch match : gazetteer.list(key)) {
+        List<NameMatch> all = known.computeIfAbsent(key, gazetteer::list);
+        List<NameMatch> fitting = new ArrayList<>(all.size());
+        for (NameMatch match : all) {
             if (fits(match, from, to)) {
                 fitting.add(match);
             }
         }
-        return fitting.isEmpty() ? null : new Found(from, to, key, fitting);
+        if (fitting.isEmpty()) {
+            return null;
+        }
+        return new Found(from, to, key, fitting.size() == all.size() ? all : fitting);
     }
 
     private boolean fits(NameMatch match, int from, int to) {

@@ -41,7 +41,9 @@ final class People {
                 }
                 add(i, to);
                 i = to;
-            } else if (tokens.is(i, Tokens.CAPITAL) && marks.isKnownSurname(tokens.key(i)) && !marks.is(i, Marks.ORGANISATION)) {
+            } else if (tokens.is(i, Tokens.CAPITAL)
+                    && marks.isKnownSurname(tokens.key(i))
+                    && !marks.is(i, Marks.ORGANISATION)) {
                 mentions.add(new Person(i, i, fullNames.getOrDefault(tokens.key(i), tokens.word(i)), tokens.key(i)));
             }
         }
@@ -50,7 +52,8 @@ final class People {
     private void add(int from, int to) {
         String name = tokens.text().substring(tokens.start(from), tokens.end(to));
         fullNames.putIfAbsent(tokens.key(to), name);
-        mentions.add(new Person(from, to, from == to ? fullNames.get(tokens.key(to)) : name, tokens.key(to)));
+        mentions.add(
+                new Person(from, to, from == to ? fullNames.getOrDefault(tokens.key(to), name) : name, tokens.key(to)));
     }
 
     private void joinCountries(List<Mention> places) {
@@ -65,7 +68,8 @@ final class People {
 
     private void joinCountry(int from, int after, String iso) {
         for (Person person : mentions) {
-            boolean before = person.from() >= after && person.from() - after <= 4 && tokens.together(from, person.from());
+            boolean before =
+                    person.from() >= after && person.from() - after <= 4 && tokens.together(from, person.from());
             if (before && isTitled(after, person.from())) {
                 countries.putIfAbsent(person.surname(), iso);
             }

@@ -22,8 +22,8 @@ final class Priors {
             case PROVINCE -> entry.countryIso().equals("US") ? 4.2 : 3;
             case COUNTY -> 1.2;
             case SEA -> 4;
-                    case LAKE, RIVER, MOUNTAIN, ISLAND, LAND -> 3.4;
-                    case SITE -> 2;
+            case LAKE, RIVER, MOUNTAIN, ISLAND, LAND -> 3.4;
+            case SITE -> 2;
             default -> town(entry);
         };
         return weight - penalty(match.role(), entry.feature());

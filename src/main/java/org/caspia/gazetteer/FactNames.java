@@ -122,7 +122,8 @@ final class FactNames {
         List<String> plurals = new ArrayList<>();
         for (String demonym : demonyms) {
             char last = demonym.charAt(demonym.length() - 1);
-            boolean plain = last != 's' && last != 'h' && last != 'x' && last != 'z';
+            boolean plain =
+                    last != 's' && last != 'x' && last != 'z' && !demonym.endsWith("sh") && !demonym.endsWith("ch");
             if (plain && !demonym.endsWith("ese") && !demonym.endsWith("men")) {
                 plurals.add(demonym + "s");
             }

@@ -86,12 +86,13 @@ final class ReadingScore {
     private void addPlaces(LabelledText labelled, Extraction found) {
         Set<LabelledText.PlaceLabel> hit = new HashSet<>();
         for (Mention mention : found.mentions()) {
-            LabelledText.PlaceLabel label = labelAt(labelled, mention.span().start(), mention.span().end());
+            LabelledText.PlaceLabel label =
+                    labelAt(labelled, mention.span().start(), mention.span().end());
             if (label == null) {
                 places.wrong++;
                 placed.wrong++;
-                mistakes.add(labelled.id() + ": false '" + mention.surface() + "' -> " + mention.place().id() + " ("
-                        + mention.evidence().rule() + ")");
+                mistakes.add(labelled.id() + ": false '" + mention.surface() + "' -> "
+                        + mention.place().id() + " (" + mention.evidence().rule() + ")");
                 continue;
             }
             hit.add(label);
@@ -103,15 +104,16 @@ final class ReadingScore {
             } else {
                 placed.wrong++;
                 placed.missed++;
-                mistakes.add(labelled.id() + ": '" + mention.surface() + "' put at " + place.id() + " " + place.name() + "/"
-                        + place.provinceName() + "/" + place.countryIso() + " " + place.position());
+                mistakes.add(labelled.id() + ": '" + mention.surface() + "' put at " + place.id() + " " + place.name()
+                        + "/" + place.provinceName() + "/" + place.countryIso() + " " + place.position());
             }
         }
         for (LabelledText.PlaceLabel label : labelled.places()) {
             if (!hit.contains(label)) {
                 places.missed++;
                 placed.missed++;
-                mistakes.add(labelled.id() + ": missed '" + labelled.text().substring(label.start(), label.end()) + "'");
+                mistakes.add(
+                        labelled.id() + ": missed '" + labelled.text().substring(label.start(), label.end()) + "'");
             }
         }
     }

@@ -1,0 +1,78 @@
+package org.caspia.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.caspia.article.ArticleInfo;
+import org.caspia.article.ArticleReader;
+import org.caspia.event.Mention;
+import org.caspia.gazetteer.Gazetteer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookAlikeTest {
+    private static Extractor extractor;
+
+    @BeforeAll
+    static void open() throws Exception {
+        extractor = new Extractor(Gazetteer.open(Path.of("data/gazetteer")));
+    }
+
+    private static List<Mention> mentions(String text) {
+        return extractor
+                .extract(ArticleReader.read("text", text, ArticleInfo.UNKNOWN), ExtractOptions.DEFAULT)
+                .mentions();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They carved the roast Turkey at the table.",
+                "Michael Jordan scored again, and Jordan smiled.",
+                "Paris Hilton arrived late.",
+                "George Washington slept here.",
+                "The Washington Post and the New York Times disagreed.",
+                "The Bank of Georgia raised its rates.",
+                "Reading is fun. Nice is a word. Mobile phones rang.",
+                "You may march in August.",
+                "Join us, she told us.",
+                "Chad Smith played the drums.",
+                "Manchester United lost to Real Madrid.",
+                "He wore a Panama hat and ate French fries.",
+                "Most of the Police came. Of course.",
+            })
+    void isNotTakenForAPlace(String text) {
+        assertThat(mentions(text)).extracting(Mention::surface).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkey and Georgia signed a treaty in Ankara. | Georgia | country:GE",
+                "He moved from Georgia to Alabama, and works in Atlanta, Georgia. | Georgia | province:US-Georgia",
+                "A storm hit Paris, Texas. | Paris | geonames:4717560",
+                "Police in Jordan closed the border with Syria. | Jordan | country:JO",
+                "Rebels in Chad attacked N'Djamena. | Chad | country:TD",
+                "The US told us so. | US | country:US",
+                "The U.S. Army left. | U.S. | country:US",
+                "The Kyrgyz Republic borders China. | China | country:CN",
+            })
+    void isTakenForTheRightPlace(String text, String name, String id) {
+        assertThat(mentions(text))
+                .filteredOn(mention -> mention.surface().equals(name))
+                .isNotEmpty()
+                .allSatisfy(mention -> assertThat(mention.place().id()).isEqualTo(id));
+    }
+
+    @Test
+    void aNameThatIsUnknownEmptiesNothing() {
+        assertThat(mentions("From Xqzzyv to Baku and on to Qwrtlk."))
+                .extracting(Mention::surface)
+                .containsExactly("Baku");
+    }
+}

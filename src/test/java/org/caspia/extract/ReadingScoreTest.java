@@ -1,0 +1,27 @@
+package org.caspia.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.caspia.gazetteer.Gazetteer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the quality of the reading on the labelled texts, so that a change that harms it fails. */
+class ReadingScoreTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "world-news.txt, 0.94, 0.92, 0.93",
+        "local-news.txt, 0.86, 0.84, 0.95",
+        "encyclopaedic.txt, 0.88, 0.80, 0.70",
+        "policy.txt, 0.92, 0.90, 0.90"
+    })
+    void staysAsGoodAsItWas(String file, double places, double placed, double countries) throws Exception {
+        Extractor extractor = new Extractor(Gazetteer.open(Path.of("data/gazetteer")));
+        ReadingScore score = ReadingScore.of(Path.of("src/test/resources/reading", file), extractor);
+        assertThat(score.places.f1()).as("places in %s", file).isGreaterThanOrEqualTo(places);
+        assertThat(score.placed.f1()).as("placed in %s", file).isGreaterThanOrEqualTo(placed);
+        assertThat(score.countries.f1()).as("countries in %s", file).isGreaterThanOrEqualTo(countries);
+    }
+}

@@ -21,7 +21,11 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
         while (tokens.together(last + 1, dateFrom)) {
             last++;
         }
-        if (tokens.isMark(dateFrom - 1, '(') && (tokens.isMark(dateTo + 1, ')') || tokens.isMark(dateTo + 1, ','))) {
+        if (tokens.isMark(dateFrom - 1, '(')
+                && dateFrom - 2 > previousEnd
+                && dateFrom - 2 >= first
+                && tokens.is(dateFrom - 2, Tokens.WORD)
+                && (tokens.isMark(dateTo + 1, ')') || tokens.isMark(dateTo + 1, ','))) {
             int from = startOfName(tokens, dateFrom - 2, Math.max(first, previousEnd + 1));
             return new Clause(first, last, from, dateFrom - 2, dateFrom, dateTo, true);
         }

@@ -26,7 +26,7 @@ final class MentionMaker {
     private final Gazetteer gazetteer;
     private final boolean withCandidates;
     private final Map<String, Place> places = new HashMap<>();
-    private final Map<List<Scored>, List<Candidate>> candidates = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Scored>, List<Candidate>> candidates = new IdentityHashMap<>();
     private final Map<String, String> rules = new HashMap<>();
 
     MentionMaker(Article article, Tokens tokens, Gazetteer gazetteer, boolean withCandidates) {

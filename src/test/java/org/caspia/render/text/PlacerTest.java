@@ -1,0 +1,125 @@
+package org.caspia.render.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.caspia.problem.ProblemException;
+import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.Candidate.At;
+import org.caspia.render.text.Candidate.Box;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PlacerTest {
+    private static final Box AREA = new Box(0, 0, 800, 600);
+    private static FontBook fonts;
+
+    @BeforeAll
+    static void openFonts() throws ProblemException {
+        fonts = FontBook.open(Path.of("data"));
+    }
+
+    @Test
+    void namesNeverOverlapAndNeverStickOut() {
+        long seed = 5;
+        Random random = new Random(seed);
+        for (int round = 0; round < 20; round++) {
+            List<PlacedText> placed = new Placer(AREA, List.of()).place(randomNames(random, 200));
+            assertThat(placed).as("seed %d", seed).hasSizeGreaterThan(20);
+            for (int i = 0; i < placed.size(); i++) {
+                Box a = placed.get(i).boxes().get(0);
+                assertThat(a.left() >= 0 && a.top() >= 0 && a.right() <= 800 && a.bottom() <= 600)
+                        .isTrue();
+                for (int j = 0; j < i; j++) {
+                    assertThat(a.overlaps(placed.get(j).boxes().get(0)))
+                            .as("seed %d, round %d", seed, round)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theNameOfHigherPriorityStandsAndTheOtherGivesWay() {
+        Candidate low = name("low", 300, 300, 1);
+        Candidate high = name("high", 302, 300, 2);
+        assertThat(new Placer(AREA, List.of()).place(List.of(low, high)))
+                .extracting(PlacedText::id)
+                .containsExactly("high");
+    }
+
+    @Test
+    void aNameKeepsTheSideThatItHadInTheFrameBefore() {
+        Candidate town = twoSides("town");
+        Placer first = new Placer(AREA, List.of());
+        first.block(new Box(300, 280, 420, 320));
+        List<PlacedText> before = first.place(List.of(town));
+        assertThat(before.get(0).position()).isEqualTo(1);
+        List<PlacedText> after = new Placer(AREA, before).place(List.of(town));
+        assertThat(after.get(0).position()).isEqualTo(1);
+    }
+
+    @Test
+    void aNameAvoidsALineIfItCanAndCrossesItIfItMust() {
+        Candidate town = twoSides("town");
+        Placer avoiding = new Placer(AREA, List.of());
+        avoiding.avoid(new Box(300, 280, 420, 320));
+        assertThat(avoiding.place(List.of(town)).get(0).position()).isEqualTo(1);
+        Placer crossing = new Placer(AREA, List.of());
+        crossing.avoid(AREA);
+        assertThat(crossing.place(List.of(town))).hasSize(1);
+    }
+
+    @Test
+    void lettersAlongALineFollowItFromLeftToRight() {
+        Lettering text = Lettering.of(fonts, "Caspian Sea", style(0.2f));
+        double[] fromTheRight = {700, 100, 500, 160, 300, 160, 100, 100};
+        var candidate = new Candidate("sea", text, 1, List.of(), fromTheRight, List.of());
+        PlacedText placed = new Placer(AREA, List.of()).place(List.of(candidate)).get(0);
+        assertThat(placed.letters()).hasSize(11);
+        for (int i = 1; i < placed.letters().size(); i++) {
+            assertThat(placed.letters().get(i).xPx()).isGreaterThan(placed.letters().get(i - 1).xPx());
+        }
+    }
+
+    @Test
+    void aNameLongerThanItsLineIsLeftOut() {
+        Lettering text = Lettering.of(fonts, "Caspian Sea", style(0.2f));
+        var candidate = new Candidate("sea", text, 1, List.of(), new double[] {10, 10, 40, 10}, List.of());
+        assertThat(new Placer(AREA, List.of()).place(List.of(candidate))).isEmpty();
+    }
+
+    @Test
+    void everyLetterOfTheRegionsLanguagesHasAGlyph() {
+        for (String name : List.of(
+                "Gəncə", "Şəki", "Iğdır", "Türkmenbaşy", "Қазақстан", "Тоҷикистон", "საქართველო", "Հայաստան", "ایران", "Москва")) {
+            var font = fonts.fontFor(name, style(0));
+            assertThat(font.canDisplayUpTo(name)).as(name).isEqualTo(-1);
+        }
+    }
+
+    private static List<Candidate> randomNames(Random random, int count) {
+        List<Candidate> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            names.add(name("Town " + i, random.nextDouble() * 800, random.nextDouble() * 600, random.nextInt(5)));
+        }
+        return names;
+    }
+
+    private static Candidate name(String id, double x, double y, double priority) {
+        Lettering text = Lettering.of(fonts, id, style(0));
+        return new Candidate(id, text, priority, List.of(new At(x, y)), new double[0], List.of());
+    }
+
+    private static Candidate twoSides(String id) {
+        Lettering text = Lettering.of(fonts, id, style(0));
+        return new Candidate(id, text, 1, List.of(new At(310, 300), new At(240, 300)), new double[0], List.of());
+    }
+
+    private static TextStyle style(float spacingEm) {
+        return new TextStyle("Noto Sans", false, false, 12, 0xFF000000, 0xFFFFFFFF, 1.5f, spacingEm, false, 1);
+    }
+}

@@ -60,14 +60,14 @@ final class EpsgProjections {
     private static Domain domainOf(CoordinateReferenceSystem crs) {
         GeographicBoundingBox area = CRS.getGeographicBoundingBox(crs);
         if (area == null) {
-            return new Domain(0, -85, 85, true, 180);
+            return new Domain(0, -85, 85, true, Projections.FULL_TURN_DEG);
         }
         double westDeg = area.getWestBoundLongitude();
         double eastDeg = area.getEastBoundLongitude();
         double widthDeg = eastDeg > westDeg ? eastDeg - westDeg : eastDeg + 360 - westDeg;
         double centreDeg = GeoBox.normaliseLonDeg(westDeg + widthDeg / 2);
         boolean turn = widthDeg > 300 || crs instanceof GeographicCRS;
-        double halfDeg = turn ? 180 : Math.min(180, Math.max(widthDeg / 2 * 1.5, 40));
+        double halfDeg = turn ? Projections.FULL_TURN_DEG : Math.min(180, Math.max(widthDeg / 2 * 1.5, 40));
         double southDeg = area.getSouthBoundLatitude();
         double northDeg = area.getNorthBoundLatitude();
         if (!turn) {

@@ -17,6 +17,9 @@ import org.geotools.referencing.cs.DefaultCartesianCS;
  */
 public final class Projections {
     private static final double WGS84_MAJOR_M = 6378137.0;
+    /** Half a turn, but for a hair: the meridian of the cut itself would be taken for that at the other end of the map. */
+    static final double FULL_TURN_DEG = 180 - 1e-7;
+
     private static final double WGS84_MINOR_M = 6356752.314245179;
 
     private Projections() {}
@@ -102,7 +105,7 @@ public final class Projections {
             }
         }
         // South of 20° S a northern cone opens beyond all use.
-        Domain domain = new Domain(54, -20, 89.5, true, 180);
+        Domain domain = new Domain(54, -20, 89.5, true, FULL_TURN_DEG);
         return projected(
                 new Name("region", "Lambert conformal conic (36° and 48° N, 54° E)"), domain, new Provider().make());
     }
@@ -117,7 +120,7 @@ public final class Projections {
                 return createMathTransform(values);
             }
         }
-        Domain domain = new Domain(0, -84, 84, true, 180);
+        Domain domain = new Domain(0, -84, 84, true, FULL_TURN_DEG);
         return projected(new Name("web-mercator", "Web Mercator (EPSG:3857)"), domain, new Provider().make());
     }
 
@@ -133,7 +136,7 @@ public final class Projections {
             }
         }
         // Cut at 169° W, in the Bering Strait, so that no land is torn.
-        Domain domain = new Domain(11, -90, 90, true, 180);
+        Domain domain = new Domain(11, -90, 90, true, FULL_TURN_DEG);
         return projected(new Name("world", "Eckert IV, equal area (11° E)"), domain, new Provider().make());
     }
 

@@ -138,8 +138,12 @@ final class AreaNames {
         double lengthPx = length(path);
         String name = BaseLayers.text(feature, Attributes.NAME);
         Lettering tight = Lettering.of(scene.fonts(), name, style);
+        if (tight.widthPx() > lengthPx * 0.96) {
+            // Closer set and a little smaller, before it is left out.
+            tight = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * 0.84f, 0.03f));
+        }
         float spread = spread(tight, lengthPx);
-        Lettering text = spread > 0 ? tight.spaced(scene.fonts(), style.spacingEm() + spread) : tight;
+        Lettering text = spread > 0 ? tight.spaced(scene.fonts(), tight.style().spacingEm() + spread) : tight;
         if (text.widthPx() > lengthPx * 0.96) {
             return false;
         }

@@ -112,7 +112,8 @@ class MapPainterTest {
         Viewport view = Viewport.fitting(Projections.region(), GeoBox.of(44, 38, 53, 43), WIDTH, HEIGHT);
         assertThat(what(view, LonLat.ofDegrees(47.1, 40.9))).isEqualTo(new Selection.Country("AZ", "Azerbaijan"));
         assertThat(what(view, LonLat.ofDegrees(51.4, 39.2))).isEqualTo(new Selection.Water("Caspian Sea"));
-        assertThat(what(view, LonLat.ofDegrees(49.88, 40.38))).isInstanceOfAny(Selection.City.class, Selection.Node.class);
+        assertThat(what(view, LonLat.ofDegrees(49.88, 40.38)))
+                .isInstanceOfAny(Selection.City.class, Selection.Node.class);
     }
 
     @Test
@@ -122,7 +123,9 @@ class MapPainterTest {
         assertThat(what(view, crimea)).isEqualTo(new Selection.Country("UA", "Ukraine"));
         PxPoint at = view.findPx(crimea).orElseThrow();
         MapOptions control = bare().withBoundaries(BoundaryView.CONTROL);
-        assertThat(painter.findHit(view, control, at.xPx(), at.yPx()).orElseThrow().what())
+        assertThat(painter.findHit(view, control, at.xPx(), at.yPx())
+                        .orElseThrow()
+                        .what())
                 .isEqualTo(new Selection.Country("RU", "Russia"));
     }
 
@@ -134,7 +137,9 @@ class MapPainterTest {
         var middle = points[points.length / 2];
         PxPoint at = view.findPx(LonLat.ofDegrees(middle.x, middle.y)).orElseThrow();
         MapOptions options = MapOptions.opening().withLayer(MapLayer.CITIES, false);
-        assertThat(painter.findHit(view, options, at.xPx(), at.yPx()).orElseThrow().what())
+        assertThat(painter.findHit(view, options, at.xPx(), at.yPx())
+                        .orElseThrow()
+                        .what())
                 .isInstanceOfAny(Selection.Leg.class, Selection.Node.class);
     }
 
@@ -157,8 +162,10 @@ class MapPainterTest {
         Viewport view = Viewport.fitting(Projections.region(), GeoBox.of(44, 38, 53, 43), WIDTH, HEIGHT);
         int[] plain = pixels(view, bare());
         int[] tinted = pixels(view, bare().withLayer(MapLayer.MENTION_TINT, true));
-        assertThat(difference(view, plain, tinted, LonLat.ofDegrees(47.1, 40.9))).isGreaterThan(30);
-        assertThat(difference(view, plain, tinted, LonLat.ofDegrees(51.4, 39.2))).isZero();
+        assertThat(difference(view, plain, tinted, LonLat.ofDegrees(47.1, 40.9)))
+                .isGreaterThan(30);
+        assertThat(difference(view, plain, tinted, LonLat.ofDegrees(51.4, 39.2)))
+                .isZero();
     }
 
     @Test

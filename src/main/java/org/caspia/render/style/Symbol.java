@@ -56,5 +56,17 @@ public record Symbol(Optional<Integer> fill, Optional<Pen> pen, Optional<Mark> m
             float haloPx,
             float spacingEm,
             boolean upperCase,
-            double priority) {}
+            double priority) {
+        /**
+         * Returns this style in another size.
+         *
+         * @param newSizePx size of the letters in logical pixels
+         * @param newSpacingEm space put between letters, in ems
+         * @return a new style
+         */
+        public TextStyle withSize(float newSizePx, float newSpacingEm) {
+            return new TextStyle(
+                    family, bold, italic, newSizePx, argb, haloArgb, haloPx, newSpacingEm, upperCase, priority);
+        }
+    }
 }

@@ -54,17 +54,8 @@ public record Lettering(
      * @return a new lettering
      */
     public Lettering spaced(FontBook fonts, float spacingEm) {
-        TextStyle wide = new TextStyle(
-                style.family(),
-                style.bold(),
-                style.italic(),
-                style.sizePx(),
-                style.argb(),
-                style.haloArgb(),
-                style.haloPx(),
-                spacingEm,
-                false,
-                style.priority());
+        // The text is in its final case, and setting it again changes nothing.
+        TextStyle wide = style.withSize(style.sizePx(), spacingEm);
         return of(fonts, text, wide);
     }
 }

@@ -18,7 +18,10 @@ class ProjectorTest {
     @Test
     void everyProjectedVertexIsFiniteAndNothingBeyondTheDomainIsLeft() {
         Polygon earth = factory.createPolygon(new Coordinate[] {
-            new Coordinate(-180, -90), new Coordinate(180, -90), new Coordinate(180, 90), new Coordinate(-180, 90),
+            new Coordinate(-180, -90),
+            new Coordinate(180, -90),
+            new Coordinate(180, 90),
+            new Coordinate(-180, 90),
             new Coordinate(-180, -90)
         });
         for (var projection : Projections.listShipped()) {
@@ -26,7 +29,8 @@ class ProjectorTest {
             assertThat(shape.parts()).isNotEmpty();
             for (MapPart part : shape.parts()) {
                 for (int i = 0; i < part.size(); i++) {
-                    assertThat(Float.isFinite(part.xM(i)) && Float.isFinite(part.yM(i))).isTrue();
+                    assertThat(Float.isFinite(part.xM(i)) && Float.isFinite(part.yM(i)))
+                            .isTrue();
                 }
             }
         }
@@ -35,7 +39,10 @@ class ProjectorTest {
     @Test
     void aPolygonAcrossTheCutStandsAtBothEndsOfTheMap() {
         Polygon across = factory.createPolygon(new Coordinate[] {
-            new Coordinate(-172, 10), new Coordinate(-166, 10), new Coordinate(-166, 20), new Coordinate(-172, 20),
+            new Coordinate(-172, 10),
+            new Coordinate(-166, 10),
+            new Coordinate(-166, 20),
+            new Coordinate(-172, 20),
             new Coordinate(-172, 10)
         });
         MapShape shape = new Projector(Projections.world(), 0).project(across);
@@ -47,7 +54,10 @@ class ProjectorTest {
     @Test
     void noLineRunsFromOneEndOfTheMapToTheOtherNorAlongTheDateLine() {
         LineString coast = factory.createLineString(new Coordinate[] {
-            new Coordinate(178, 68), new Coordinate(180, 69), new Coordinate(180, 65), new Coordinate(-180, 65),
+            new Coordinate(178, 68),
+            new Coordinate(180, 69),
+            new Coordinate(180, 65),
+            new Coordinate(-180, 65),
             new Coordinate(-178, 66)
         });
         MapShape shape = new Projector(Projections.webMercator(), 0).project(coast);

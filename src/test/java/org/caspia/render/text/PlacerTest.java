@@ -78,10 +78,12 @@ class PlacerTest {
         Lettering text = Lettering.of(fonts, "Caspian Sea", style(0.2f));
         double[] fromTheRight = {700, 100, 500, 160, 300, 160, 100, 100};
         var candidate = new Candidate("sea", text, 1, List.of(), fromTheRight, List.of());
-        PlacedText placed = new Placer(AREA, List.of()).place(List.of(candidate)).get(0);
+        PlacedText placed =
+                new Placer(AREA, List.of()).place(List.of(candidate)).get(0);
         assertThat(placed.letters()).hasSize(11);
         for (int i = 1; i < placed.letters().size(); i++) {
-            assertThat(placed.letters().get(i).xPx()).isGreaterThan(placed.letters().get(i - 1).xPx());
+            assertThat(placed.letters().get(i).xPx())
+                    .isGreaterThan(placed.letters().get(i - 1).xPx());
         }
     }
 
@@ -95,7 +97,16 @@ class PlacerTest {
     @Test
     void everyLetterOfTheRegionsLanguagesHasAGlyph() {
         for (String name : List.of(
-                "Gəncə", "Şəki", "Iğdır", "Türkmenbaşy", "Қазақстан", "Тоҷикистон", "საქართველო", "Հայաստան", "ایران", "Москва")) {
+                "Gəncə",
+                "Şəki",
+                "Iğdır",
+                "Türkmenbaşy",
+                "Қазақстан",
+                "Тоҷикистон",
+                "საქართველო",
+                "Հայաստան",
+                "ایران",
+                "Москва")) {
             var font = fonts.fontFor(name, style(0));
             assertThat(font.canDisplayUpTo(name)).as(name).isEqualTo(-1);
         }

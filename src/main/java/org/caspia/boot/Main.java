@@ -3,6 +3,8 @@ package org.caspia.boot;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.caspia.app.About;
 import org.caspia.cli.Cli;
 import org.caspia.cli.Terminal;
@@ -41,7 +43,22 @@ public final class Main {
     private static void openWindow(Optional<Path> article) {
         Path data = Data.dir();
         Path seeds = data.resolveSibling("seeds");
-        CaspiaApplication.launchWith(new AppContext(data, seeds, Optional.empty(), article, About.version()));
-        System.exit(0); // strips of a map may still be under way
+        int code = 0;
+        try {
+            CaspiaApplication.launchWith(new AppContext(data, seeds, Optional.empty(), article, About.version()));
+        } catch (RuntimeException | UnsatisfiedLinkError e) {
+            Logger.getLogger(Main.class.getName()).log(Level.WARNING, "no window", e);
+            List<String> shown = article.map(Path::toString).stream().toList();
+            code = Cli.runWithoutWindow("a window cannot be opened (" + firstLine(e) + ")", shown, Terminal.standard());
+        }
+        System.exit(code); // strips of a map may still be under way
+    }
+
+    private static String firstLine(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("no reason given");
     }
 }

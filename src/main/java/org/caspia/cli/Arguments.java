@@ -40,7 +40,7 @@ final class Arguments {
         try {
             GeoBox box = GeoBox.of(edges[0], edges[1], edges[2], edges[3]);
             if (box.crossesDateLine() && box.widthDeg() > MAX_SHORT_WAY_DEG) {
-                throw new IllegalArgumentException("its west is east of its east");
+                throw new IllegalArgumentException("its west " + box.westDeg() + " is east of its east " + box.eastDeg());
             }
             return box;
         } catch (IllegalArgumentException e) {
@@ -49,6 +49,11 @@ final class Arguments {
                             + " (the order is west,south,east,north).",
                     e);
         }
+    }
+
+    /** Returns a resolution; 0, which stands for the usual one, if nothing is given. */
+    static double dpi(String text) {
+        return text.isEmpty() ? 0 : number(text, "The resolution");
     }
 
     /** Returns a size from {@code 1600x1000}, {@code A3} or {@code A3-portrait}; dpi 0 stands for the usual one. */

@@ -2,6 +2,7 @@ package org.caspia.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,6 +55,21 @@ public final class Cli {
         return code;
     }
 
+    /**
+     * Does what can be done where no window can be opened: says so and writes the opening map to a file.
+     *
+     * @param reason why there is no window, a clause
+     * @param article the article to show, none or one
+     * @param terminal where it says so
+     * @return the exit code
+     */
+    public static int runWithoutWindow(String reason, List<String> article, Terminal terminal) {
+        terminal.err().println("caspia: " + reason + ", so the opening map goes to caspia-map.png.");
+        List<String> arguments = new ArrayList<>(List.of("render", "--quiet", "--force", "--out", "caspia-map.png"));
+        article.forEach(file -> arguments.addAll(List.of("--article", file)));
+        return run(arguments, terminal);
+    }
+
     private int run(List<String> arguments) {
         CommandLine line = commandLine(arguments);
         try {
@@ -78,7 +94,9 @@ public final class Cli {
             action.run(terminal);
             return ExitCode.DONE;
         } catch (ProblemException e) {
-            log(Level.INFO, e);
+            if (e.getCause() != null) {
+                log(Level.INFO, e);
+            }
             return tell(e.getMessage(), ExitCode.FAILED);
         } catch (IllegalArgumentException e) {
             log(Level.INFO, e);

@@ -24,7 +24,6 @@ import org.caspia.render.Cancellation;
 import org.caspia.render.MapPainter;
 import org.caspia.render.Viewport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -73,10 +72,9 @@ final class RenderCommand implements Action {
     @Option(
             names = "--dpi",
             paramLabel = "N",
-            defaultValue = "0",
-            showDefaultValue = Visibility.NEVER,
+            defaultValue = "",
             description = "Pixels an inch (default: 96, on paper 300). Letters and lines keep their size in inches.")
-    double dpi;
+    String dpi = "";
 
     @Option(
             names = "--bbox",
@@ -134,7 +132,7 @@ final class RenderCommand implements Action {
     }
 
     private MapPicture picture() throws ProblemException {
-        PictureSize pictureSize = Arguments.size(size, dpi);
+        PictureSize pictureSize = Arguments.size(size, Arguments.dpi(dpi));
         GeoBox shown = box.isEmpty() ? Viewport.HOME_BOX : Arguments.box(box);
         Viewport view =
                 Viewport.fitting(look.projection(), shown, pictureSize.layoutWidthPx(), pictureSize.layoutHeightPx());

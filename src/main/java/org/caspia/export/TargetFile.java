@@ -55,6 +55,9 @@ public final class TargetFile {
         if (Files.isDirectory(target)) {
             throw new ProblemException("Cannot write " + target + ": it is a folder.");
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new ProblemException("Cannot write " + target + ": it is a device, not a file.");
+        }
         if (!overwrite && Files.exists(target)) {
             throw new ProblemException(target + " exists already; allow replacing it with --force.");
         }
@@ -93,13 +96,15 @@ public final class TargetFile {
      */
     public static void write(Path target, boolean overwrite, PathWriter writer) throws ProblemException {
         check(target, overwrite);
-        Path beside = folderOf(target).resolve("." + target.getFileName() + ".part");
+        String partName = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+        Path beside = folderOf(target).resolve(partName);
+        beside.toFile().deleteOnExit(); // when the user interrupts the program
         try {
             Files.deleteIfExists(beside);
             Files.createFile(beside);
             writer.write(beside);
             check(target, overwrite); // it may have come into being meanwhile
-            moveOver(beside, target);
+            moveOver(beside, linked(target));
         } catch (IOException e) {
             throw new ProblemException("Cannot write " + target + ": " + reason(e) + ".", e);
         } finally {
@@ -124,6 +129,11 @@ public final class TargetFile {
         return message == null || message.isBlank() ? "the disk refused" : message;
     }
 
+    /** Returns where a link leads, so that the file behind it is replaced and not the link. */
+    private static Path linked(Path target) throws IOException {
+        return Files.isSymbolicLink(target) && Files.exists(target) ? target.toRealPath() : target;
+    }
+
     private static Path folderOf(Path target) {
         Path folder = target.toAbsolutePath().getParent();
         return folder == null ? target.toAbsolutePath() : folder;
@@ -141,8 +151,7 @@ public final class TargetFile {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            // the part file is left behind, which the user can see; the first failure is the one to tell
-            file.toFile().deleteOnExit();
+            return; // it is tried again when the program ends; the first failure is the one to tell
         }
     }
 }

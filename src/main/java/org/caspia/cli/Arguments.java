@@ -40,7 +40,8 @@ final class Arguments {
         try {
             GeoBox box = GeoBox.of(edges[0], edges[1], edges[2], edges[3]);
             if (box.crossesDateLine() && box.widthDeg() > MAX_SHORT_WAY_DEG) {
-                throw new IllegalArgumentException("its west " + box.westDeg() + " is east of its east " + box.eastDeg());
+                throw new IllegalArgumentException(
+                        "its west " + box.westDeg() + " is east of its east " + box.eastDeg());
             }
             return box;
         } catch (IllegalArgumentException e) {

@@ -96,7 +96,8 @@ public final class TargetFile {
      */
     public static void write(Path target, boolean overwrite, PathWriter writer) throws ProblemException {
         check(target, overwrite);
-        String partName = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+        String partName =
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
         Path beside = folderOf(target).resolve(partName);
         beside.toFile().deleteOnExit(); // when the user interrupts the program
         try {

@@ -27,10 +27,13 @@ class CountryReportTest {
             for (Excerpt excerpt : report.excerpts()) {
                 String text = seed.article().text();
                 assertThat(text.substring(
-                                excerpt.sentenceSpan().start(), excerpt.sentenceSpan().end()))
+                                excerpt.sentenceSpan().start(),
+                                excerpt.sentenceSpan().end()))
                         .isEqualTo(excerpt.sentence());
                 assertThat(excerpt.sentence()
-                                .substring(excerpt.inSentence().start(), excerpt.inSentence().end()))
+                                .substring(
+                                        excerpt.inSentence().start(),
+                                        excerpt.inSentence().end()))
                         .isEqualTo(excerpt.mention().surface());
             }
         }

@@ -13,7 +13,8 @@ class OpeningTest {
     void atlasAndPainterBecomeReady() throws ProblemException {
         Opening opening = Opening.start(Path.of("data"));
 
-        assertThat(opening.painter().content().network()).isSameAs(opening.atlas().network());
+        assertThat(opening.painter().content().network())
+                .isSameAs(opening.atlas().network());
     }
 
     @Test
@@ -29,6 +30,8 @@ class OpeningTest {
     void aDamagedAtlasIsToldInASentence(@TempDir Path folder) {
         Opening opening = Opening.start(folder);
 
-        assertThatThrownBy(opening::painter).isInstanceOf(ProblemException.class).hasMessageContaining("basemap");
+        assertThatThrownBy(opening::painter)
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("basemap");
     }
 }

@@ -176,7 +176,17 @@ class CliTest {
     void theLanguageOfTheSystemChangesNoByte(String language) {
         Locale before = Locale.getDefault();
         String[] render = {
-            "render", "--out", "-", "--format", "SVG", "--size", "300x200", "--bbox", "44,38,52,43", "--title", "I ı İ i"
+            "render",
+            "--out",
+            "-",
+            "--format",
+            "SVG",
+            "--size",
+            "300x200",
+            "--bbox",
+            "44,38,52,43",
+            "--title",
+            "I ı İ i"
         };
         String[] extract = {"extract", SEED};
         Outcome map = run(render);

@@ -33,7 +33,9 @@ class NoNetworkTest {
                 .start();
 
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(log, StandardCharsets.UTF_8)).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(log, StandardCharsets.UTF_8))
+                .isZero();
         assertThat(folder.resolve("map.svg")).isNotEmptyFile();
     }
 }

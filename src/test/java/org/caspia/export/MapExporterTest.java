@@ -67,12 +67,13 @@ class MapExporterTest {
         PictureSize coarse = new PictureSize(640, 400, 96);
         PictureSize fine = new PictureSize(1920, 1200, 288);
 
-        BufferedImage small =
-                ImageIO.read(new ByteArrayInputStream(bytes(picture(coarse), ExportFormat.PNG)));
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(bytes(picture(coarse), ExportFormat.PNG)));
         BufferedImage large = ImageIO.read(new ByteArrayInputStream(bytes(picture(fine), ExportFormat.PNG)));
 
         assertThat(large.getWidth()).isEqualTo(1920);
-        assertThat(meanDifference(small, large, 3)).as("mean difference of a colour, of 255").isLessThan(6);
+        assertThat(meanDifference(small, large, 3))
+                .as("mean difference of a colour, of 255")
+                .isLessThan(6);
     }
 
     @Test
@@ -87,7 +88,8 @@ class MapExporterTest {
             for (COSName name : document.getPage(0).getResources().getXObjectNames()) {
                 if (document.getPage(0).getResources().getXObject(name) instanceof PDFormXObject form) {
                     for (COSName font : form.getResources().getFontNames()) {
-                        assertThat(form.getResources().getFont(font).isEmbedded()).isTrue();
+                        assertThat(form.getResources().getFont(font).isEmbedded())
+                                .isTrue();
                         fonts.add(form.getResources().getFont(font).getName());
                     }
                 }
@@ -177,8 +179,7 @@ class MapExporterTest {
     }
 
     private static MapPicture picture(PictureSize size) {
-        Viewport view =
-                Viewport.fitting(Projections.region(), CAUCASUS, size.layoutWidthPx(), size.layoutHeightPx());
+        Viewport view = Viewport.fitting(Projections.region(), CAUCASUS, size.layoutWidthPx(), size.layoutHeightPx());
         return new MapPicture(view, OPTIONS, size, Lettering.TEXT, false);
     }
 

@@ -30,7 +30,9 @@ class PictureSizeTest {
         for (int dpi : new int[] {72, 96, 120, 144, 150, 200, 300, 600}) {
             for (int layoutPx = 300; layoutPx < 400; layoutPx++) {
                 PictureSize size = PictureSize.ofLayout(layoutPx, layoutPx, dpi);
-                assertThat(size.layoutWidthPx()).as("%d at %d dpi", layoutPx, dpi).isBetween(layoutPx - 1, layoutPx);
+                assertThat(size.layoutWidthPx())
+                        .as("%d at %d dpi", layoutPx, dpi)
+                        .isBetween(layoutPx - 1, layoutPx);
             }
         }
     }

@@ -69,7 +69,9 @@ class GeoTiffWriterTest {
 
         assertThat(placement.worldFile().lines())
                 .containsExactly("2500.0", "0.0", "0.0", "-2500.0", "-998750.0", "898750.0");
-        assertThat(placement.wellKnownText()).contains("Lambert_Conformal_Conic").doesNotContain("\n");
+        assertThat(placement.wellKnownText())
+                .contains("Lambert_Conformal_Conic")
+                .doesNotContain("\n");
     }
 
     private Path write(MapProjection projection, int[] pixels) throws IOException {

@@ -29,9 +29,15 @@ class JpegWriterTest {
         for (int row = 0; row < heightPx; row += 7) {
             Color wanted = new Color(pixels[row * widthPx]);
             Color found = new Color(read.getRGB(widthPx / 2, row));
-            assertThat(Math.abs(found.getRed() - wanted.getRed())).as("row %d", row).isLessThan(8);
-            assertThat(Math.abs(found.getGreen() - wanted.getGreen())).as("row %d", row).isLessThan(8);
-            assertThat(Math.abs(found.getBlue() - wanted.getBlue())).as("row %d", row).isLessThan(8);
+            assertThat(Math.abs(found.getRed() - wanted.getRed()))
+                    .as("row %d", row)
+                    .isLessThan(8);
+            assertThat(Math.abs(found.getGreen() - wanted.getGreen()))
+                    .as("row %d", row)
+                    .isLessThan(8);
+            assertThat(Math.abs(found.getBlue() - wanted.getBlue()))
+                    .as("row %d", row)
+                    .isLessThan(8);
         }
     }
 
@@ -39,7 +45,8 @@ class JpegWriterTest {
     void theResolutionStandsInTheFile() throws IOException {
         byte[] file = bytes(16, 16, new int[256]);
 
-        assertThat(new String(file, 6, 4, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("JFIF");
+        assertThat(new String(file, 6, 4, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("JFIF");
         assertThat(file[13]).as("dots an inch").isEqualTo((byte) 1);
         assertThat((file[14] & 0xff) << 8 | file[15] & 0xff).isEqualTo(300);
     }

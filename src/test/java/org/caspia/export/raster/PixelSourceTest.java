@@ -27,8 +27,8 @@ class PixelSourceTest {
     void aPosterNeedsNoMoreMemoryThanAScreen() {
         var strips = source(9933, 14043).listStrips(); // A0 at 300 dpi
 
-        assertThat(strips).allSatisfy(strip -> assertThat((long) strip.rows() * 9933)
-                .isLessThanOrEqualTo(2_000_000));
+        assertThat(strips)
+                .allSatisfy(strip -> assertThat((long) strip.rows() * 9933).isLessThanOrEqualTo(2_000_000));
     }
 
     private static PixelSource source(int widthPx, int heightPx) {

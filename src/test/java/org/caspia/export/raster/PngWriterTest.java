@@ -51,8 +51,7 @@ class PngWriterTest {
         cancelled.cancel();
         PixelSource source = new PixelSource(100, 100, 96, (from, to, rgb) -> {}, cancelled);
 
-        assertThatThrownBy(
-                        () -> PngWriter.opaque().write(source, Map.of(), new ByteArrayOutputStream(), share -> {}))
+        assertThatThrownBy(() -> PngWriter.opaque().write(source, Map.of(), new ByteArrayOutputStream(), share -> {}))
                 .isInstanceOf(CancellationException.class);
     }
 

@@ -21,8 +21,8 @@ final class TestPixels {
     }
 
     static PixelSource source(int widthPx, int heightPx, int[] pixels) {
-        StripPainter painter = (from, to, rgb) ->
-                System.arraycopy(pixels, from * widthPx, rgb, 0, (to - from) * widthPx);
+        StripPainter painter =
+                (from, to, rgb) -> System.arraycopy(pixels, from * widthPx, rgb, 0, (to - from) * widthPx);
         return new PixelSource(widthPx, heightPx, 300, painter, new Cancellation());
     }
 }

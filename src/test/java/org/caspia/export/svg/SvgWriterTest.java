@@ -41,16 +41,17 @@ class SvgWriterTest {
             g.setColor(new Color(0x112233));
             g.fill(path);
             g.setColor(new Color(255, 0, 0, 128));
-            g.setStroke(new BasicStroke(
-                    1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, new float[] {4, 2}, 0));
+            g.setStroke(
+                    new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, new float[] {4, 2}, 0));
             g.scale(2, 2);
             g.draw(new Line2D.Double(0, 0, 10, -5));
         });
 
         assertThat(svg).contains("<path fill=\"#123\" d=\"M1.23 2l.5 .5q1.27 .5 2.27-.25z\"/>");
         assertThat(svg)
-                .contains("<path fill=\"none\" stroke=\"#f00\" stroke-opacity=\".5\" stroke-width=\"3\""
-                        + " stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-dasharray=\"8 4\" d=\"M0 0l20-10\"/>");
+                .contains(
+                        "<path fill=\"none\" stroke=\"#f00\" stroke-opacity=\".5\" stroke-width=\"3\""
+                                + " stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-dasharray=\"8 4\" d=\"M0 0l20-10\"/>");
     }
 
     @Test
@@ -64,10 +65,12 @@ class SvgWriterTest {
         });
 
         Document document = parse(svg);
-        assertThat(document.getElementsByTagName("text").item(0).getTextContent()).isEqualTo("Bakı & Şəki <>");
+        assertThat(document.getElementsByTagName("text").item(0).getTextContent())
+                .isEqualTo("Bakı & Şəki <>");
         assertThat(document.getElementsByTagName("text").item(1).getAttributes().getNamedItem("transform"))
                 .hasToString("transform=\"matrix(0 1 -1 0 0 0)\"");
-        assertThat(svg).contains("@font-face{font-family:'Noto Sans';font-weight:400;font-style:normal;src:url(data:font/ttf");
+        assertThat(svg)
+                .contains("@font-face{font-family:'Noto Sans';font-weight:400;font-style:normal;src:url(data:font/ttf");
     }
 
     @Test
@@ -132,7 +135,8 @@ class SvgWriterTest {
         new SvgWriter(FONTS).write(page, true, g -> {}, out);
 
         Document document = parse(out.toString(StandardCharsets.UTF_8));
-        assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("abc<d>");
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("abc<d>");
     }
 
     @Test
@@ -141,13 +145,13 @@ class SvgWriterTest {
 
         assertThat(files).isNotEmpty();
         for (File file : files) {
-            assertThat(Font.createFont(Font.TRUETYPE_FONT, file).getPSName() + ".ttf").isEqualTo(file.getName());
+            assertThat(Font.createFont(Font.TRUETYPE_FONT, file).getPSName() + ".ttf")
+                    .isEqualTo(file.getName());
         }
     }
 
     private static Font font(String name) throws IOException, FontFormatException {
-        return Font.createFont(
-                Font.TRUETYPE_FONT, FONTS.resolve(name + ".ttf").toFile());
+        return Font.createFont(Font.TRUETYPE_FONT, FONTS.resolve(name + ".ttf").toFile());
     }
 
     private static String svg(boolean keepsText, Consumer<Graphics2D> drawing) throws IOException {
@@ -160,7 +164,6 @@ class SvgWriterTest {
     private static Document parse(String svg) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(false);
-        return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
     }
 }

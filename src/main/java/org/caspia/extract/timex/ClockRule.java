@@ -66,9 +66,7 @@ final class ClockRule {
 
     /** A scanner's colon in "won 2:1" has one digit behind it; two digits with a score's word are no time either. */
     private boolean isRatio(int at, int end) {
-        return (tokens.isDash(end) && tokens.touches(end - 1))
-                || tokens.isSymbol(end, ':')
-                || tokens.isText(at - 1, "of");
+        return tokens.isSymbol(end, ':') || tokens.isText(at - 1, "of");
     }
 
     private @Nullable Clock wholeHour(int at, int hour) {
@@ -105,7 +103,7 @@ final class ClockRule {
             to++;
         } else if (tokens.isSymbol(to, '(') && tokens.is(to + 1, Kind.ZONE) && tokens.isSymbol(to + 2, ')')) {
             to += 3;
-        } else if (tokens.isWord(to, "local") && tokens.isWord(to + 1, "time")) {
+        } else if ((tokens.isWord(to, "local") || tokens.isCapital(to)) && tokens.isWord(to + 1, "time")) {
             to += 2;
         }
         return new Clock(from, to, "T" + Values.digits(hour, 2) + ":" + Values.digits(minute, 2));

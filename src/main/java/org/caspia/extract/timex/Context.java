@@ -15,6 +15,7 @@ final class Context {
     private final @Nullable CalendarDate document;
     private final boolean isNarrative;
     private @Nullable CalendarDate reference;
+    private @Nullable CalendarDate fineReference;
     private int referenceAt = -1;
 
     Context(Tokens tokens, @Nullable CalendarDate document, boolean isNarrative) {
@@ -58,13 +59,23 @@ final class Context {
         return at - referenceAt < NEARBY && daysAgo >= 0 && daysAgo <= RECENT_DAYS ? reference : null;
     }
 
+    /** Returns the date to count from, exact enough for a precision where the text has told one. */
     @Nullable
-    CalendarDate base(Base base) {
+    CalendarDate base(Base base, Precision needed) {
         return switch (base) {
             case DOCUMENT -> document;
-            case REFERENCE -> reference();
+            case REFERENCE -> exactReference(needed);
             case EITHER -> isNarrative ? reference : document;
         };
+    }
+
+    private @Nullable CalendarDate exactReference(Precision needed) {
+        CalendarDate told = reference();
+        if (told == null || !told.precision().isCoarserThan(needed)) {
+            return told;
+        }
+        boolean isFine = fineReference != null && fineReference.year() == told.year();
+        return isFine ? fineReference : isNarrative ? told : document;
     }
 
     /** Remembers a date as the one told last. */
@@ -72,6 +83,7 @@ final class Context {
         boolean isReport = !isNarrative && reference != null && isReported(match.from());
         if (date != null && !isReport && !date.precision().isCoarserThan(Precision.YEAR)) {
             reference = date;
+            fineReference = date.precision().isCoarserThan(Precision.MONTH) ? fineReference : date;
             referenceAt = match.to();
         }
     }

@@ -69,7 +69,11 @@ final class DayPartRule {
         if (!tokens.isNear(head)) {
             return null;
         }
-        Match day = grammar.from(isLinked ? next + 1 : next);
+        int at = isLinked ? next + 1 : next;
+        Match range = tokens.isNumber(at) ? grammar.bothDays(at) : null;
+        Match day = range == null ? grammar.from(at) : range;
+        Match span = day == null ? null : grammar.spanOf(day);
+        day = span == null ? day : span;
         return day != null && day.isDay() ? day : null;
     }
 

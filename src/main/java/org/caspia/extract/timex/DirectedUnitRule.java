@@ -85,7 +85,7 @@ final class DirectedUnitRule {
         if (tokens.isWord(word, "recent") || tokens.isWord(word, "coming") || tokens.isWord(word, "upcoming")) {
             return new Match(startAt(word), head + 1, new Meaning.Vague(sign), "recent-units");
         }
-        if (sign == 0 || tokens.isWord(word, "latest")) {
+        if (sign == 0 || tokens.isWord(word, "latest") || tokens.isWord(head + 1, "of")) {
             return null;
         }
         Meaning length = Meaning.Length.of(Count.VAGUE, unit).withSign(sign);

@@ -23,6 +23,7 @@ enum Feast {
     EASTER_MONDAY("easter monday", 0, 1),
     EASTER_SUNDAY("easter sunday", 0, 0),
     EASTER("easter", 0, 0),
+    MAY_DAY("may day", 5, 1),
     MOTHERS_DAY("mother's day", 5, -2),
     VICTORY_DAY("victory day", 5, 9),
     MEMORIAL_DAY("memorial day", 5, -5),

@@ -81,6 +81,23 @@ final class Grammar {
         return null;
     }
 
+    /** Returns the two days of "14/15 November" that begin at a token, or null. */
+    @Nullable
+    Match bothDays(int start) {
+        return new RangeRule(this).bothDays(start);
+    }
+
+    /** Returns a day with the second day that a dash joins to it, under the year told last; or null. */
+    @Nullable
+    Match spanOf(Match first) {
+        Match second = new RangeRule(this).secondDay(first);
+        if (second == null || !(second.meaning() instanceof Meaning.Cell last)) {
+            return null;
+        }
+        Meaning.Cell day = (Meaning.Cell) first.meaning();
+        return new Match(first.from(), second.to(), day.withYear(last.year()), first.rule());
+    }
+
     /** Returns an expression of one unit that begins at a token: "last year", "that week"; or null. */
     @Nullable
     Match period(int start, Unit unit) {
@@ -150,6 +167,9 @@ final class Grammar {
         }
         if (match == null) {
             match = months.fromDay(head);
+        }
+        if (match == null) {
+            match = months.dayAlone(head);
         }
         if (match == null) {
             match = periods.digitQuarter(head);

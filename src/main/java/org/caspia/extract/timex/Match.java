@@ -31,6 +31,7 @@ record Match(int from, int to, Meaning meaning, String rule) {
         }
         return meaning instanceof Meaning.Weekday
                 || meaning instanceof Meaning.FeastDay
+                || meaning instanceof Meaning.DayOfMonth
                 || (meaning instanceof Meaning.Cell cell && cell.day() != 0)
                 || (meaning instanceof Meaning.Shift shift && shift.unit() == Unit.DAY);
     }

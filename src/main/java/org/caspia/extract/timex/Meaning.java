@@ -44,6 +44,9 @@ sealed interface Meaning {
     /** A day of the week, 1 (Monday) to 7. */
     record Weekday(int number, Direction direction, Base base) implements Meaning {}
 
+    /** The day of a month that the expression leaves out: "the 10th". */
+    record DayOfMonth(int day) implements Meaning {}
+
     /** A feast, whose day the {@link Feast} knows. */
     record FeastDay(Feast feast, int year, Direction direction) implements Meaning {}
 

@@ -30,6 +30,14 @@ final class MonthRule {
             int from = tokens.is(month - 3, Kind.THE) ? month - 3 : month - 2;
             return complete(from, next, number, tokens.term(month - 2).value(), "day-month");
         }
+        boolean isThe = tokens.is(next, Kind.THE) && tokens.is(next + 1, Kind.ORDINAL);
+        if (isThe && !tokens.isLetters(next + 2)) {
+            return complete(month, next + 2, number, tokens.term(next + 1).value(), "month-day");
+        }
+        boolean isSlash = tokens.isNumber(next) && tokens.isSymbol(next + 1, '/') && tokens.isNumber(next + 2);
+        if (isSlash && dayEnd(next + 2) > 0 && tokens.digits(next) <= 2 && tokens.isNear(month)) {
+            return complete(month, next + 1, number, dayAt(next), "month-day");
+        }
         int dayEnd = dayEnd(next);
         if (dayEnd > 0 && tokens.isNear(month)) {
             return complete(month, dayEnd, number, dayAt(next), "month-day");
@@ -54,6 +62,23 @@ final class MonthRule {
         }
         Match match = complete(day, afterName(month), tokens.term(month).value(), dayAt(day), "day-month");
         return tokens.is(day - 1, Kind.THE) ? match.startingAt(day - 1) : match;
+    }
+
+    /** Reads the number of a day whose month was told before: "on the 10th". */
+    @Nullable
+    Match dayAlone(int day) {
+        int end = day + 2;
+        boolean isOrdinal = tokens.isNumber(day) && tokens.touches(day) && isOrdinalSuffix(day + 1) && dayEnd(day) > 0;
+        if (!isOrdinal || !tokens.is(day - 1, Kind.THE)) {
+            return null;
+        }
+        boolean isLed = switch (tokens.term(day - 2).word()) {
+            case "on", "by", "until", "from", "to", "since" -> true;
+            default -> false;
+        };
+        boolean isListed = tokens.isWord(end, "and") || tokens.isWord(end, "or");
+        boolean isFree = !tokens.isLetters(end) || (!tokens.isUnknown(end) && tokens.term(end).unit() == Unit.NONE);
+        return isLed && isFree && !isListed ? new Match(day - 1, end, new Meaning.DayOfMonth(tokens.number(day)), "day-alone") : null;
     }
 
     private boolean isMonthAfterDay(int month) {

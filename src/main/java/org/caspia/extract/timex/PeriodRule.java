@@ -194,8 +194,9 @@ final class PeriodRule {
         }
         if (tokens.is(before, Kind.DIRECTION) && !tokens.isWord(before, "recent") && tokens.isNear(before)) {
             Direction direction = Direction.of(tokens.term(before).value());
-            int from = tokens.is(before - 1, Kind.THE) ? before - 1 : before;
-            return new Match(from, head + 1, cell.withDirection(direction), "directed-season");
+            boolean isLed = tokens.is(before - 1, Kind.THE) || tokens.isWord(before - 1, "this");
+            return new Match(
+                    isLed ? before - 1 : before, head + 1, cell.withDirection(direction), "directed-season");
         }
         if (tokens.isWord(before, "that")) {
             return isFall ? null : new Match(before, head + 1, cell, "that-season");

@@ -82,6 +82,7 @@ final class Phrases {
         int link = first.to();
         String before = tokens.term(first.from() - 1).word();
         boolean isRange = tokens.isDash(link)
+                || tokens.isSymbol(link, '/')
                 || (tokens.isWord(link, "to")
                         && (before.equals("from") || tokens.touches(link - 1) || !before.isEmpty()))
                 || (tokens.isWord(link, "until") && before.equals("from"))

@@ -15,6 +15,14 @@ final class RangeRule {
         this.tokens = grammar.tokens();
     }
 
+    /** Reads both days of "14/15 November" as one night, which begins on the first. */
+    @Nullable
+    Match bothDays(int head) {
+        Match first = start(head);
+        Match second = first == null ? null : grammar.months().fromDay(first.to() + 1);
+        return first == null || second == null ? null : new Match(head, second.to(), first.meaning(), "day-range");
+    }
+
     @Nullable
     Match at(int head, List<Match> before) {
         if (!tokens.isNumber(head)) {
@@ -46,6 +54,13 @@ final class RangeRule {
         return year < cell.year() ? new Match(head, link, Meaning.Cell.year(year), "year-range") : null;
     }
 
+    /** Reads the second day of "the night of 12–13 September" with its year, or returns null. */
+    @Nullable
+    Match secondDay(Match first) {
+        boolean isRange = first.meaning() instanceof Meaning.Cell cell && cell.day() > 0 && tokens.isDash(first.to());
+        return isRange ? end(first.to() + 1, (Meaning.Cell) first.meaning()) : null;
+    }
+
     private @Nullable Match end(int head, Meaning.Cell first) {
         int link = head - 1;
         boolean isDash = tokens.isDash(link);
@@ -56,7 +71,7 @@ final class RangeRule {
         int end = grammar.months().dayEnd(head);
         boolean isDay = first.day() > 0 && end > 0 && tokens.number(head) > first.day();
         boolean isLinked =
-                isDash || ((tokens.isWord(link, "and") || tokens.isWord(link, "to")) && !tokens.isLetters(end));
+                isDash || isSlash || ((tokens.isWord(link, "and") || tokens.isWord(link, "to")) && !tokens.isLetters(end));
         if (!isDay || !isLinked || tokens.is(end, Kind.MONTH)) {
             return null;
         }

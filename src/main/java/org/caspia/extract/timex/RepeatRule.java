@@ -53,11 +53,10 @@ final class RepeatRule {
         }
         boolean isOften = tokens.isWord(article - 1, "once") || tokens.isWord(article - 1, "twice");
         if (isOften) {
-            return repeated(article - 1, head, unit.duration(Count.ONE));
+            return repeated(article, head, unit.duration(Count.ONE));
         }
         if (tokens.isWord(article - 1, "times")) {
-            boolean hasNumber = tokens.is(article - 2, Kind.NUMBER) || tokens.isNumber(article - 2);
-            return repeated(hasNumber ? article - 2 : article, head, unit.duration(Count.ONE));
+            return repeated(article, head, unit.duration(Count.ONE));
         }
         return isRate(article) ? repeated(article, head, unit.duration(Count.ONE)) : null;
     }
@@ -93,7 +92,9 @@ final class RepeatRule {
 
     private Match repeated(int first, int head, String value) {
         boolean isOften = tokens.isWord(first - 1, "once") || tokens.isWord(first - 1, "twice");
-        int from = isOften ? first - 1 : first;
+        boolean isTimes = tokens.isWord(first - 1, "times")
+                && (tokens.is(first - 2, Kind.NUMBER) || tokens.isNumber(first - 2));
+        int from = isTimes ? first - 2 : isOften ? first - 1 : first;
         return new Match(from, head + 1, new Meaning.Repeated(value), "repeated");
     }
 }

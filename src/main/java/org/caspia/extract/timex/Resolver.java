@@ -52,6 +52,9 @@ final class Resolver {
         if (meaning instanceof Meaning.Weekday weekday) {
             return shifter.weekday(weekday, match);
         }
+        if (meaning instanceof Meaning.DayOfMonth day) {
+            return dayOfMonth(day.day());
+        }
         if (meaning instanceof Meaning.FeastDay feast) {
             return feast(feast, match);
         }
@@ -105,6 +108,15 @@ final class Resolver {
             return Resolved.of(YearChooser.date(cell), Reason.of("The text tells the whole date."));
         }
         return years.choose(cell, match);
+    }
+
+    private Resolved dayOfMonth(int day) {
+        CalendarDate base = context.base(Base.REFERENCE, Precision.MONTH);
+        boolean hasMonth = base != null && (base.precision() == Precision.MONTH || base.precision() == Precision.DAY);
+        return base != null && hasMonth
+                ? Resolved.of(
+                        CalendarDate.ofDay(base.year(), base.unit(), day), Reason.from("In the month told last,", base))
+                : Resolved.date("XXXX-XX-" + Values.digits(day, 2), null, Reason.of("The text does not say in which month."));
     }
 
     private Resolved feast(Meaning.FeastDay day, Match match) {

@@ -48,6 +48,14 @@ final class Shifter {
         return counted(shift, base, Reason.from(from, base));
     }
 
+    private static Precision needed(Unit unit) {
+        return switch (unit) {
+            case DAY, NIGHT, WEEK, WEEKEND -> Precision.DAY;
+            case MONTH -> Precision.MONTH;
+            default -> Precision.YEAR;
+        };
+    }
+
     /** "rose in the third quarter from a year earlier" compares with the third quarter of the year before. */
     private boolean isComparison(Meaning.Shift shift, Match match) {
         boolean isYear = shift.unit() == Unit.YEAR && shift.amount() == -1 && !context.isNarrative();
@@ -63,7 +71,7 @@ final class Shifter {
 
     /** In news, "a day earlier" after a date still to come is counted from the document's date. */
     private @Nullable CalendarDate base(Meaning.Shift shift) {
-        CalendarDate base = context.base(shift.base());
+        CalendarDate base = context.base(shift.base(), needed(shift.unit()));
         CalendarDate document = context.document();
         boolean isNews = shift.base() == Base.REFERENCE && !context.isNarrative();
         if (base == null || document == null || !isNews || shift.amount() >= 0) {

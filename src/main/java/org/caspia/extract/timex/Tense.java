@@ -11,6 +11,15 @@ enum Tense {
 
     /** Reads the tense from the nearest verb before the expression in its sentence, or else after it. */
     static Tense around(Tokens tokens, Match match) {
+        Tense verb = ofVerbs(tokens, match);
+        boolean isUntil = switch (tokens.term(match.from() - 1).word()) {
+            case "by", "until", "till", "through" -> true;
+            default -> false;
+        };
+        return verb == UNKNOWN && isUntil ? FUTURE : verb;
+    }
+
+    private static Tense ofVerbs(Tokens tokens, Match match) {
         for (int at = match.from() - 1; at >= 0 && at > match.from() - REACH && !tokens.endsSentence(at); at--) {
             Tense tense = of(tokens, at);
             if (tense != UNKNOWN) {

@@ -53,6 +53,10 @@ final class UnitRule {
 
     private boolean isName(int head) {
         boolean isCapital = tokens.isCapital(head) && !tokens.beginsSentence(head);
+        boolean isOwner = isCapital && tokens.isApostrophe(head + 1) && tokens.isCapital(head + 2);
+        if (isOwner) {
+            return true;
+        }
         return (isCapital && !tokens.isCapital(head - 1) && !tokens.isNumber(head - 1))
                 || (isCapital && tokens.isUnknown(head - 1) && !tokens.isNumber(head - 1));
     }
@@ -155,6 +159,10 @@ final class UnitRule {
                 tokens.isWord(next, "from") && (tokens.isWord(next + 1, "now") || tokens.isWord(next + 1, "today"));
         if (isFromNow) {
             return shift(counted, next + 2, 1, unit, Base.DOCUMENT);
+        }
+        boolean isClosed = tokens.isSymbol(next + 1, ',') || tokens.isSymbol(next + 1, '.');
+        if (isClosed && (tokens.isWord(next, "after") || tokens.isWord(next, "on"))) {
+            return shift(counted, next + 1, 1, unit, Base.REFERENCE);
         }
         if (tokens.isWord(next, "later")
                 || tokens.isWord(next, "afterwards")

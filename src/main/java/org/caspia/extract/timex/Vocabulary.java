@@ -51,7 +51,7 @@ final class Vocabulary {
                 Kind.HOLIDAY,
                 0,
                 "christmas easter thanksgiving halloween valentine boxing memorial labor labour veterans"
-                        + " independence good nowruz novruz victory new columbus presidents martin mother father palm ash epiphany");
+                        + " independence good nowruz novruz victory new columbus presidents martin mother father palm ash epiphany may");
         row(Kind.DECADE_NAME, 0, "");
         int decade = 20;
         for (String name : split("twenties thirties forties fifties sixties seventies eighties nineties")) {

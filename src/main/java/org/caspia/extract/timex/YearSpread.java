@@ -55,6 +55,7 @@ final class YearSpread {
         int link = next.from() - 1;
         boolean isComma = gap == 2 && tokens.isSymbol(match.to(), ',');
         return tokens.isDash(link)
+                || (gap == 1 && tokens.isSymbol(link, '/'))
                 || (gap == 1 && tokens.isSymbol(link, ','))
                 || ((gap == 1 || isComma) && isLinkWord(link));
     }

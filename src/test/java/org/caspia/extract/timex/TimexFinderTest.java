@@ -101,6 +101,31 @@ class TimexFinderTest {
         assertThat(reading.timexes().get(1).value()).isEqualTo("2023-09-04");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The war (1 September 1939 – 2 September 1945) was long. It began on 1 September 1939.",
+                "On 5 September 2023 the minister arrived. He left on Monday.",
+                "Born on 4 March 1916, the poet died in May."
+            })
+    void aDateThatIsMerelyToldIsNotTakenForTheTextsOwn(String text) {
+        assertThat(new TimexFinder().read(text).findDocumentDate()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ferry runs aground\n5 September 2023\n\nA ferry ran aground on Monday.",
+                "A ferry ran aground on Monday.\n\nLast updated: Tue 5 Sep 2023, 10:15 GMT"
+            })
+    void aDateOnALineOfItsOwnOrCalledPublishedIsTheTextsOwn(String text) {
+        TimexReading reading = new TimexFinder().read(text);
+
+        assertThat(reading.findDocumentDate().orElseThrow().value()).isEqualTo(CalendarDate.ofDay(2023, 9, 5));
+        assertThat(reading.timexes().stream().filter(t -> t.text().equals("Monday")).map(Timex::value))
+                .containsExactly("2023-09-04");
+    }
+
     @Test
     void withoutADateRelativeExpressionsKeepUnknownDigits() {
         TimexReading reading = new TimexFinder().read("They met on Tuesday, a week after last month's talks, in May.");

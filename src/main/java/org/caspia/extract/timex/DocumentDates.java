@@ -32,7 +32,8 @@ final class DocumentDates {
             CalendarDate date = isBound ? null : fullDate(match.meaning());
             if (date != null && dates.isOwn(match)) {
                 String words = tokens.slice(match.from(), match.to());
-                return DocumentDate.inferred(date, "Inferred from \"" + words + "\", which the text gives as its own date.");
+                return DocumentDate.inferred(
+                        date, "Inferred from \"" + words + "\", which the text gives as its own date.");
             }
         }
         return null;
@@ -59,7 +60,8 @@ final class DocumentDates {
     private boolean isDateline(Match match) {
         int before = tokens.start(match.from()) - lineStart(match.from());
         boolean isOpened = tokens.isSymbol(match.from() - 1, '(');
-        boolean isClosed = tokens.isDash(match.to()) || tokens.isSymbol(match.to(), ':') || tokens.isSymbol(match.to(), '_');
+        boolean isClosed =
+                tokens.isDash(match.to()) || tokens.isSymbol(match.to(), ':') || tokens.isSymbol(match.to(), '_');
         return before < DATELINE_CHARACTERS && isClosed && !isOpened;
     }
 

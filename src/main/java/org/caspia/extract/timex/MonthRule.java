@@ -77,8 +77,11 @@ final class MonthRule {
             default -> false;
         };
         boolean isListed = tokens.isWord(end, "and") || tokens.isWord(end, "or");
-        boolean isFree = !tokens.isLetters(end) || (!tokens.isUnknown(end) && tokens.term(end).unit() == Unit.NONE);
-        return isLed && isFree && !isListed ? new Match(day - 1, end, new Meaning.DayOfMonth(tokens.number(day)), "day-alone") : null;
+        boolean isFree = !tokens.isLetters(end)
+                || (!tokens.isUnknown(end) && tokens.term(end).unit() == Unit.NONE);
+        return isLed && isFree && !isListed
+                ? new Match(day - 1, end, new Meaning.DayOfMonth(tokens.number(day)), "day-alone")
+                : null;
     }
 
     private boolean isMonthAfterDay(int month) {

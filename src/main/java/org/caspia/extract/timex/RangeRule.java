@@ -70,8 +70,9 @@ final class RangeRule {
         }
         int end = grammar.months().dayEnd(head);
         boolean isDay = first.day() > 0 && end > 0 && tokens.number(head) > first.day();
-        boolean isLinked =
-                isDash || isSlash || ((tokens.isWord(link, "and") || tokens.isWord(link, "to")) && !tokens.isLetters(end));
+        boolean isLinked = isDash
+                || isSlash
+                || ((tokens.isWord(link, "and") || tokens.isWord(link, "to")) && !tokens.isLetters(end));
         if (!isDay || !isLinked || tokens.is(end, Kind.MONTH)) {
             return null;
         }

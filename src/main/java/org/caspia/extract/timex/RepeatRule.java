@@ -92,8 +92,8 @@ final class RepeatRule {
 
     private Match repeated(int first, int head, String value) {
         boolean isOften = tokens.isWord(first - 1, "once") || tokens.isWord(first - 1, "twice");
-        boolean isTimes = tokens.isWord(first - 1, "times")
-                && (tokens.is(first - 2, Kind.NUMBER) || tokens.isNumber(first - 2));
+        boolean isTimes =
+                tokens.isWord(first - 1, "times") && (tokens.is(first - 2, Kind.NUMBER) || tokens.isNumber(first - 2));
         int from = isTimes ? first - 2 : isOften ? first - 1 : first;
         return new Match(from, head + 1, new Meaning.Repeated(value), "repeated");
     }

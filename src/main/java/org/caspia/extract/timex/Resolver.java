@@ -116,7 +116,8 @@ final class Resolver {
         return base != null && hasMonth
                 ? Resolved.of(
                         CalendarDate.ofDay(base.year(), base.unit(), day), Reason.from("In the month told last,", base))
-                : Resolved.date("XXXX-XX-" + Values.digits(day, 2), null, Reason.of("The text does not say in which month."));
+                : Resolved.date(
+                        "XXXX-XX-" + Values.digits(day, 2), null, Reason.of("The text does not say in which month."));
     }
 
     private Resolved feast(Meaning.FeastDay day, Match match) {

@@ -122,7 +122,9 @@ class TimexFinderTest {
         TimexReading reading = new TimexFinder().read(text);
 
         assertThat(reading.findDocumentDate().orElseThrow().value()).isEqualTo(CalendarDate.ofDay(2023, 9, 5));
-        assertThat(reading.timexes().stream().filter(t -> t.text().equals("Monday")).map(Timex::value))
+        assertThat(reading.timexes().stream()
+                        .filter(t -> t.text().equals("Monday"))
+                        .map(Timex::value))
                 .containsExactly("2023-09-04");
     }
 

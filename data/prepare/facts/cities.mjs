@@ -16,7 +16,7 @@ export const CITY_NAMES = {
   "AZ:Yelenendorf": ["Goygol", "Göygöl", 7], "AZ:Zaqatala": ["Zagatala", "Zaqatala", 6], "AZ:Ismayilli": ["Ismayilli", "İsmayıllı", 7],
   "AZ:Culfa": ["Julfa", "Culfa", 6], "AZ:Salyan": ["Salyan", "Salyan", 6], "AZ:Imishli": ["Imishli", "İmişli", 6],
   "AZ:Neftcala": ["Neftchala", "Neftçala", 7], "AZ:Yukhary-Dashkesan": ["Dashkasan", "Daşkəsən", 7], "AZ:Qobustan": ["Gobustan", "Qobustan", 7],
-  "AZ:Martakert": ["Aghdara", "Ağdərə", 7], "AZ:Khirdalan": ["Khirdalan", "Xırdalan", 6], "AZ:Prishibinskoye": ["Goytepe", "Göytəpə", 7],
+  "AZ:Martakert": ["Aghdara", "Ağdərə", 7], "AZ:Khirdalan": ["Khirdalan", "Xırdalan", 6], "AZ:Lokbatan": ["Lokbatan", "Lökbatan", 7], "AZ:Mastaga": ["Mashtaga", "Maştağa", 7], "AZ:Hovsan": ["Hovsan", "Hövsan", 7], "AZ:Pirallahi": ["Pirallahi", "Pirallahı", 7], "AZ:Sabuncu": ["Sabunchu", "Sabunçu", 7], "AZ:Bilajari": ["Bilajari", "Biləcəri", 7], "AZ:Qaracuxur": ["Garachukhur", "Qaraçuxur", 7], "AZ:Mardakan": ["Mardakan", "Mərdəkan", 7], "AZ:Buzovna": ["Buzovna", "Buzovna", 7], "AZ:Turkan": ["Turkan", "Türkan", 7], "AZ:Saray": ["Saray", "Saray", 7], "AZ:Prishibinskoye": ["Goytepe", "Göytəpə", 7],
   "AZ:Astara": ["Astara", "Astara", 6], "AZ:Jalilabad": ["Jalilabad", "Cəlilabad", 6], "AZ:Masally": ["Masalli", "Masallı", 7],
   "AZ:Barda": ["Barda", "Bərdə", 6], "AZ:Shamakhi": ["Shamakhi", "Şamaxı", 6], "AZ:Tovuz": ["Tovuz", "Tovuz", 6], "AZ:Xudat": ["Khudat", "Xudat", 7],
   "AZ:Beylagan": ["Beylagan", "Beyləqan", 7], "AZ:Ujar": ["Ujar", "Ucar", 7], "AZ:Aghsu": ["Aghsu", "Ağsu", 7], "AZ:Sabirabad": ["Sabirabad", "Sabirabad", 7],
@@ -114,6 +114,7 @@ export const NOT_TOWNS = new Set([
 
 /** Towns of the corridor that are smaller than the rule asks for. */
 export const SMALL_TOWNS = new Set([
+  "AZ:Khirdalan", "AZ:Lokbatan", "AZ:Mastaga", "AZ:Hovsan", "AZ:Pirallahi", "AZ:Sabuncu", "AZ:Bilajari", "AZ:Qaracuxur", "AZ:Turkan", "AZ:Saray",
   "KZ:Yeraliyev", "KZ:Saryaghash", "KZ:Beyneu", "KZ:Druzhba", "KZ:Shetpe", "KZ:Maqat", "GE:Akhalk'alak'i", "GE:Gardabani", "GE:Mtskheta", "AZ:Aghstafa", "AZ:Qazax",
   "AZ:Tovuz", "AZ:Qutqashen", "AZ:Astara", "AZ:Shushi", "AZ:Xankandi", "AZ:Qobustan", "AZ:Culfa", "AZ:Jebrail", "AZ:Kerbakhiar", "AZ:Ordubad", "AZ:Zaqatala",
   "AZ:Belokany", "AZ:Qusar", "AZ:Xudat", "AZ:Agdam", "AM:Goris", "AM:Sevan", "TR:Posof", "TR:Arpacay", "TR:Susuz",

@@ -11,7 +11,7 @@ COUNTRIES_10M_JSON is countries-10m.json of the npm package world-atlas 2.0.2; i
 land where the line runs along a coast. Needs the Debian package python3-shapely. Without names every leg with way points is drawn.
 
 Steps: a centripetal Catmull-Rom spline through the points; points in the sea (rail, road) or on land (sea) go to the nearest place
-600 m inside the land, or 800 m to 2.5 km off the coast; Douglas-Peucker at 50 m (straits, rail) to 200 m; four decimals.
+600 m inside the land, or 800 m to 2.5 km off the coast; Douglas-Peucker at 50 m (straits, rail near the Caspian) to 400 m (ocean lanes); four decimals.
 """
 import csv
 import json
@@ -170,6 +170,14 @@ def simplify(points, tolerance):
     return simplify(points[:at + 1], tolerance)[:-1] + simplify(points[at:], tolerance)
 
 
+def rail_tolerance(line):
+    """Degrees: fine from the Caspian to Thrace, where the map is looked at closely, coarse in China and Siberia."""
+    ends = (line[0], line[-1])
+    if any(36 <= x <= 56 and 36 <= y <= 48 or 26 <= x <= 36 and 36 <= y <= 42 for x, y in ends):
+        return 0.0006
+    return 0.001 if any(24 <= x <= 86 and 33 <= y <= 54 for x, y in ends) else 0.002
+
+
 def draw(leg, way, nodes, land):
     p = leg["properties"]
     mode, at_sea = p["mode"], p["mode"] == "sea"
@@ -179,7 +187,7 @@ def draw(leg, way, nodes, land):
     if mode in ("sea", "rail", "road"):
         line = keep_off(line, leg["id"], at_sea, land)
     strait = {"bosphorus", "dardanelles"} & set(p.get("passages", []))
-    line = simplify(line, 0.0005 if strait else 0.002 if lane else 0.0006 if mode == "rail" else 0.0012)
+    line = simplify(line, 0.0005 if strait else 0.004 if lane else rail_tolerance(line) if mode == "rail" else 0.0012)
     leg["geometry"]["coordinates"] = [[round(x, 4), round(y, 4)] for x, y in line]
 
 

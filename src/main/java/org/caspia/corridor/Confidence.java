@@ -6,13 +6,20 @@ import java.util.Optional;
 /** How sure a figure or a leg is. */
 public enum Confidence {
     /** Official, or several sources agree. */
-    HIGH,
+    HIGH("high"),
 
     /** One credible source, or a split of a sourced total. */
-    MEDIUM,
+    MEDIUM("medium"),
 
     /** An estimate, or a weak source. */
-    LOW;
+    LOW("low");
+
+    private final String word;
+
+    Confidence(String word) {
+        this.word = word;
+    }
+
 
     /**
      * Finds the value by its word in the data files, such as {@code low}.
@@ -21,8 +28,9 @@ public enum Confidence {
      * @return the value, or nothing if the word is not one of these
      */
     public static Optional<Confidence> find(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
         for (Confidence value : values()) {
-            if (value.word().equals(word.toLowerCase(Locale.ROOT))) {
+            if (value.word.equals(lower)) {
                 return Optional.of(value);
             }
         }
@@ -35,6 +43,6 @@ public enum Confidence {
      * @return lower case, words joined by an underscore
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

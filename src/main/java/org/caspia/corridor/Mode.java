@@ -6,19 +6,26 @@ import java.util.Optional;
 /** How a leg carries goods. */
 public enum Mode {
     /** Railway. */
-    RAIL,
+    RAIL("rail"),
 
     /** Ship on the open sea or by a strait or canal. */
-    SEA,
+    SEA("sea"),
 
     /** A train ferry over a lake or a strait that belongs to a railway line. */
-    FERRY,
+    FERRY("ferry"),
 
     /** Road. */
-    ROAD,
+    ROAD("road"),
 
     /** Oil or gas pipeline. */
-    PIPELINE;
+    PIPELINE("pipeline");
+
+    private final String word;
+
+    Mode(String word) {
+        this.word = word;
+    }
+
 
     /**
      * Finds the value by its word in the data files, such as {@code pipeline}.
@@ -27,8 +34,9 @@ public enum Mode {
      * @return the value, or nothing if the word is not one of these
      */
     public static Optional<Mode> find(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
         for (Mode value : values()) {
-            if (value.word().equals(word.toLowerCase(Locale.ROOT))) {
+            if (value.word.equals(lower)) {
                 return Optional.of(value);
             }
         }
@@ -41,6 +49,6 @@ public enum Mode {
      * @return lower case, words joined by an underscore
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

@@ -6,22 +6,29 @@ import java.util.Optional;
 /** What a node is. */
 public enum NodeKind {
     /** A railway station or freight terminal. */
-    STATION,
+    STATION("station"),
 
     /** A place where lines meet. */
-    JUNCTION,
+    JUNCTION("junction"),
 
     /** A city and its railway node. */
-    CITY,
+    CITY("city"),
 
     /** A sea port. */
-    PORT,
+    PORT("port"),
 
     /** An inland terminal. */
-    DRY_PORT,
+    DRY_PORT("dry_port"),
 
     /** A border crossing. */
-    BORDER;
+    BORDER("border");
+
+    private final String word;
+
+    NodeKind(String word) {
+        this.word = word;
+    }
+
 
     /**
      * Finds the value by its word in the data files, such as {@code border}.
@@ -30,8 +37,9 @@ public enum NodeKind {
      * @return the value, or nothing if the word is not one of these
      */
     public static Optional<NodeKind> find(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
         for (NodeKind value : values()) {
-            if (value.word().equals(word.toLowerCase(Locale.ROOT))) {
+            if (value.word.equals(lower)) {
                 return Optional.of(value);
             }
         }
@@ -44,6 +52,6 @@ public enum NodeKind {
      * @return lower case, words joined by an underscore
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

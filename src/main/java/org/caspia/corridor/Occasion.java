@@ -15,7 +15,7 @@ public record Occasion(String edtf, String sourceId, Confidence confidence, Stri
      * @throws IllegalArgumentException if it does not begin with a year of four digits, or has no source
      */
     public Occasion {
-        if (edtf.length() < 4 || !edtf.substring(0, 4).chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (!beginsWithYear(edtf)) {
             throw new IllegalArgumentException("the date \"" + edtf + "\" does not begin with a year");
         }
         if (sourceId.isBlank()) {
@@ -30,5 +30,14 @@ public record Occasion(String edtf, String sourceId, Confidence confidence, Stri
      */
     public int year() {
         return Integer.parseInt(edtf.substring(0, 4));
+    }
+
+    private static boolean beginsWithYear(String edtf) {
+        for (int i = 0; i < 4; i++) {
+            if (i >= edtf.length() || edtf.charAt(i) < '0' || edtf.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

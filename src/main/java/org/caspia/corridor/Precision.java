@@ -6,13 +6,19 @@ import java.util.Optional;
 /** How exactly a line is drawn. */
 public enum Precision {
     /** Follows the track or fairway within about a kilometre. */
-    SURVEYED,
+    SURVEYED("surveyed"),
 
     /** Goes through the real stations, towns or sea lanes in their order; between them it is smoothed. */
-    SCHEMATIC,
+    SCHEMATIC("schematic"),
 
     /** Joins its ends and nothing more. */
-    STRAIGHT;
+    STRAIGHT("straight");
+
+    private final String word;
+
+    Precision(String word) {
+        this.word = word;
+    }
 
     /**
      * Finds the value by its word in the data files, such as {@code straight}.
@@ -21,8 +27,9 @@ public enum Precision {
      * @return the value, or nothing if the word is not one of these
      */
     public static Optional<Precision> find(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
         for (Precision value : values()) {
-            if (value.word().equals(word.toLowerCase(Locale.ROOT))) {
+            if (value.word.equals(lower)) {
                 return Optional.of(value);
             }
         }
@@ -35,6 +42,6 @@ public enum Precision {
      * @return lower case, words joined by an underscore
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

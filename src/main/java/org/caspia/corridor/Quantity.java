@@ -1,6 +1,8 @@
 package org.caspia.corridor;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a figure of a node or a leg measures, with its unit. */
@@ -29,7 +31,16 @@ public enum Quantity {
     /** Freight in US dollars for a forty-foot container over a leg, or charge at a node. */
     COST_USD("USD per 40-foot container");
 
+    private static final Map<String, Quantity> BY_WORD = new HashMap<>();
+
+    static {
+        for (Quantity quantity : values()) {
+            BY_WORD.put(quantity.word, quantity);
+        }
+    }
+
     private final String unit;
+    private final String word = name().toLowerCase(Locale.ROOT);
 
     Quantity(String unit) {
         this.unit = unit;
@@ -50,7 +61,7 @@ public enum Quantity {
      * @return lower case, words joined by an underscore
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /**
@@ -60,11 +71,6 @@ public enum Quantity {
      * @return the quantity, or nothing
      */
     public static Optional<Quantity> find(String word) {
-        for (Quantity quantity : values()) {
-            if (quantity.word().equals(word)) {
-                return Optional.of(quantity);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 }

@@ -6,16 +6,23 @@ import java.util.Optional;
 /** Whether a leg can be used today. */
 public enum Status {
     /** In use. */
-    OPEN,
+    OPEN("open"),
 
     /** Being built. */
-    UNDER_CONSTRUCTION,
+    UNDER_CONSTRUCTION("under_construction"),
 
     /** Agreed or proposed, not begun. */
-    PLANNED,
+    PLANNED("planned"),
 
     /** There, but without traffic. */
-    CLOSED;
+    CLOSED("closed");
+
+    private final String word;
+
+    Status(String word) {
+        this.word = word;
+    }
+
 
     /**
      * Finds the value by its word in the data files, such as {@code closed}.
@@ -24,8 +31,9 @@ public enum Status {
      * @return the value, or nothing if the word is not one of these
      */
     public static Optional<Status> find(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
         for (Status value : values()) {
-            if (value.word().equals(word.toLowerCase(Locale.ROOT))) {
+            if (value.word.equals(lower)) {
                 return Optional.of(value);
             }
         }
@@ -38,6 +46,6 @@ public enum Status {
      * @return lower case, words joined by an underscore
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

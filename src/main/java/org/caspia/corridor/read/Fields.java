@@ -50,11 +50,11 @@ final class Fields {
     List<String> texts(String name) {
         List<String> found = new ArrayList<>();
         if (feature.properties().get(name) instanceof List<?> list) {
-            list.forEach(item -> {
+            for (Object item : list) {
                 if (item instanceof String text && !text.isBlank()) {
                     found.add(text);
                 }
-            });
+            }
         }
         return found;
     }
@@ -121,15 +121,16 @@ final class Fields {
 
     private <T> Map<String, T> parts(String ending, Function<Map<?, ?>, T> make) {
         Map<String, T> found = new LinkedHashMap<>();
-        feature.properties().forEach((name, value) -> {
-            if (name.endsWith(ending) && value instanceof Map<?, ?> map) {
+        for (Map.Entry<String, Object> property : feature.properties().entrySet()) {
+            String name = property.getKey();
+            if (name.endsWith(ending) && property.getValue() instanceof Map<?, ?> map) {
                 try {
                     found.put(name, make.apply(map));
                 } catch (IllegalArgumentException e) {
                     issue(name + ": " + e.getMessage() + "; it is left out");
                 }
             }
-        });
+        }
         return found;
     }
 

@@ -3,6 +3,7 @@ package org.caspia.corridor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caspia.corridor.Confidence;
 import org.caspia.corridor.CorridorId;
 import org.caspia.corridor.Leg;
@@ -42,14 +43,16 @@ final class LegParser {
         }
         Node from = end(fields, "from");
         Node to = end(fields, "to");
-        if (from.equals(to)) {
+        if (from.id().equals(to.id())) {
             throw new BadFeature("it leads from " + from.id() + " to itself; it is left out");
         }
         String word = fields.required("mode");
-        Mode mode = Mode.find(word)
-                .orElseThrow(() -> new BadFeature(
-                        "mode \"" + word + "\" is not one of rail, sea, ferry, road, pipeline; it is left out"));
-        return new Leg(raw.id(), from, to, mode, line(raw, fields, from, to), info(fields));
+        Optional<Mode> mode = Mode.find(word);
+        if (mode.isEmpty()) {
+            throw new BadFeature(
+                    "mode \"" + word + "\" is not one of rail, sea, ferry, road, pipeline; it is left out");
+        }
+        return new Leg(raw.id(), from, to, mode.get(), line(raw, fields, from, to), info(fields));
     }
 
     private Node end(Fields fields, String name) throws BadFeature {
@@ -111,8 +114,10 @@ final class LegParser {
     }
 
     private static LegInfo info(Fields fields) {
-        List<CorridorId> corridors =
-                fields.texts("corridors").stream().map(CorridorId::new).toList();
+        List<CorridorId> corridors = new ArrayList<>();
+        for (String id : fields.texts("corridors")) {
+            corridors.add(new CorridorId(id));
+        }
         return new LegInfo(
                 fields.text("name"),
                 corridors,

@@ -20,7 +20,6 @@ public enum Confidence {
         this.word = word;
     }
 
-
     /**
      * Finds the value by its word in the data files, such as {@code low}.
      *

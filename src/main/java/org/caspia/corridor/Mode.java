@@ -26,7 +26,6 @@ public enum Mode {
         this.word = word;
     }
 
-
     /**
      * Finds the value by its word in the data files, such as {@code pipeline}.
      *

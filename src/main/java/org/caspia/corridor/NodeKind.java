@@ -29,7 +29,6 @@ public enum NodeKind {
         this.word = word;
     }
 
-
     /**
      * Finds the value by its word in the data files, such as {@code border}.
      *

@@ -23,7 +23,6 @@ public enum Status {
         this.word = word;
     }
 
-
     /**
      * Finds the value by its word in the data files, such as {@code closed}.
      *

@@ -1,10 +1,14 @@
 package org.caspia.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caspia.basemap.Attributes;
 import org.caspia.basemap.BasemapLayer;
+import org.caspia.event.DatedEvent;
+import org.caspia.event.PlaceKind;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.ShapeStore.Featured;
 import org.caspia.render.geom.MapShape;
@@ -30,11 +34,14 @@ final class BaseLayers {
         return shapes(store.visible(BasemapLayer.LAND, scene.scale()));
     }
 
-    void addTo(Map<String, Integer> mentionsByIso) throws ProblemException {
+    void addTo(MapContent content) throws ProblemException {
         MapOptions options = scene.options();
         Look look = scene.look();
         if (options.shows(MapLayer.MENTION_TINT)) {
-            addTint(mentionsByIso);
+            addTint(content.mentionsByIso());
+        }
+        if (options.shows(MapLayer.EVENTS)) {
+            addRegions(content.events());
         }
         if (options.shows(MapLayer.LAKES)) {
             add(BasemapLayer.LAKES, look.lakes());
@@ -90,6 +97,28 @@ final class BaseLayers {
                 scene.below().add(Batches.areas(List.of(country.shape()), tint(colors, share)));
             }
         }
+    }
+
+    /** Tints the countries of a region where events took place: it has no border of its own to be drawn. */
+    private void addRegions(List<DatedEvent> events) throws ProblemException {
+        Set<String> members = new HashSet<>();
+        for (DatedEvent event : events) {
+            event.findMainPlace()
+                    .filter(place -> event.date().isPresent() && place.kind() == PlaceKind.REGION)
+                    .ifPresent(place -> members.addAll(place.memberIsos()));
+        }
+        if (members.isEmpty()) {
+            return;
+        }
+        Countries countries = new Countries(store, scene.options().boundaries());
+        List<MapShape> shapes = new ArrayList<>();
+        for (Featured country : store.visible(BasemapLayer.COUNTRIES, scene.scale())) {
+            if (members.contains(countries.iso2Of(country.feature()))) {
+                shapes.add(country.shape());
+            }
+        }
+        int argb = Argb.withAlpha(scene.look().colors().event(), 0x14);
+        shapes.forEach(shape -> scene.below().add(Batches.areas(List.of(shape), argb)));
     }
 
     private static int tint(Palette colors, float share) {

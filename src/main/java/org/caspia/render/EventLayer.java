@@ -19,13 +19,19 @@ import org.caspia.render.text.Candidate.At;
 import org.caspia.render.text.Lettering;
 
 /**
- * The dated events at their places. Events of one place stand around it on a ring in the order of their dates, with a line to the place,
- * so that none hides another. A region is no point: its ring has no dot in the middle but the region's name.
+ * The dated events at their places, none hiding another. Events of one town stand around it on a ring in the order of their dates, each with
+ * a line to the town. A country or a region is no point: its events stand in a row, like beads, and a region is tinted and named.
  */
 final class EventLayer {
     private static final double RADIUS_PX = 6.5;
     private static final int ON_INNER_RING = 9;
     private static final double RING_STEP_PX = 19;
+    private static final int IN_ROW = 8;
+    private static final double BEAD_STEP_PX = 17;
+    /** Sides of {@link CityNames#around}, the best first. */
+    private static final int[] LEFTWARD = {3, 4, 5, 6, 7, 0, 1, 2};
+
+    private static final int[] RIGHTWARD = {0, 1, 2, 6, 7, 3, 4, 5};
 
     private final Scene scene;
     private final List<EventMark> marks = new ArrayList<>();
@@ -64,18 +70,30 @@ final class EventLayer {
                 .toList();
         boolean area = place.kind().isArea();
         for (int i = 0; i < inOrder.size(); i++) {
-            PxPoint spot = inOrder.size() == 1 ? at.get() : onRing(at.get(), i, inOrder.size(), area);
+            PxPoint spot = area
+                    ? inRow(at.get(), i, inOrder.size())
+                    : inOrder.size() == 1 ? at.get() : onRing(at.get(), i, inOrder.size());
             marks.add(new EventMark(inOrder.get(i), spot, at.get()));
             scene.blocked().add(CityNames.markBox(spot, RADIUS_PX));
             addDate(inOrder.get(i), spot, at.get());
         }
-        if (place.kind() == PlaceKind.REGION && inOrder.size() > 1) {
+        if (place.kind() == PlaceKind.REGION) {
             addRegionName(place, at.get());
         }
     }
 
-    /** From the top clockwise; what does not fit on the inner ring goes on the next ones. A region's ring is wide, for its name. */
-    private static PxPoint onRing(PxPoint middle, int index, int count, boolean area) {
+    /** From left to right in the order of their dates, in rows about the middle of the area. */
+    private static PxPoint inRow(PxPoint middle, int index, int count) {
+        int rows = (count + IN_ROW - 1) / IN_ROW;
+        int row = index / IN_ROW;
+        int onThis = Math.min(IN_ROW, count - row * IN_ROW);
+        return new PxPoint(
+                middle.xPx() + (index % IN_ROW - (onThis - 1) / 2.0) * BEAD_STEP_PX,
+                middle.yPx() + (row - (rows - 1) / 2.0) * BEAD_STEP_PX);
+    }
+
+    /** From the top clockwise; what does not fit on the inner ring goes on the next ones. */
+    private static PxPoint onRing(PxPoint middle, int index, int count) {
         int first = 0;
         int ring = 0;
         int room = ON_INNER_RING;
@@ -86,12 +104,8 @@ final class EventLayer {
         }
         int onThis = Math.min(room, count - first);
         double radius = Math.max(RING_STEP_PX, onThis * 2.6 * RADIUS_PX / (2 * Math.PI)) + ring * RING_STEP_PX;
-        double flat = area ? 1.7 : 1;
         double angle = 2 * Math.PI * (index - first) / onThis - Math.PI / 2;
-        double stretch = area ? 1.25 : 1;
-        return new PxPoint(
-                middle.xPx() + Math.cos(angle) * radius * stretch * flat,
-                middle.yPx() + Math.sin(angle) * radius * stretch);
+        return new PxPoint(middle.xPx() + Math.cos(angle) * radius, middle.yPx() + Math.sin(angle) * radius);
     }
 
     private void addDate(DatedEvent event, PxPoint at, PxPoint place) {
@@ -102,9 +116,10 @@ final class EventLayer {
         List<At> around = CityNames.around(at, RADIUS_PX + 3, text);
         // Away from the place first, so that dates do not fill the ring.
         boolean left = at.xPx() < place.xPx() - 1;
-        List<At> outward = left
-                ? List.of(around.get(3), around.get(4), around.get(5), around.get(6), around.get(7))
-                : List.of(around.get(0), around.get(1), around.get(2), around.get(6), around.get(7));
+        List<At> outward = new ArrayList<>();
+        for (int side : left ? LEFTWARD : RIGHTWARD) {
+            outward.add(around.get(side));
+        }
         scene.names().add(new Candidate("date:" + event.id(), text, 64, outward, new double[0], List.of()));
     }
 
@@ -113,8 +128,17 @@ final class EventLayer {
         TextStyle style = new TextStyle(
                 "Noto Serif", false, true, 13, colors.event(), Argb.withAlpha(colors.halo(), 0xE0), 2, 0, false, 92);
         Lettering text = Lettering.of(scene.fonts(), place.name(), style);
-        At centred = new At(at.xPx() - text.widthPx() / 2, at.yPx() + text.ascentPx() / 2);
-        scene.names().add(new Candidate("region:" + place.id(), text, 92, List.of(centred), new double[0], List.of()));
+        double above = at.yPx() - RADIUS_PX - 6;
+        double below = at.yPx() + RADIUS_PX + 6 + text.ascentPx();
+        double left = at.xPx() - text.widthPx() / 2;
+        scene.names()
+                .add(new Candidate(
+                        "region:" + place.id(),
+                        text,
+                        92,
+                        List.of(new At(left, above), new At(left, below)),
+                        new double[0],
+                        List.of()));
     }
 
     private void paint(Canvas canvas) {

@@ -109,7 +109,7 @@ public final class MapPainter {
         BaseLayers base = new BaseLayers(store, scene);
         var land = base.land();
         cancellation.check();
-        base.addTo(content.mentionsByIso());
+        base.addTo(content);
         cancellation.check();
         CorridorLayer corridors = new CorridorLayer(scene, corridors(viewport.projection()));
         corridors.add();

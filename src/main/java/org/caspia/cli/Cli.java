@@ -24,9 +24,11 @@ public final class Cli {
     private static final Map<String, Supplier<Action>> COMMANDS = Map.of(
             "render", RenderCommand::new,
             "extract", ExtractCommand::new,
+            "bench", BenchCommand::new,
+            "screenshots", ScreenshotsCommand::new,
             "warm-up", WarmUpCommand::new);
 
-    private static final List<String> ORDER = List.of("render", "extract", "warm-up");
+    private static final List<String> ORDER = List.of("render", "extract", "bench", "screenshots", "warm-up");
 
     private final Terminal terminal;
 

@@ -1,0 +1,32 @@
+package org.caspia.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Tells what the program runs on, for figures that depend on it. */
+public final class Machine {
+    private Machine() {}
+
+    /**
+     * Describes processor, system and Java.
+     *
+     * @return one line
+     */
+    public static String describe() {
+        return Runtime.getRuntime().availableProcessors() + " x " + processor() + ", "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", Java "
+                + System.getProperty("java.version");
+    }
+
+    private static String processor() {
+        try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse("processor");
+        } catch (IOException e) {
+            return "processor"; // another system than Linux
+        }
+    }
+}

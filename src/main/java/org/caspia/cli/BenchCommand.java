@@ -1,0 +1,58 @@
+package org.caspia.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.caspia.app.Bench;
+import org.caspia.app.Bench.Measure;
+import org.caspia.app.Machine;
+import org.caspia.geo.Data;
+import org.caspia.problem.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Measures how quick the program is. */
+@Command(
+        name = "bench",
+        description = "Measure how quick Caspia is on this machine; takes about a minute. Prints a table.%n",
+        sortOptions = false)
+final class BenchCommand implements Action {
+    @Mixin
+    Common common = new Common();
+
+    @Option(names = "--quick", description = "Run everything a few times only, to see that it works.")
+    boolean quick;
+
+    @Override
+    public Common common() {
+        return common;
+    }
+
+    @Override
+    public void run(Terminal terminal) throws ProblemException {
+        PrintStream out = terminal.out();
+        out.println("Machine: " + Machine.describe());
+        out.println();
+        out.println("| 1600 x 1000 pixels, every layer and name | median | 99 % | wanted |");
+        out.println("|---|---:|---:|---:|");
+        out.flush();
+        Path seed = Data.dir().resolveSibling("seeds").resolve("azerbaijans-pivot-to-central-asia.txt");
+        Bench.run(Files.exists(seed) ? List.of(seed) : List.of(), quick, measure -> print(out, measure));
+    }
+
+    private static void print(PrintStream out, Measure measure) {
+        out.println(String.format(
+                Locale.ROOT,
+                "| %s | %.1f %s | %.1f %s | %s |",
+                measure.what(),
+                measure.median(),
+                measure.unit(),
+                measure.p99(),
+                measure.unit(),
+                measure.wanted()));
+        out.flush();
+    }
+}

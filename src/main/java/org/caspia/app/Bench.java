@@ -103,8 +103,8 @@ public final class Bench {
     }
 
     private void export(String what, PictureSize size, ExportFormat format, String wanted) throws ProblemException {
-        MapPicture picture = MapPicture.of(
-                Viewport.home(size.layoutWidthPx(), size.layoutHeightPx()), MapOptions.opening(), size);
+        MapPicture picture =
+                MapPicture.of(Viewport.home(size.layoutWidthPx(), size.layoutHeightPx()), MapOptions.opening(), size);
         Path file = temporary("." + format.listExtensions().get(0));
         ExportRequest request = new ExportRequest(picture, format, file, true);
         try {

@@ -53,8 +53,10 @@ final class ReaderCell extends ListCell<ReaderRow> {
         if (getItem() == null) {
             return super.computePrefHeight(widthPx);
         }
-        double inner = computePrefWidth(-1) - snappedLeftInset() - snappedRightInset();
-        return snappedTopInset() + words.prefHeight(Math.max(40, inner)) + snappedBottomInset();
+        // Laid out in exactly the width that the height was asked for, whether there is a scroll bar or not.
+        double inner = Math.max(40, computePrefWidth(-1) - snappedLeftInset() - snappedRightInset());
+        words.setMaxWidth(inner);
+        return snappedTopInset() + words.prefHeight(inner) + snappedBottomInset();
     }
 
     private Optional<Mention> findMention(MouseEvent event) {

@@ -1,6 +1,7 @@
 package org.caspia.ui.kit;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -15,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * place of separate dialog windows, so that every dialog has the window's theme and density.
  */
 public final class Overlay extends StackPane {
+    private static final PseudoClass CLEAR = PseudoClass.getPseudoClass("clear");
     private @Nullable Region card;
     private @Nullable Node focusBefore;
-    private Runnable onClosed = () -> {};
+
+    /** How much of the window is seen beside a card. */
+    public enum Veil {
+        /** The window steps back. */
+        DIMMED,
+        /** The window is seen as it is, because the card changes it. */
+        CLEAR
+    }
 
     /** Makes an empty overlay that lets everything through. */
     public Overlay() {
@@ -41,13 +50,13 @@ public final class Overlay extends StackPane {
      *
      * @param newCard the card
      * @param place where in the window
-     * @param closed run once when it is closed, however that comes about
+     * @param veil how much of the window is seen beside it
      */
-    public void open(Region newCard, Pos place, Runnable closed) {
+    public void open(Region newCard, Pos place, Veil veil) {
         close();
+        pseudoClassStateChanged(CLEAR, veil == Veil.CLEAR);
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         card = newCard;
-        onClosed = closed;
         newCard.getStyleClass().add("card");
         setAlignment(newCard, place);
         getChildren().setAll(newCard);
@@ -63,12 +72,9 @@ public final class Overlay extends StackPane {
         card = null;
         getChildren().clear();
         setVisible(false);
-        Runnable closed = onClosed;
-        onClosed = () -> {};
         if (focusBefore != null) {
             focusBefore.requestFocus();
         }
-        closed.run();
     }
 
     /**

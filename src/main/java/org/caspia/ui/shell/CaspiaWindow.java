@@ -15,6 +15,7 @@ import org.caspia.app.OpenArticle;
 import org.caspia.corridor.Node;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Mention;
+import org.caspia.render.Hit;
 import org.caspia.render.Selection;
 import org.caspia.render.Theme;
 import org.caspia.render.Viewport;
@@ -182,6 +183,14 @@ public final class CaspiaWindow {
         mapStack.getChildren().add(hint);
     }
 
+    /** The first thing clicked shows that the hint has done its work. */
+    private void hit(Hit hit) {
+        if (!settings.hintSeen()) {
+            hintSeen();
+        }
+        selector.hit(hit);
+    }
+
     private void hintSeen() {
         settings = settings.withHintSeen();
         mapStack.getChildren().removeIf(Hint.class::isInstance);
@@ -189,7 +198,7 @@ public final class CaspiaWindow {
     }
 
     private void wire() {
-        map.setOnHit(selector::hit);
+        map.setOnHit(this::hit);
         map.setOnFeature(feature -> selector.select(feature.selection()));
         map.setOnProblem(message::problem);
         map.viewportProperty().addListener((property, before, now) -> status.showView(now));

@@ -72,7 +72,7 @@ final class ExportCard extends HBox {
         this.scene = scene;
         this.tools = tools;
         setId("export-card");
-        setMaxSize(980, Region.USE_PREF_SIZE);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         form = new ExportForm(scene.view(), scene.title());
         preview = new ExportPreview(scene.source(), tools.background());
         form.choiceProperty().addListener((property, before, now) -> show(now));
@@ -92,8 +92,8 @@ final class ExportCard extends HBox {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         VBox right = new VBox(12, Cards.head("Export", this::cancel), form, gap, message, bar, buttons);
-        right.setMinWidth(340);
-        right.setPrefWidth(340);
+        right.setMinWidth(360);
+        right.setPrefWidth(360);
         getChildren().addAll(preview, right);
         show(form.choice());
     }

@@ -35,6 +35,8 @@ final class SidePanel extends SplitPane {
         HBox head = new HBox(8, glyph, title, Buttons.icon(Icon.CLOSE, "Close", "Esc", onClose));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("details-head");
+        glyph.setAlignment(Pos.CENTER);
+        glyph.setMinWidth(18);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");

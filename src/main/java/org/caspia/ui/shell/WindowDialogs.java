@@ -11,6 +11,7 @@ import org.caspia.event.DatedEvent;
 import org.caspia.event.Mention;
 import org.caspia.render.Selection;
 import org.caspia.render.Theme;
+import org.caspia.ui.kit.Overlay;
 
 /** The cards that lie over the window: opening, export, palette, layers, shortcuts, about. */
 final class WindowDialogs {
@@ -95,7 +96,8 @@ final class WindowDialogs {
     }
 
     void showLook() {
-        open(new LookCard(window.settings().look(), window::changeLook, window.overlay()::close), Pos.TOP_RIGHT);
+        LookCard card = new LookCard(window.settings().look(), window::changeLook, window.overlay()::close);
+        window.overlay().open(card, Pos.TOP_RIGHT, Overlay.Veil.CLEAR);
     }
 
     void showShortcuts() {
@@ -122,6 +124,6 @@ final class WindowDialogs {
     }
 
     private void open(Region card, Pos place) {
-        window.overlay().open(card, place, () -> {});
+        window.overlay().open(card, place, Overlay.Veil.DIMMED);
     }
 }

@@ -72,6 +72,10 @@ public final class TimelineView extends HBox {
         stop();
         events = List.copyOf(newEvents);
         strip.setEvents(events);
+        // An article without dated events needs no strip of time.
+        boolean any = events.stream().anyMatch(event -> event.date().isPresent());
+        setVisible(any);
+        setManaged(any);
         filter();
     }
 

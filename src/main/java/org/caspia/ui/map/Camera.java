@@ -64,13 +64,13 @@ final class Camera {
     }
 
     void zoomAbout(double xPx, double yPx, double factor) {
-        jump(viewport.get().zoomedAbout(xPx, yPx, factor).adapted());
+        jump(WorldLimit.zoom(viewport.get(), xPx, yPx, factor).adapted());
     }
 
     /** Zooms within a moment, the point staying where it is; steps that follow each other add up. */
     void glideZoom(double xPx, double yPx, double factor) {
         Viewport from = viewport.get();
-        Viewport target = from.zoomedAbout(xPx, yPx, from.metresPerPx() / goal().metresPerPx() * factor);
+        Viewport target = WorldLimit.zoom(from, xPx, yPx, from.metresPerPx() / goal().metresPerPx() * factor);
         double whole = from.metresPerPx() / target.metresPerPx();
         begin(t -> from.zoomedAbout(xPx, yPx, Math.pow(whole, t)), target, GLIDE_MS);
     }
@@ -102,7 +102,9 @@ final class Camera {
             return;
         }
         stop();
-        viewport.set(now.resized(widthPx, heightPx));
+        // Whoever looks at the whole region goes on doing so in a larger or smaller window.
+        boolean home = now.equals(Viewport.home(now.widthPx(), now.heightPx()));
+        viewport.set(home ? Viewport.home(widthPx, heightPx) : now.resized(widthPx, heightPx));
         rest.playFromStart();
     }
 

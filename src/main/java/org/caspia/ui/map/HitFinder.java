@@ -26,6 +26,9 @@ final class HitFinder {
     record Question(MapSource source, Viewport viewport, MapOptions options, double xPx, double yPx) {}
 
     void ask(Question question, Consumer<Optional<Hit>> answer) {
+        if (thread.isShutdown()) {
+            return;
+        }
         long mine = latest.incrementAndGet();
         thread.execute(() -> {
             if (latest.get() == mine) {
@@ -37,11 +40,6 @@ final class HitFinder {
                 });
             }
         });
-    }
-
-    /** Lets a question that is still open go unanswered. */
-    void forget() {
-        latest.incrementAndGet();
     }
 
     void close() {

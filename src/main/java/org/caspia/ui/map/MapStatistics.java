@@ -1,6 +1,7 @@
 package org.caspia.ui.map;
 
 import java.util.Arrays;
+import java.util.OptionalLong;
 
 /**
  * How quickly the map answers: from an input to something new on the screen, and from an input to a crisp picture. Keeps the last 4096 of
@@ -13,6 +14,8 @@ public final class MapStatistics {
     private final Series moves = new Series();
     private final Series crisp = new Series();
     private final Series work = new Series();
+
+    private volatile long firstCrispMillis;
 
     /**
      * What was measured of one kind, in milliseconds.
@@ -56,6 +59,9 @@ public final class MapStatistics {
     }
 
     void addCrisp(long nanos) {
+        if (firstCrispMillis == 0) {
+            firstCrispMillis = System.currentTimeMillis();
+        }
         crisp.add(nanos);
     }
 
@@ -90,7 +96,16 @@ public final class MapStatistics {
         return work.summary();
     }
 
-    /** Forgets everything measured so far. */
+    /**
+     * Returns when the first crisp picture was shown.
+     *
+     * @return milliseconds since 1970; empty before
+     */
+    public OptionalLong findFirstCrispMillis() {
+        return firstCrispMillis == 0 ? OptionalLong.empty() : OptionalLong.of(firstCrispMillis);
+    }
+
+    /** Forgets everything measured so far, but for the first picture. */
     public void clear() {
         moves.clear();
         crisp.clear();

@@ -11,6 +11,7 @@ import org.caspia.render.MapLayer;
 import org.caspia.render.MapOptions;
 import org.caspia.render.Viewport;
 import org.caspia.ui.map.RenderRequest.Layer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sees to it that the pictures follow the view: asks for a crisp one at each step, for furniture when its scale changes, and for a wide
@@ -18,10 +19,11 @@ import org.caspia.ui.map.RenderRequest.Layer;
  */
 final class Painting {
     /** How far the crisp picture reaches beyond the window; a multiple of 4, so that it is whole in device pixels at every density. */
-    private static final int MARGIN_PX = 96;
+    private static final int MARGIN_PX = 64;
 
     private static final int WIDE = 3;
-    private static final Duration REST = Duration.millis(220);
+    private static final double ROOMY_PX = 720;
+    private static final Duration REST = Duration.millis(160);
     private static final Set<MapLayer> COARSE = EnumSet.of(MapLayer.RELIEF, MapLayer.LAKES, MapLayer.BORDERS);
 
     private final MapView map;
@@ -33,6 +35,13 @@ final class Painting {
     private long inputNanos;
     private long seenNanos;
     private boolean asked;
+    private @Nullable Shown furnitureOf;
+
+    private record Shown(Viewport viewport) {
+        boolean sameSize(Viewport other) {
+            return viewport.widthPx() == other.widthPx() && viewport.heightPx() == other.heightPx();
+        }
+    }
 
     Painting(MapView map, PictureStack pictures, MapStatistics statistics) {
         this.map = map;
@@ -71,8 +80,10 @@ final class Painting {
 
     void viewChanged() {
         askCrisp();
-        askFurniture();
         rest.playFromStart();
+        if (furnitureOf != null && !furnitureOf.sameSize(map.viewport())) {
+            askFurniture();
+        }
     }
 
     void close() {
@@ -118,14 +129,32 @@ final class Painting {
         asked = true;
     }
 
+    /** Furniture belongs to a frame of its own, so it is asked for when the hand rests and not at each step. */
     private void askFurniture() {
-        ask(map.viewport(), map.options().withPixelDensity(density()), Layer.FURNITURE);
+        furnitureOf = new Shown(map.viewport());
+        MapOptions options = map.options().withPixelDensity(density());
+        ask(map.viewport(), options.withFurniture(fitting(options.furniture())), Layer.FURNITURE);
+    }
+
+    /** The window's status line names the projection always; a small map leaves its boundary rule to that line too. */
+    private Furniture fitting(Furniture furniture) {
+        boolean roomy = map.getWidth() >= ROOMY_PX;
+        return new Furniture(
+                furniture.title(),
+                furniture.legend() && roomy,
+                furniture.scaleBar(),
+                furniture.attribution(),
+                furniture.boundaryNote() && roomy,
+                false);
     }
 
     private void handRests() {
         Viewport view = map.viewport();
         if (!asked || map.isMoving()) {
             askCrisp();
+        }
+        if (furnitureOf == null || !furnitureOf.viewport().equals(view)) {
+            askFurniture();
         }
         if (!pictures.backdropCovers(view)) {
             Viewport wide = view.resized(view.widthPx() / 2, view.heightPx() / 2)

@@ -7,18 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caspia.app.ArticleService;
-import org.caspia.app.Atlas;
-import org.caspia.app.AtlasService;
 import org.caspia.app.CountryReport;
 import org.caspia.app.ExportRequest;
 import org.caspia.app.ExportService;
 import org.caspia.app.MapContents;
 import org.caspia.app.OpenArticle;
+import org.caspia.app.Opening;
 import org.caspia.article.ArticleInfo;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
@@ -43,71 +41,60 @@ import org.caspia.ui.map.PixelTarget;
 final class AppServices implements Services {
     private static final Logger LOG = Logger.getLogger(AppServices.class.getName());
     private final AppContext context;
-    private final CompletableFuture<Opened> opened = new CompletableFuture<>();
+    private final Opening opening;
+    private final CountDownLatch warmed = new CountDownLatch(1);
+    private final Viewport first;
+    private final Settings.Look look;
     private volatile Optional<Network> network = Optional.empty();
 
-    private record Opened(Atlas atlas, MapPainter painter) {}
-
-    AppServices(AppContext context) {
+    AppServices(AppContext context, Viewport first, Settings.Look look) {
         this.context = context;
-    }
-
-    /** Opens the atlas in a thread of its own and paints the first view once, so that its data is at hand when the window asks for it. */
-    void openEarly(Viewport first, Settings.Look look) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        Opened made = open();
-                        warm(made.painter(), first, look);
-                        opened.complete(made);
-                    } catch (ProblemException | RuntimeException | OutOfMemoryError failure) {
-                        opened.completeExceptionally(failure);
-                    }
-                },
-                "open-atlas");
+        opening = Opening.start(context.dataDir());
+        this.first = first;
+        this.look = look;
+        Thread thread = new Thread(this::openEarly, "open-atlas");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private Opened open() throws ProblemException {
-        Atlas atlas = AtlasService.open(context.dataDir());
-        MapPainter painter = new MapPainter(MapContents.of(atlas, List.of()));
-        network = Optional.of(atlas.network());
-        return new Opened(atlas, painter);
+    /** Paints the first view once while JavaFX starts, so that its data is at hand when the window asks for it. */
+    private void openEarly() {
+        try {
+            network = Optional.of(opening.atlas().network());
+            warm(opening.painter());
+        } catch (ProblemException missing) {
+            LOG.log(Level.FINE, "the window will tell", missing);
+        } finally {
+            warmed.countDown();
+        }
     }
 
-    private static void warm(MapPainter painter, Viewport view, Settings.Look look) throws ProblemException {
+    private void warm(MapPainter painter) throws ProblemException {
         MapOptions options = MapOptions.opening()
                 .withLayers(look.layers())
                 .withBoundaries(look.boundaries())
                 .withTheme(look.theme() == ThemeChoice.DARK ? Theme.DARK : Theme.LIGHT);
         PixelTarget target =
-                new PixelTarget(new int[view.widthPx() * view.heightPx()], view.widthPx(), view.heightPx());
-        new PainterSource(painter).paint(view, options, target, new Cancellation());
-    }
-
-    private Opened opened() throws ProblemException {
-        try {
-            return opened.join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof ProblemException problem) {
-                throw problem;
-            }
-            throw new IllegalStateException("the atlas could not be opened", failed.getCause());
-        }
+                new PixelTarget(new int[first.widthPx() * first.heightPx()], first.widthPx(), first.heightPx());
+        new PainterSource(painter).paint(first, options, target, new Cancellation());
     }
 
     @Override
     public MapSource openMap() throws ProblemException {
-        return new PainterSource(opened().painter());
+        MapPainter painter = opening.painter();
+        try {
+            warmed.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        return new PainterSource(painter);
     }
 
     @Override
     public MapSource mapWith(Optional<OpenArticle> article, List<DatedEvent> events) throws ProblemException {
-        Opened now = opened();
-        MapContent all = MapContents.of(now.atlas(), article.stream().toList());
+        MapContent all = MapContents.of(opening.atlas(), article.stream().toList());
         MapContent shown = new MapContent(all.basemap(), all.network(), events, all.mentionsByIso());
-        return new PainterSource(now.painter().withContent(shown));
+        return new PainterSource(opening.painter().withContent(shown));
     }
 
     @Override
@@ -122,12 +109,12 @@ final class AppServices implements Services {
 
     @Override
     public OpenArticle openFile(Path file) throws ProblemException {
-        return new ArticleService(opened().atlas()).open(file);
+        return new ArticleService(opening.atlas()).open(file);
     }
 
     @Override
     public OpenArticle openText(String text) throws ProblemException {
-        return new ArticleService(opened().atlas()).open(text, ArticleInfo.UNKNOWN);
+        return new ArticleService(opening.atlas()).open(text, ArticleInfo.UNKNOWN);
     }
 
     @Override
@@ -138,7 +125,7 @@ final class AppServices implements Services {
     @Override
     public List<String> listCredits() {
         try {
-            return opened().painter().content().basemap().listCredits().stream()
+            return opening.painter().content().basemap().listCredits().stream()
                     .map(credit -> credit.toString())
                     .toList();
         } catch (ProblemException missing) {

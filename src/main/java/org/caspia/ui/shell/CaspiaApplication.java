@@ -3,6 +3,7 @@ package org.caspia.ui.shell;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -16,7 +17,12 @@ public final class CaspiaApplication extends Application {
     private static final String PULSE = "javafx.animation.pulse";
     private static @Nullable Start start;
 
-    private record Start(AppContext context, AppServices services, SettingsStore store, Settings settings) {}
+    private record Start(
+            AppContext context,
+            AppServices services,
+            SettingsStore store,
+            Settings settings,
+            Consumer<CaspiaWindow> shown) {}
 
     /**
      * Opens the window and comes back when it is closed.
@@ -24,6 +30,11 @@ public final class CaspiaApplication extends Application {
      * @param context what it is started with
      */
     public static void launchWith(AppContext context) {
+        launch(context, window -> {});
+    }
+
+    /** Opens the window, hands it over once it is shown, and comes back when it is closed. */
+    static void launch(AppContext context, Consumer<CaspiaWindow> shown) {
         // Twice the usual pulse halves the time from a gesture to the moved picture; nothing is drawn while nothing
         // moves.
         if (System.getProperty(PULSE) == null) {
@@ -36,9 +47,8 @@ public final class CaspiaApplication extends Application {
                         Path.of(System.getProperty("user.home", "."))));
         SettingsStore store = new SettingsStore(config);
         Settings settings = store.load();
-        AppServices services = new AppServices(context);
-        services.openEarly(CaspiaWindow.firstView(settings), settings.look());
-        start = new Start(context, services, store, settings);
+        AppServices services = new AppServices(context, CaspiaWindow.firstView(settings), settings.look());
+        start = new Start(context, services, store, settings, shown);
         Application.launch(CaspiaApplication.class);
     }
 
@@ -69,6 +79,7 @@ public final class CaspiaApplication extends Application {
         stage.setOnHidden(event -> Platform.exit());
         stage.show();
         window.start(first(with));
+        with.shown().accept(window);
     }
 
     private static Optional<Path> first(Start with) {

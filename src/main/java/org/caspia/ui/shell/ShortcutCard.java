@@ -31,7 +31,7 @@ final class ShortcutCard extends VBox {
     ShortcutCard(List<Command> commands, Runnable close) {
         super(12);
         setId("shortcuts");
-        setMaxSize(760, 560);
+        setMaxSize(780, USE_PREF_SIZE);
         Map<String, GridPane> groups = new LinkedHashMap<>();
         MOUSE.forEach(command -> add(groups, command));
         MAP_KEYS.forEach(command -> add(groups, command));

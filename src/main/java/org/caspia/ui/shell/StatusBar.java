@@ -1,6 +1,8 @@
 package org.caspia.ui.shell;
 
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -9,6 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import org.caspia.geo.LonLat;
 import org.caspia.render.BoundaryView;
 import org.caspia.render.Viewport;
@@ -16,6 +19,7 @@ import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Icon;
 import org.caspia.ui.kit.Job;
 import org.caspia.ui.kit.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The line at the bottom: where the pointer is, the scale, the projection, the boundary rule, and work that takes its time. */
 final class StatusBar extends HBox {
@@ -24,9 +28,12 @@ final class StatusBar extends HBox {
     private final Label projection = label("projection");
     private final Label boundaries = label("boundaries");
     private final HBox work = new HBox(6);
+    private final PauseTransition pace = new PauseTransition(Duration.millis(50));
+    private @Nullable Viewport latest;
 
     StatusBar(ObservableList<Job> jobs) {
         super(18);
+        pace.setOnFinished(event -> tellView());
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
         work.setAlignment(Pos.CENTER_RIGHT);
@@ -50,9 +57,19 @@ final class StatusBar extends HBox {
         position.setText(where.map(Texts::position).orElse(""));
     }
 
+    /** Shows the view within a twentieth of a second; words that change faster cannot be read and cost time in a gesture. */
     void showView(Viewport view) {
-        scale.setText(Texts.scale(view.scaleDenominator()));
-        projection.setText(view.projection().title());
+        latest = view;
+        if (pace.getStatus() != Animation.Status.RUNNING) {
+            pace.playFromStart();
+        }
+    }
+
+    private void tellView() {
+        if (latest != null) {
+            scale.setText(Texts.scale(latest.scaleDenominator()));
+            projection.setText(latest.projection().title());
+        }
     }
 
     void showBoundaries(BoundaryView view) {

@@ -71,6 +71,8 @@ class CaspiaWindowTest extends ApplicationTest {
         stage.setScene(window.scene());
         stage.setX(0);
         stage.setY(0);
+        stage.setWidth(1200);
+        stage.setHeight(760);
         stage.show();
         window.start(Optional.of(article()));
     }

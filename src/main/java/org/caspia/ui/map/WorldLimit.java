@@ -24,7 +24,8 @@ final class WorldLimit {
     }
 
     private static double widestGroundMetresPerPx(Viewport view) {
-        MapProjection projection = view.projection().equals(Projections.region()) ? Projections.world() : view.projection();
+        MapProjection projection =
+                view.projection().equals(Projections.region()) ? Projections.world() : view.projection();
         Viewport whole = Viewport.fitting(projection, EARTH, view.widthPx(), view.heightPx());
         return whole.groundMetresPerPx() * AIR;
     }

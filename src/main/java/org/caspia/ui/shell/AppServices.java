@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,7 @@ import org.caspia.app.Opening;
 import org.caspia.article.ArticleInfo;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
+import org.caspia.corridor.read.SourceReader;
 import org.caspia.event.DatedEvent;
 import org.caspia.export.ExportFormat;
 import org.caspia.export.Lettering;
@@ -46,6 +48,7 @@ final class AppServices implements Services {
     private final Viewport first;
     private final Settings.Look look;
     private volatile Optional<Network> network = Optional.empty();
+    private volatile Map<String, Source> sources = Map.of();
 
     AppServices(AppContext context, Viewport first, Settings.Look look) {
         this.context = context;
@@ -62,6 +65,8 @@ final class AppServices implements Services {
         try {
             network = Optional.of(opening.atlas().network());
             warm(opening.painter());
+            warmed.countDown();
+            sources = SourceReader.read(context.dataDir().resolve("corridor"));
         } catch (ProblemException missing) {
             LOG.log(Level.FINE, "the window will tell", missing);
         } finally {
@@ -104,7 +109,7 @@ final class AppServices implements Services {
 
     @Override
     public Optional<Source> findSource(String id) {
-        return Optional.empty();
+        return Optional.ofNullable(sources.get(id));
     }
 
     @Override

@@ -88,7 +88,11 @@ public final class WindowBench {
     }
 
     private static long startMillis() {
-        return ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH).toEpochMilli();
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .orElse(Instant.EPOCH)
+                .toEpochMilli();
     }
 
     private static void drag(MapView map) throws InterruptedException {
@@ -112,13 +116,48 @@ public final class WindowBench {
         Platform.runLater(() -> Event.fireEvent(
                 map,
                 new MouseEvent(
-                        type, xPx, yPx, xPx, yPx, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false,
-                        true, false, false, null)));
+                        type,
+                        xPx,
+                        yPx,
+                        xPx,
+                        yPx,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        null)));
     }
 
     private static ScrollEvent wheel(double xPx, double yPx, double deltaPx) {
         return new ScrollEvent(
-                ScrollEvent.SCROLL, xPx, yPx, xPx, yPx, false, false, false, false, false, false, 0, deltaPx, 0, deltaPx,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                ScrollEvent.SCROLL,
+                xPx,
+                yPx,
+                xPx,
+                yPx,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                deltaPx,
+                0,
+                deltaPx,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 }

@@ -22,10 +22,11 @@ final class TimeBar extends Button {
         bar.getStyleClass().addAll("time-bar", lookOf(placed.span()));
         bar.setMinSize(placed.barPx(), heightPx - 6);
         bar.setMaxSize(placed.barPx(), heightPx - 6);
-        if (placed.named()) {
+        if (placed.namePx() > 0) {
             Label name = new Label(placed.event().label());
             name.getStyleClass().add("time-name");
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            name.setMinWidth(0);
+            name.setMaxWidth(placed.namePx());
             setGraphic(new javafx.scene.layout.HBox(4, bar, name));
         } else {
             setGraphic(bar);

@@ -20,7 +20,6 @@ final class TimeStrip extends Pane {
     private static final int LANES = 3;
     private static final double LANE_PX = 19;
     private static final double AXIS_PX = 18;
-    private static final double LONGEST_NAME_PX = 170;
     private static final double DRAG_PX = 4;
 
     private final ObjectProperty<Optional<TimeWindow>> window = new SimpleObjectProperty<>(Optional.empty());
@@ -136,16 +135,10 @@ final class TimeStrip extends Pane {
     }
 
     private void drawBars() {
-        List<LanePacking.Placed> placed = LanePacking.pack(
-                events,
-                scale,
-                getWidth(),
-                LANES,
-                event -> Math.min(LONGEST_NAME_PX, 6.2 * event.label().length() + 4));
+        List<LanePacking.Placed> placed = LanePacking.pack(events, scale, getWidth(), LANES);
         List<TimeBar> made = new ArrayList<>();
         for (LanePacking.Placed one : placed) {
             TimeBar bar = new TimeBar(one, LANE_PX, () -> onEvent.accept(one.event()));
-            bar.setMaxWidth(one.barPx() + 4 + LONGEST_NAME_PX);
             bar.relocate(Math.rint(one.leftPx()), Math.rint(one.lane() * LANE_PX));
             made.add(bar);
         }

@@ -16,11 +16,11 @@ public enum BasemapLayer {
     PROVINCES(false),
     /** Lakes and reservoirs as polygons. */
     LAKES(true),
-    /** Rivers as lines in the direction in which their name reads. */
+    /** Rivers; named ones run from source to mouth, in pieces where lakes lie between at the region's level. */
     RIVERS(true),
     /** Lines along which names of oceans, seas, gulfs and straits are written, from the first letter to the last. */
     SEA_LABELS(false),
-    /** Areas of seas, to tell in which one a point lies; drawn are only those marked exact. */
+    /** Areas of seas, to tell in which one a point lies: the first that holds it; only those marked exact are fit to draw. */
     SEA_AREAS(true),
     /** Cities and towns as points. */
     CITIES(false);

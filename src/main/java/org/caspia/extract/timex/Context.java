@@ -49,6 +49,17 @@ final class Context {
         return isSameSentence(at) ? reference : null;
     }
 
+    /** Returns the date told last if no semicolon or end of a sentence stands between it and a token. */
+    @Nullable
+    CalendarDate referenceInClause(int at) {
+        for (int i = Math.max(0, referenceAt); i < at && isSameSentence(at); i++) {
+            if (tokens.isSymbol(i, ';')) {
+                return null;
+            }
+        }
+        return referenceInSentence(at);
+    }
+
     /** Returns the date told last if a time of the clock can well be meant on it; in news it is then of late. */
     @Nullable
     CalendarDate nearDay(int at) {

@@ -10,6 +10,9 @@ final class Grammar {
 
     private static final int REACH = 5;
 
+    /** "The morning of the first half of the year of ..." nests no deeper in any sensible text. */
+    private static final int DEEPEST = 3;
+
     private final Tokens tokens;
     private final YearRule years;
     private final MonthRule months;
@@ -22,6 +25,7 @@ final class Grammar {
     private final WordRule words;
     private final SpelledYearRule spelledYears;
     private final Edges edges;
+    private int depth;
 
     Grammar(Tokens tokens) {
         this.tokens = tokens;
@@ -68,6 +72,18 @@ final class Grammar {
     /** Returns the whole expression that begins at a token, whichever of the next tokens its head is, or null. */
     @Nullable
     Match from(int start) {
+        if (depth >= DEEPEST) {
+            return null;
+        }
+        depth++;
+        try {
+            return first(start);
+        } finally {
+            depth--;
+        }
+    }
+
+    private @Nullable Match first(int start) {
         for (int head = start; head < start + REACH && tokens.has(head); head++) {
             Match match = at(head);
             if (match != null) {

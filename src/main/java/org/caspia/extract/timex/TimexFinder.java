@@ -77,6 +77,9 @@ public final class TimexFinder {
                 head++;
                 continue;
             }
+            if (match.meaning() instanceof Meaning.Cell cell && cell.hasYear()) {
+                grammar.years().tell(cell.year());
+            }
             matches.add(match.from() < taken ? match.startingAt(taken) : match);
             taken = match.to();
             head = taken;

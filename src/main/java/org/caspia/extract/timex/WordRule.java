@@ -50,7 +50,8 @@ final class WordRule {
         boolean hasThe = tokens.is(before, Kind.THE);
         return switch (term.word()) {
             case "now" -> tokens.isText(before, "right") ? plain.startingAt(before) : plain;
-            case "currently", "presently", "nowadays", "recently", "lately", "previously" -> plain;
+            case "currently", "presently", "nowadays", "lately", "previously" -> plain;
+            case "recently" -> tokens.isWord(head + 1, "as") ? null : plain;
             case "current", "recent" -> isAdjective(head) ? plain : null;
             case "moment" ->
                 hasThe && tokens.isWord(before - 1, "at") && !tokens.isWord(head + 1, "of")

@@ -47,10 +47,10 @@ final class YearChooser {
     }
 
     private @Nullable Resolved choose(IntFunction<CalendarDate> inYear, int unit, Direction direction, Match match) {
-        CalendarDate told = context.referenceInSentence(match.from());
+        CalendarDate told = context.referenceInClause(match.from());
         if (context.isNarrative() || context.document() == null) {
             CalendarDate reference = context.reference();
-            return reference == null ? null : follow(inYear, unit, reference);
+            return reference == null ? null : follow(inYear, unit, direction, reference);
         }
         CalendarDate document = context.document();
         if (told != null && told.year() < document.year() && direction == Direction.NONE) {
@@ -61,7 +61,14 @@ final class YearChooser {
     }
 
     /** In a narrative a month stands in the year told last, or in the next if that would lead far back. */
-    private Resolved follow(IntFunction<CalendarDate> inYear, int unit, CalendarDate reference) {
+    private Resolved follow(
+            IntFunction<CalendarDate> inYear, int unit, Direction direction, CalendarDate reference) {
+        if (direction == Direction.NEXT) {
+            return Resolved.of(firstAfter(inYear, reference), Reason.from("The next one after", reference));
+        }
+        if (direction == Direction.LAST) {
+            return Resolved.of(lastBefore(inYear, reference), Reason.from("The last one before", reference));
+        }
         boolean hasMonth = reference.precision() == Precision.MONTH || reference.precision() == Precision.DAY;
         CalendarDate same = inYear.apply(reference.year());
         boolean isMonth = same.precision() == Precision.MONTH || same.precision() == Precision.DAY;

@@ -13,7 +13,10 @@ final class YearRule {
     private static final int FIRST = 1000;
     private static final int LAST = 2199;
 
+    private static final int NEAR_YEARS = 40;
+
     private final Tokens tokens;
+    private int toldYear = Meaning.NO_YEAR;
 
     YearRule(Tokens tokens) {
         this.tokens = tokens;
@@ -172,7 +175,17 @@ final class YearRule {
                 && tokens.isUnknown(next)
                 && !tokens.isCapital(next)
                 && tokens.text().charAt(tokens.end(next) - 1) == 's';
-        return isPlural && !isLed(at) && tokens.isLetters(at - 1) && tokens.isNear(at - 1);
+        boolean followsVerb = tokens.isUnknown(at - 1) || tokens.is(at - 1, Kind.PAST);
+        return isPlural && followsVerb && tokens.isLetters(at - 1) && tokens.isNear(at - 1);
+    }
+
+    /** Remembers the year told last: a number close to it is then likely a year too. */
+    void tell(int year) {
+        toldYear = year;
+    }
+
+    private boolean isNearTold(int year) {
+        return toldYear != Meaning.NO_YEAR && Math.abs((long) year - toldYear) <= NEAR_YEARS;
     }
 
     private boolean isLed(int at) {
@@ -197,6 +210,7 @@ final class YearRule {
                 || !tokens.isLetters(next)
                 || !tokens.isUnknown(next)
                 || isLedByIn(at)
+                || isNearTold(tokens.number(at))
                 || tokens.isCapital(next);
     }
 

@@ -205,6 +205,12 @@ class TimexFinderTest {
         check(text, text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"noon ", "the morning of the ", "8 p.m. on ", "first half of ", "night of 5-", "5 May-", "1/"})
+    void expressionsNestedWithoutEndAreReadWithoutFailure(String part) {
+        check(part.repeat(20_000), part);
+    }
+
     @Test
     void aLongLineIsReadInLinearTime() {
         String text = "a 1 - of the 12 and five ".repeat(40_000);

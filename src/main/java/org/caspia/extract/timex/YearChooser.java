@@ -61,8 +61,7 @@ final class YearChooser {
     }
 
     /** In a narrative a month stands in the year told last, or in the next if that would lead far back. */
-    private Resolved follow(
-            IntFunction<CalendarDate> inYear, int unit, Direction direction, CalendarDate reference) {
+    private Resolved follow(IntFunction<CalendarDate> inYear, int unit, Direction direction, CalendarDate reference) {
         if (direction == Direction.NEXT) {
             return Resolved.of(firstAfter(inYear, reference), Reason.from("The next one after", reference));
         }

@@ -206,7 +206,8 @@ class TimexFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"noon ", "the morning of the ", "8 p.m. on ", "first half of ", "night of 5-", "5 May-", "1/"})
+    @ValueSource(
+            strings = {"noon ", "the morning of the ", "8 p.m. on ", "first half of ", "night of 5-", "5 May-", "1/"})
     void expressionsNestedWithoutEndAreReadWithoutFailure(String part) {
         check(part.repeat(20_000), part);
     }

@@ -23,11 +23,10 @@ import org.caspia.render.text.Lettering;
  * a line to the town. A country or a region is no point: its events stand in a row, like beads, and a region is tinted and named.
  */
 final class EventLayer {
-    private static final double RADIUS_PX = 6.5;
+    private static final double FAR_DENOMINATOR = 12e6;
     private static final int ON_INNER_RING = 9;
     private static final double RING_STEP_PX = 19;
     private static final int IN_ROW = 8;
-    private static final double BEAD_STEP_PX = 17;
     /** Sides of {@link CityNames#around}, the best first. */
     private static final int[] LEFTWARD = {3, 4, 5, 6, 7, 0, 1, 2};
 
@@ -35,12 +34,14 @@ final class EventLayer {
 
     private final Scene scene;
     private final List<EventMark> marks = new ArrayList<>();
+    private final double radiusPx;
 
     /** An event's mark in the picture. */
     record EventMark(DatedEvent event, PxPoint at, PxPoint place) {}
 
     EventLayer(Scene scene) {
         this.scene = scene;
+        this.radiusPx = scene.scale().denominator() > FAR_DENOMINATOR ? 5.4 : 6.5;
     }
 
     List<EventMark> marks() {
@@ -74,7 +75,7 @@ final class EventLayer {
                     ? inRow(at.get(), i, inOrder.size())
                     : inOrder.size() == 1 ? at.get() : onRing(at.get(), i, inOrder.size());
             marks.add(new EventMark(inOrder.get(i), spot, at.get()));
-            scene.blocked().add(CityNames.markBox(spot, RADIUS_PX));
+            scene.blocked().add(CityNames.markBox(spot, radiusPx));
             addDate(inOrder.get(i), spot, at.get());
         }
         if (place.kind() == PlaceKind.REGION) {
@@ -82,18 +83,22 @@ final class EventLayer {
         }
     }
 
+    private double beadStepPx() {
+        return 2.5 * radiusPx;
+    }
+
     /** From left to right in the order of their dates, in rows about the middle of the area. */
-    private static PxPoint inRow(PxPoint middle, int index, int count) {
+    private PxPoint inRow(PxPoint middle, int index, int count) {
         int rows = (count + IN_ROW - 1) / IN_ROW;
         int row = index / IN_ROW;
         int onThis = Math.min(IN_ROW, count - row * IN_ROW);
         return new PxPoint(
-                middle.xPx() + (index % IN_ROW - (onThis - 1) / 2.0) * BEAD_STEP_PX,
-                middle.yPx() + (row - (rows - 1) / 2.0) * BEAD_STEP_PX);
+                middle.xPx() + (index % IN_ROW - (onThis - 1) / 2.0) * beadStepPx(),
+                middle.yPx() + (row - (rows - 1) / 2.0) * beadStepPx());
     }
 
     /** From the top clockwise; what does not fit on the inner ring goes on the next ones. */
-    private static PxPoint onRing(PxPoint middle, int index, int count) {
+    private PxPoint onRing(PxPoint middle, int index, int count) {
         int first = 0;
         int ring = 0;
         int room = ON_INNER_RING;
@@ -103,7 +108,7 @@ final class EventLayer {
             room = ON_INNER_RING + 6 * ring;
         }
         int onThis = Math.min(room, count - first);
-        double radius = Math.max(RING_STEP_PX, onThis * 2.6 * RADIUS_PX / (2 * Math.PI)) + ring * RING_STEP_PX;
+        double radius = Math.max(RING_STEP_PX, onThis * 2.6 * radiusPx / (2 * Math.PI)) + ring * RING_STEP_PX;
         double angle = 2 * Math.PI * (index - first) / onThis - Math.PI / 2;
         return new PxPoint(middle.xPx() + Math.cos(angle) * radius, middle.yPx() + Math.sin(angle) * radius);
     }
@@ -113,7 +118,7 @@ final class EventLayer {
         TextStyle style = new TextStyle(
                 "Noto Sans", true, false, 10, colors.event(), Argb.withAlpha(colors.halo(), 0xE0), 2, 0, false, 64);
         Lettering text = Lettering.of(scene.fonts(), event.date().orElseThrow().toEnglish(), style);
-        List<At> around = CityNames.around(at, RADIUS_PX + 3, text);
+        List<At> around = CityNames.around(at, radiusPx + 3, text);
         // Away from the place first, so that dates do not fill the ring.
         boolean left = at.xPx() < place.xPx() - 1;
         List<At> outward = new ArrayList<>();
@@ -128,8 +133,8 @@ final class EventLayer {
         TextStyle style = new TextStyle(
                 "Noto Serif", false, true, 13, colors.event(), Argb.withAlpha(colors.halo(), 0xE0), 2, 0, false, 92);
         Lettering text = Lettering.of(scene.fonts(), place.name(), style);
-        double above = at.yPx() - RADIUS_PX - 6;
-        double below = at.yPx() + RADIUS_PX + 6 + text.ascentPx();
+        double above = at.yPx() - radiusPx - 6;
+        double below = at.yPx() + radiusPx + 6 + text.ascentPx();
         double left = at.xPx() - text.widthPx() / 2;
         scene.names()
                 .add(new Candidate(
@@ -166,13 +171,13 @@ final class EventLayer {
         boolean selected = scene.options().selection() instanceof Selection.Event event
                 && event.id().equals(mark.event().id());
         if (selected) {
-            canvas.fill(NodeSymbols.circle(mark.at(), RADIUS_PX + 4), colors.highlight());
+            canvas.fill(NodeSymbols.circle(mark.at(), radiusPx + 4), colors.highlight());
         }
         boolean sure = !mark.event().dateCarried();
-        canvas.fill(NodeSymbols.circle(mark.at(), RADIUS_PX), colors.paper());
+        canvas.fill(NodeSymbols.circle(mark.at(), radiusPx), colors.paper());
         canvas.fill(
-                NodeSymbols.circle(mark.at(), RADIUS_PX - 1.6),
+                NodeSymbols.circle(mark.at(), radiusPx - 1.6),
                 sure ? colors.event() : Argb.withAlpha(colors.event(), 0x70));
-        canvas.stroke(NodeSymbols.circle(mark.at(), RADIUS_PX - 0.8), new Pen(colors.event(), 1.4f, List.of()));
+        canvas.stroke(NodeSymbols.circle(mark.at(), radiusPx - 0.8), new Pen(colors.event(), 1.4f, List.of()));
     }
 }

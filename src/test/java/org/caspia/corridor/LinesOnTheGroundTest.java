@@ -118,6 +118,27 @@ class LinesOnTheGroundTest {
         assertThat(drownings).isEmpty();
     }
 
+    @Test
+    void railwaysAndRoadsKeepOutOfLakesButForBridgesAndArmsOfRivers() throws ProblemException {
+        List<String> drownings = new ArrayList<>();
+        try (SimpleFeatureIterator lakes = Basemap.open(Data.dir())
+                .features(BasemapLayer.LAKES, Detail.REGION)
+                .features()) {
+            while (lakes.hasNext()) {
+                Geometry lake = GeometryFixer.fix((Geometry) lakes.next().getDefaultGeometry());
+                for (Leg leg : CorridorData.network().listLegs()) {
+                    boolean near = lake.getEnvelopeInternal()
+                            .intersects(leg.geometry().getEnvelopeInternal());
+                    if (near && (leg.mode() == Mode.RAIL || leg.mode() == Mode.ROAD)) {
+                        Geometry wet = OverlayNGRobust.overlay(lake, leg.geometry(), OverlayNG.INTERSECTION);
+                        lines(wet).forEach(line -> report(leg, line, 8, drownings));
+                    }
+                }
+            }
+        }
+        assertThat(drownings).isEmpty();
+    }
+
     private static List<String> strandings(Leg leg) {
         List<String> found = new ArrayList<>();
         for (Object part : land.query(leg.geometry().getEnvelopeInternal())) {

@@ -127,8 +127,8 @@ class LinesOnTheGroundTest {
             while (lakes.hasNext()) {
                 Geometry lake = GeometryFixer.fix((Geometry) lakes.next().getDefaultGeometry());
                 for (Leg leg : CorridorData.network().listLegs()) {
-                    boolean near = lake.getEnvelopeInternal()
-                            .intersects(leg.geometry().getEnvelopeInternal());
+                    boolean near =
+                            lake.getEnvelopeInternal().intersects(leg.geometry().getEnvelopeInternal());
                     if (near && (leg.mode() == Mode.RAIL || leg.mode() == Mode.ROAD)) {
                         Geometry wet = OverlayNGRobust.overlay(lake, leg.geometry(), OverlayNG.INTERSECTION);
                         lines(wet).forEach(line -> report(leg, line, 8, drownings));

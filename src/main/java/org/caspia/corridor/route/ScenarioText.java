@@ -27,11 +27,13 @@ public final class ScenarioText {
         new TreeSet<>(scenario.closed()).forEach(key -> text.append("; close=").append(key));
         new TreeSet<>(scenario.added()).forEach(key -> text.append("; add=").append(key));
         new TreeMap<>(scenario.stopFactors())
-                .forEach((node, factor) -> text.append("; slow=").append(node).append('*').append(number(factor)));
+                .forEach((node, factor) ->
+                        text.append("; slow=").append(node).append('*').append(number(factor)));
         if (scenario.year() != 0) {
             text.append("; year=").append(scenario.year());
         }
-        new TreeSet<>(scenario.only()).forEach(corridor -> text.append("; only=").append(corridor.id()));
+        new TreeSet<>(scenario.only())
+                .forEach(corridor -> text.append("; only=").append(corridor.id()));
         if (scenario.caspianFallM() > 0) {
             text.append("; caspian=-").append(number(scenario.caspianFallM()));
         }

@@ -54,7 +54,8 @@ class ScenarioTextTest {
             scenario = random.nextBoolean() ? scenario.withClosed(key) : scenario;
         }
         if (random.nextBoolean()) {
-            scenario = scenario.withStopFactor("alat", 0.5 + random.nextInt(8) / 4.0).withYear(1995 + random.nextInt(40));
+            scenario = scenario.withStopFactor("alat", 0.5 + random.nextInt(8) / 4.0)
+                    .withYear(1995 + random.nextInt(40));
         }
         if (random.nextBoolean()) {
             scenario = scenario.withCaspianFall(random.nextInt(12) / 4.0).withAdded("rail_rasht_astara");

@@ -24,13 +24,13 @@ final class ScreenshotsCommand implements Action {
             description = "Where the pictures go (default: ${DEFAULT-VALUE}).")
     Path folder = Path.of("docs", "images");
 
-    /** A picture: its name, the box it shows, its theme and its projection. */
-    private record Shot(String name, String box, String theme, String projection, String layers) {}
+    /** A picture: its name, its size, the box it shows, and theme, projection and layers. */
+    private record Shot(String name, String size, String box, String look) {}
 
     private static final List<Shot> SHOTS = List.of(
-            new Shot("region.png", "", "light", "region", ""),
-            new Shot("caucasus-dark.png", "39.5,38.3,51.5,43.8", "dark", "region", ""),
-            new Shot("world-mentions.png", "-168,-57,178,83", "light", "world", "+mention-tint"));
+            new Shot("region.png", "1400x875", "", "light region"),
+            new Shot("caucasus-dark.png", "1400x875", "39.5,38.3,51.5,43.8", "dark region"),
+            new Shot("world-mentions.png", "1400x720", "-168,-57,178,83", "light world +mention-tint"));
 
     @Override
     public Common common() {
@@ -43,11 +43,12 @@ final class ScreenshotsCommand implements Action {
             RenderCommand render = new RenderCommand();
             render.common = common;
             render.out = folder.resolve(shot.name()).toString();
-            render.size = "1400x875";
+            render.size = shot.size();
             render.box = shot.box();
-            render.look.theme = shot.theme();
-            render.look.projection = shot.projection();
-            render.look.layers = shot.layers();
+            String[] look = shot.look().split(" ", -1);
+            render.look.theme = look[0];
+            render.look.projection = look[1];
+            render.look.layers = look.length > 2 ? look[2] : "";
             render.articles = List.of(Data.dir()
                     .resolveSibling("seeds")
                     .resolve("azerbaijans-pivot-to-central-asia.txt")

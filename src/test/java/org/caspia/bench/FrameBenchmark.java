@@ -50,12 +50,11 @@ public class FrameBenchmark {
     @Setup
     public void open() {
         painter = ShippedMap.freshPainter();
-        GeoBox box =
-                switch (view) {
-                    case "caucasus" -> GeoBox.of(39.5, 38.3, 51, 43.8);
-                    case "absheron" -> GeoBox.of(49.2, 40.1, 50.6, 40.75);
-                    default -> Viewport.HOME_BOX;
-                };
+        GeoBox box = switch (view) {
+            case "caucasus" -> GeoBox.of(39.5, 38.3, 51, 43.8);
+            case "absheron" -> GeoBox.of(49.2, 40.1, 50.6, 40.75);
+            default -> Viewport.HOME_BOX;
+        };
         viewport = Viewport.fitting(Projections.region(), box, 1600, 1000);
     }
 

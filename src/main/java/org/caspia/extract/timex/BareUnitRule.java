@@ -81,7 +81,8 @@ final class BareUnitRule {
             int sign = tokens.isWord(next, "later") ? 1 : -1;
             return new Match(head, next + 1, new Meaning.Vague(sign), sign > 0 ? "later" : "earlier");
         }
-        boolean isTold = isLengthWord(head - 1) || unit == Unit.DECADE || isAnchored(head);
+        boolean isLastOf = tokens.isWord(head - 1, "last") && tokens.isWord(next, "of");
+        boolean isTold = (isLengthWord(head - 1) && !isLastOf) || unit == Unit.DECADE || isAnchored(head);
         return isTold && unit != Unit.QUARTER && unit != Unit.SECOND
                 ? new Match(head, next, Meaning.Length.of(Count.VAGUE, unit), "bare-plural")
                 : null;
@@ -123,7 +124,7 @@ final class BareUnitRule {
 
     /** Tells whether "the year" stands for a certain one. */
     private boolean isMeant(int head, Unit unit) {
-        if (unit.isWithinDay() || unit == Unit.FORTNIGHT || tokens.is(head + 1, Kind.NUMBER)) {
+        if (unit.isWithinDay() || unit == Unit.FORTNIGHT || tokens.is(head + 1, Kind.NUMBER) || tokens.isNumber(head + 1)) {
             return false;
         }
         int before = head - 2;

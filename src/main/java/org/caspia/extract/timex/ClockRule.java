@@ -71,7 +71,8 @@ final class ClockRule {
 
     private @Nullable Clock wholeHour(int at, int hour) {
         if (tokens.isWord(at + 1, "o") && tokens.isApostrophe(at + 2) && tokens.isWord(at + 3, "clock")) {
-            return finish(at, at + 4, hour, 0);
+            Meridiem part = inTheMorning(at + 4);
+            return part == null ? finish(at, at + 4, hour, 0) : finish(at, part.end(), part.hour(hour), 0);
         }
         Meridiem half = inTheMorning(at + 1);
         half = half == null ? meridiem(at + 1) : half;
@@ -92,7 +93,8 @@ final class ClockRule {
         int minute = number % 100;
         boolean isMarked = (tokens.is(at + 1, Kind.ZONE) && isUpper(at + 1))
                 || (tokens.isWord(at + 1, "hours") && !tokens.touches(at))
-                || tokens.isWord(at + 1, "hrs");
+                || tokens.isWord(at + 1, "hrs")
+                || (number < 1000 && tokens.isWord(at - 1, "at") && tokens.isWord(at + 1, "on"));
         boolean isTime = tokens.isPlainNumber(at) && hour < HOURS && minute < MINUTES && isMarked;
         return isTime ? finish(at, tokens.isWord(at + 1, "hours") ? at + 2 : at + 1, hour, minute) : null;
     }

@@ -124,6 +124,9 @@ final class DayPartRule {
         if (day != null && day.isDay()) {
             return new Match(clock.from(), day.to(), new Meaning.TimeOfDay(clock.sign(), day.meaning()), "clock-day");
         }
+        if (day != null && !isLinked && day.meaning() instanceof Meaning.TimeOfDay part) {
+            return new Match(clock.from(), day.to(), new Meaning.TimeOfDay(clock.sign(), part.day()), "clock-daypart");
+        }
         return new Match(clock.from(), next, new Meaning.TimeOfDay(clock.sign(), THAT_DAY), "clock");
     }
 

@@ -108,6 +108,9 @@ final class MonthRule {
         if (tokens.is(before, Kind.EACH) && cell.day() == 0) {
             return new Match(before, match.to(), new Meaning.Repeated(Values.withoutYear(cell)), "every-month");
         }
+        if (tokens.isWord(before, "that") && cell.day() == 0) {
+            return match.startingAt(before);
+        }
         if (!tokens.is(before, Kind.DIRECTION) || !tokens.isNear(before) || tokens.isWord(before, "recent")) {
             return match;
         }

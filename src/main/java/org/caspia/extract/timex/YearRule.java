@@ -126,6 +126,11 @@ final class YearRule {
             return null;
         }
         int number = tokens.number(at);
+        boolean isBefore = tokens.is(s + 1, Kind.ERA) && tokens.term(s + 1).value() < 0 && isUpper(s + 1);
+        if (isBefore) {
+            Meaning old = Meaning.Cell.of(-number - DECADE + 1, Precision.DECADE, 0);
+            return new Match(at, s + 2, old, "decade-era");
+        }
         boolean isLong = tokens.digits(at) == 4 && number >= FIRST && number <= LAST;
         boolean hasApostrophe = tokens.isApostrophe(at - 1) && tokens.touches(at - 1);
         int from = hasApostrophe ? at - 1 : at;
@@ -145,7 +150,20 @@ final class YearRule {
                 || (tokens.isDash(at - 1) && tokens.is(at - 2, Kind.PART) && tokens.is(at - 3, Kind.THE));
     }
 
+    /** "the year 330" and, beside years as old, "in 410". */
+    private boolean isOldYear(int at) {
+        boolean isNumber = tokens.isNumberOf(at, 3, 1, FIRST) && isFreeAfter(at) && !isCounted(at, true);
+        boolean isCalled = tokens.isWord(at - 1, "year") && tokens.is(at - 2, Kind.THE);
+        boolean isTold = tokens.isWord(at - 1, "in") && toldYear > 0 && toldYear < FIRST && isNearTold(tokens.number(at));
+        return isNumber && (isCalled || isTold);
+    }
+
     private @Nullable Match plain(int at) {
+        boolean isCalled = tokens.isWord(at - 1, "year") && tokens.is(at - 2, Kind.THE);
+        int from = isCalled ? at - 2 : at;
+        if (isOldYear(at)) {
+            return new Match(from, at + 1, Meaning.Cell.year(tokens.number(at)), "year");
+        }
         boolean isYear = tokens.isNumberOf(at, 4, FIRST, LAST) && isFreeAfter(at) && !tokens.isNumber(at - 1);
         if (!isYear || isNumbered(at) || isCounted(at, isLedByIn(at))) {
             return null;
@@ -153,7 +171,7 @@ final class YearRule {
         int year = tokens.number(at);
         boolean isSure = year >= FIRST_SURE && year <= LAST_SURE;
         return (isSure && !isLoneAmount(at) && !isPlainAmount(at)) || (isLed(at) && isFollowedWell(at))
-                ? new Match(at, at + 1, Meaning.Cell.year(year), "year")
+                ? new Match(from, at + 1, Meaning.Cell.year(year), "year")
                 : null;
     }
 

@@ -124,7 +124,10 @@ final class BareUnitRule {
 
     /** Tells whether "the year" stands for a certain one. */
     private boolean isMeant(int head, Unit unit) {
-        if (unit.isWithinDay() || unit == Unit.FORTNIGHT || tokens.is(head + 1, Kind.NUMBER) || tokens.isNumber(head + 1)) {
+        if (unit.isWithinDay()
+                || unit == Unit.FORTNIGHT
+                || tokens.is(head + 1, Kind.NUMBER)
+                || tokens.isNumber(head + 1)) {
             return false;
         }
         int before = head - 2;

@@ -154,7 +154,8 @@ final class YearRule {
     private boolean isOldYear(int at) {
         boolean isNumber = tokens.isNumberOf(at, 3, 1, FIRST) && isFreeAfter(at) && !isCounted(at, true);
         boolean isCalled = tokens.isWord(at - 1, "year") && tokens.is(at - 2, Kind.THE);
-        boolean isTold = tokens.isWord(at - 1, "in") && toldYear > 0 && toldYear < FIRST && isNearTold(tokens.number(at));
+        boolean isTold =
+                tokens.isWord(at - 1, "in") && toldYear > 0 && toldYear < FIRST && isNearTold(tokens.number(at));
         return isNumber && (isCalled || isTold);
     }
 

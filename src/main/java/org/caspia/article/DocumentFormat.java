@@ -1,17 +1,48 @@
 package org.caspia.article;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.caspia.problem.ProblemException;
 
-/** The kinds of document that can be read, told apart by what is in them rather than by their names. */
+/** The kinds of document that can be read, told apart by what is in them, and by their names only where that says nothing. */
 enum DocumentFormat {
-    PLAIN;
+    PLAIN,
+    HTML,
+    PDF,
+    DOCX;
 
-    static DocumentFormat of(byte[] bytes, String name) {
-        return PLAIN;
+    private static final int HEAD_BYTES = 1024;
+
+    static DocumentFormat of(byte[] bytes, String name) throws ProblemException {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        if (head.contains("%PDF-")) {
+            return PDF;
+        }
+        if (head.startsWith("PK\u0003\u0004")) {
+            return DOCX;
+        }
+        if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            throw new ProblemException(name + " is a document of an old Word; save it as DOCX, PDF or text.");
+        }
+        if (head.startsWith("{\\rtf")) {
+            throw new ProblemException(name + " is an RTF document; save it as DOCX, PDF or text.");
+        }
+        String low = head.toLowerCase(Locale.ROOT);
+        String lowName = name.toLowerCase(Locale.ROOT);
+        boolean named = lowName.endsWith(".html") || lowName.endsWith(".htm") || lowName.endsWith(".xhtml");
+        boolean marked = low.contains("<!doctype html") || low.contains("<html");
+        return named || marked ? HTML : PLAIN;
     }
 
     Document read(byte[] bytes, String name) throws ProblemException {
-        String text = TextDecoder.decode(bytes, name);
-        return new Document(ArticleInfo.UNKNOWN, text, PlainText.listBlocks(text));
+        return switch (this) {
+            case PDF -> PdfDocument.read(bytes, name);
+            case DOCX -> DocxDocument.read(bytes, name);
+            case HTML -> HtmlDocument.read(bytes, name);
+            case PLAIN -> {
+                String text = TextDecoder.decode(bytes, name);
+                yield new Document(ArticleInfo.UNKNOWN, text, PlainText.listBlocks(text));
+            }
+        };
     }
 }

@@ -25,11 +25,13 @@ final class EventFinder {
     private final Article article;
     private final Tokens tokens;
     private final EventScene scene;
+    private final boolean everyParagraph;
     private final List<DatedEvent> events = new ArrayList<>();
 
-    EventFinder(Article article, Tokens tokens, Marks marks, List<Mention> mentions) {
+    EventFinder(Article article, Tokens tokens, Marks marks, List<Mention> mentions, boolean everyParagraph) {
         this.article = article;
         this.tokens = tokens;
+        this.everyParagraph = everyParagraph;
         this.scene = new EventScene(tokens, mentions, People.of(tokens, marks, mentions));
     }
 
@@ -44,7 +46,7 @@ final class EventFinder {
         int lastParagraph = -1;
         for (int i = 0; i < article.sentences().size(); i++) {
             Sentence sentence = article.sentences().get(i);
-            if (!article.paragraphOf(sentence).kind().isEvidence()) {
+            if (!everyParagraph && !article.paragraphOf(sentence).kind().isEvidence()) {
                 continue;
             }
             if (sentence.paragraph() != lastParagraph) {

@@ -42,11 +42,11 @@ public final class Extractor {
         new MetonymFinder(tokens).mark(found);
         MentionMaker maker = new MentionMaker(article, tokens, gazetteer, options.withCandidates());
         List<Mention> mentions = maker.make(found).stream()
-                .filter(mention -> isEvidence(article, mention.sentenceIndex()))
+                .filter(mention -> options.everyParagraph() || isEvidence(article, mention.sentenceIndex()))
                 .toList();
-        TimeReader reader = TimeReader.read(article);
+        TimeReader reader = TimeReader.read(article, options.everyParagraph());
         List<DatedEvent> events = options.withEvents()
-                ? new EventFinder(article, tokens, marks, mentions).find(reader.times())
+                ? new EventFinder(article, tokens, marks, mentions, options.everyParagraph()).find(reader.times())
                 : List.of();
         List<UnplacedName> unplaced = maker.unplaced(List.of());
         return new Extraction(

@@ -23,12 +23,12 @@ final class TimeReader {
 
     private TimeReader() {}
 
-    static TimeReader read(Article article) {
+    static TimeReader read(Article article, boolean everyParagraph) {
         TimeReader reader = new TimeReader();
         TimexReading reading = reader.find(article);
         for (Timex timex : reading.timexes()) {
             int sentence = article.sentenceIndexAt(timex.start());
-            if (sentence >= 0 && isEvidence(article, sentence)) {
+            if (sentence >= 0 && (everyParagraph || isEvidence(article, sentence))) {
                 reader.times.add(mention(article, timex, sentence));
             }
         }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.caspia.geo.Data;
 import org.caspia.problem.ProblemException;
 
@@ -14,8 +15,12 @@ import org.caspia.problem.ProblemException;
  * file; a gazetteer never changes and may be used by any number of threads.
  */
 public final class Gazetteer {
+    private static final int MOST_RECENT = 20_000;
+
     private final PlaceTable places;
     private final FactNames facts;
+    /** Names that texts use come again and again; what was read of them is kept a while. */
+    private final ConcurrentHashMap<Long, List<NameMatch>> recent = new ConcurrentHashMap<>();
 
     private Gazetteer(PlaceTable places, FactNames facts) {
         this.places = places;
@@ -61,13 +66,20 @@ public final class Gazetteer {
      * @return the places, our own facts first, then towns by population; empty when none bears it
      */
     public List<NameMatch> list(long key) {
-        List<NameMatch> own = facts.find(key);
         if (!places.contains(key)) {
-            return own;
+            return facts.find(key);
         }
+        if (recent.size() > MOST_RECENT) {
+            recent.clear();
+        }
+        return recent.computeIfAbsent(key, this::read);
+    }
+
+    private List<NameMatch> read(long key) {
+        List<NameMatch> own = facts.find(key);
         List<NameMatch> found = new ArrayList<>(own);
         places.collect(key, found);
-        return found;
+        return List.copyOf(found);
     }
 
     /**

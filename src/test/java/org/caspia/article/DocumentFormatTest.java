@@ -1,0 +1,218 @@
+package org.caspia.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.caspia.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentFormatTest {
+    private static final long SEED = 7;
+
+    @TempDir
+    Path dir;
+
+    private Article read(String name, byte[] bytes) throws Exception {
+        Path file = dir.resolve(name);
+        Files.write(file, bytes);
+        return ArticleReader.read(file);
+    }
+
+    private static List<String> paragraphs(Article article) {
+        return article.paragraphs().stream()
+                .map(each -> article.slice(each.start(), each.end()))
+                .toList();
+    }
+
+    @Test
+    void readsTheArticleOfAPageWithoutItsMenus() throws Exception {
+        String page =
+                "<!doctype html><html><head><title>Trains | Site</title><meta property='og:title' content='Trains to Kars'>"
+                        + "<meta name=author content='A. Writer'><meta property='article:published_time' content='2021-03-04T10:00:00Z'>"
+                        + "<script>var x = 'Moscow';</script></head><body><nav><ul><li>Home<li>Europe</ul></nav>"
+                        + "<article><h1>Trains to Kars</h1><p>The first train left <b>Baku</b> at noon&nbsp;on Monday and will "
+                        + "reach Kars in two days, the railway said in a statement on its long way.</p><div class='share-bar'>Share</div>"
+                        + "<figure><img><figcaption>A train in Gori</figcaption></figure><h2>Freight</h2><p>Grain comes from "
+                        + "Kazakhstan, by way of Aktau, and is loaded on ships that cross the sea in a day.</p></article>"
+                        + "<footer>Contact us in London</footer></body></html>";
+        Article article = read("page.html", page.getBytes(StandardCharsets.UTF_8));
+        assertThat(paragraphs(article))
+                .containsExactly(
+                        "Trains to Kars",
+                        "The first train left Baku at noon on Monday and will reach Kars in two days, the railway said in a statement on its long way.",
+                        "A train in Gori",
+                        "Freight",
+                        "Grain comes from Kazakhstan, by way of Aktau, and is loaded on ships that cross the sea in a day.");
+        assertThat(article.paragraphs())
+                .extracting(Paragraph::kind)
+                .containsExactly(
+                        ParagraphKind.HEADING,
+                        ParagraphKind.BODY,
+                        ParagraphKind.CAPTION,
+                        ParagraphKind.HEADING,
+                        ParagraphKind.BODY);
+        assertThat(article.info().title()).isEqualTo("Trains to Kars");
+        assertThat(article.info().authors()).containsExactly("A. Writer");
+        assertThat(article.info().date().value()).isEqualTo("2021-03-04");
+        assertThat(article.info().date().certainty()).isEqualTo(DateCertainty.METADATA);
+    }
+
+    @Test
+    void tellsThatAPageIsAllScript() {
+        String page = "<html><body><script>document.write('Baku')</script><div id=root></div></body></html>";
+        assertThatThrownBy(() -> read("s.html", page.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("scripts");
+    }
+
+    @Test
+    void readsAWordDocument() throws Exception {
+        String body =
+                "<w:document xmlns:w='w'><w:body><w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>A port</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t xml:space='preserve'>Ships leave </w:t></w:r><w:r><w:t>Aktau.</w:t></w:r></w:p></w:body></w:document>";
+        String core =
+                "<c xmlns:dc='d'><dc:title>Ports</dc:title><dc:creator>B</dc:creator><created>2022-05-06T00:00:00Z</created></c>";
+        Article article = read("a.docx", zip("word/document.xml", body, "docProps/core.xml", core));
+        assertThat(paragraphs(article)).containsExactly("A port", "Ships leave Aktau.");
+        assertThat(article.paragraphs().get(0).kind()).isEqualTo(ParagraphKind.HEADING);
+        assertThat(article.info().title()).isEqualTo("Ports");
+        assertThat(article.info().date().value()).isEqualTo("2022-05-06");
+    }
+
+    @Test
+    void tellsThatAZipIsNoWordDocument() {
+        assertThatThrownBy(() -> read("b.docx", zip("readme.txt", "hello")))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("no Word document");
+    }
+
+    @Test
+    void tellsThatAWordDocumentIsDamaged() throws Exception {
+        byte[] good = zip("word/document.xml", "<w:document xmlns:w='w'><w:p>" + "x".repeat(5000));
+        assertThatThrownBy(() -> read("c.docx", good)).isInstanceOf(ProblemException.class);
+        byte[] cut = java.util.Arrays.copyOf(good, good.length / 2);
+        assertThatThrownBy(() -> read("d.docx", cut)).isInstanceOf(ProblemException.class);
+    }
+
+    private static byte[] zip(String... parts) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < parts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(parts[i]));
+                zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void readsTheColumnsOfAPdfWithoutHeadsAndHyphens() throws Exception {
+        Article article = read("p.pdf", pdf(null));
+        String text = article.text();
+        assertThat(text).contains("the transport of grain by rail from Astana to the port of Aktau");
+        assertThat(text).contains("Second column begins here and goes on about cooperation in Baku.");
+        assertThat(text).doesNotContain("Journal of Ports").doesNotContain("transport-");
+    }
+
+    @Test
+    void tellsThatAPdfNeedsAPassword() throws Exception {
+        byte[] locked = pdf("secret");
+        assertThatThrownBy(() -> read("l.pdf", locked))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("password");
+    }
+
+    @Test
+    void tellsThatAPdfHoldsOnlyPictures() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            pdf.save(bytes);
+        }
+        assertThatThrownBy(() -> read("i.pdf", bytes.toByteArray()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("pictures");
+    }
+
+    private static byte[] pdf(String password) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            for (int page = 1; page <= 3; page++) {
+                PDPage sheet = new PDPage();
+                pdf.addPage(sheet);
+                try (PDPageContentStream content = new PDPageContentStream(pdf, sheet)) {
+                    lines(content, 60, 760, "Journal of Ports " + page);
+                    lines(
+                            content,
+                            60,
+                            700,
+                            "This column is about the trans-",
+                            "port of grain by rail from Astana to",
+                            "the port of Aktau.");
+                    lines(
+                            content,
+                            330,
+                            700,
+                            "Second column begins here and goes",
+                            "on about coop-",
+                            "eration in Baku.");
+                    lines(content, 300, 40, "Page " + page);
+                }
+            }
+            if (password != null) {
+                pdf.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            }
+            pdf.save(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void lines(PDPageContentStream content, float x, float y, String... lines) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+        content.newLineAtOffset(x, y);
+        for (String line : lines) {
+            content.showText(line);
+            content.newLineAtOffset(0, -14);
+        }
+        content.endText();
+    }
+
+    @Test
+    void neverFailsButInOneSentence() throws Exception {
+        Random random = new Random(SEED);
+        byte[][] originals = {
+            pdf(null),
+            zip("word/document.xml", "<w:document xmlns:w='w'><w:p><w:r><w:t>Baku</w:t></w:r></w:p></w:document>"),
+            "<html><body><p>Baku and Tbilisi and Ankara</p></body></html>".getBytes(StandardCharsets.UTF_8)
+        };
+        for (int i = 0; i < 150; i++) {
+            byte[] bytes = originals[i % originals.length].clone();
+            for (int k = 0; k < 20; k++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                read("x" + i, bytes);
+            } catch (ProblemException e) {
+                assertThat(e.getMessage()).as("seed %d, case %d", SEED, i).isNotBlank();
+            }
+        }
+    }
+}

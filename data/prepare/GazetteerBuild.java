@@ -183,6 +183,10 @@ final class GazetteerBuild {
             int index = add(new Place(f[1], lon, lat, population, Integer.parseInt(f[0]), province, f[8], feature));
             name(index, f[1], NameRole.PRIMARY);
             name(index, f[2], NameRole.PRIMARY);
+            int comma = f[1].indexOf(", ");
+            if (comma > 0) {
+                name(index, f[1].substring(0, comma), NameRole.PRIMARY);
+            }
             for (String other : f[3].split(",")) {
                 if (isUsable(other)) {
                     name(index, other, NameRole.ALTERNATE);

@@ -24,6 +24,9 @@ final class Containment {
                 !outer.memberIsos().isEmpty()
                         && outer.memberIsos().contains(inner.countryIso())
                         && (outer.memberIsos().size() > 1 || Distances.km(inner.position(), outer.position()) < 400);
+            case ISLAND, LAND ->
+                outer.memberIsos().contains(inner.countryIso())
+                        && Distances.km(inner.position(), outer.position()) < 500;
             default -> false;
         };
     }

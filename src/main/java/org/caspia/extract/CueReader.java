@@ -108,14 +108,15 @@ final class CueReader {
             here.cue -= 9;
         }
         boolean country = here.matches.get(0).entry().feature() == Feature.COUNTRY;
+        double known = here.bestPrior();
         if (single && !country && Lexicon.ORDINARY.contains(key)) {
-            here.cue -= tokens.is(here.from, Tokens.FIRST) ? 3 : 1.5;
+            here.cue -= tokens.is(here.from, Tokens.FIRST) ? 3 : known > 3 ? 0.5 : 1.5;
         }
         if (single && !country && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key))) {
-            here.cue -= 1.5;
+            here.cue -= known > 3.5 ? 0.8 : 1.5;
         }
         if (single && marks.isKnownSurname(key)) {
-            here.cue -= country ? 3 : 4;
+            here.cue -= country ? 3 : here.cue >= 3 ? 2 : 4;
         }
         if (single && speaks(here) && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key))) {
             here.cue -= 2;
@@ -237,7 +238,9 @@ final class CueReader {
         return feature == Feature.COUNTRY
                 || feature == Feature.PROVINCE
                 || feature == Feature.COUNTY
-                || feature == Feature.REGION;
+                || feature == Feature.REGION
+                || feature == Feature.ISLAND
+                || feature == Feature.LAND;
     }
 
     /** "In Baku, Tbilisi and Ankara": what is said before the first holds for all. */

@@ -48,7 +48,10 @@ public final class Extractor {
         List<DatedEvent> events = options.withEvents()
                 ? new EventFinder(article, tokens, marks, mentions, options.everyParagraph()).find(reader.times())
                 : List.of();
-        List<UnplacedName> unplaced = maker.unplaced(List.of());
+        List<UnplacedName> unplaced = new UnplacedFinder(article, tokens, marks, found)
+                .find().stream()
+                        .filter(name -> options.everyParagraph() || isEvidence(article, name.sentenceIndex()))
+                        .toList();
         return new Extraction(
                 article.id(),
                 mentions,

@@ -13,7 +13,7 @@ import org.caspia.gazetteer.NameRole;
  * name that is surely a place once is one wherever it stands alone in the same article.
  */
 final class Judge {
-    private static final double ENOUGH = 2.4;
+    private static final double ENOUGH = 2.2;
 
     private Judge() {}
 

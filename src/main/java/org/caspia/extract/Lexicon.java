@@ -135,6 +135,8 @@ final class Lexicon {
             WordSet.of("said says told added adds tells explained testified replied recalled noted wrote tweeted"
                     + " asked joked pleaded admitted scored who whose whom");
 
+    static final WordSet WHO = WordSet.of("who whose whom");
+
     /** Words before the name of a city that make it a team. */
     static final WordSet TEAM =
             WordSet.of("real atletico atlético bayern inter ac as borussia sporting ajax dynamo dinamo cska fc cf sc"

@@ -145,6 +145,7 @@ final class Marks {
                 continue;
             }
             int end = endOfPerson(start, to);
+            start = startOfPerson(start, from);
             for (int k = start; k <= end; k++) {
                 marks[k] = PERSON;
             }
@@ -174,7 +175,40 @@ final class Marks {
         if (initial && !Lexicon.OPENING.contains(tokens.key(i))) {
             return canBePerson(i + 2) ? i : -1;
         }
-        return i < to && Lexicon.GIVEN_NAMES.contains(tokens.key(i)) && isFamilyName(i) ? i : -1;
+        if (i < to && Lexicon.GIVEN_NAMES.contains(tokens.key(i)) && isFamilyName(i)) {
+            return i;
+        }
+        return i == from && speaks(from, to) ? i : -1;
+    }
+
+    /** Two or three capitalised words that say something or are of some age are a person's name, though none of them is known. */
+    private boolean speaks(int from, int to) {
+        int words = to - from + 1;
+        if (words < 2 || words > 3 || isPlacePair(from, from + 1)) {
+            return false;
+        }
+        for (int i = from; i <= to; i++) {
+            boolean plain = tokens.is(i, Tokens.CAPITAL) && !tokens.is(i, Tokens.ALL_CAPITALS) && marks[i] == 0;
+            if (!plain
+                    || isWordOfPlaces(i)
+                    || isDemonym(i)
+                    || isCountry(i)
+                    || Lexicon.TITLES.contains(tokens.key(i))
+                    || Lexicon.OFFICE.contains(tokens.key(i))
+                    || Lexicon.DIRECTION.contains(tokens.key(i))) {
+                return false;
+            }
+        }
+        int next = to + 1;
+        boolean says = Lexicon.SAY.contains(tokens.key(next)) || Lexicon.SAY.contains(tokens.key(from - 1));
+        boolean aged = tokens.isMark(next, ',')
+                && tokens.is(next + 1, Tokens.NUMBER)
+                && tokens.isMark(next + 2, ',')
+                && tokens.length(next + 1) <= 2;
+        boolean who = tokens.isMark(next, ',')
+                && tokens.is(next + 1, Tokens.WORD)
+                && Lexicon.WHO.contains(tokens.key(next + 1));
+        return (says || aged || who) && tokens.together(from, next);
     }
 
     private boolean isTitle(int i) {
@@ -221,6 +255,7 @@ final class Marks {
                 || Lexicon.PROVINCE.contains(key)
                 || Lexicon.ORGANISATION.contains(key)
                 || Lexicon.OPENING.contains(key)
+                || Lexicon.CALENDAR.contains(key)
                 || Lexicon.SETTLEMENT.contains(key);
     }
 
@@ -245,6 +280,26 @@ final class Marks {
 
     private long single(int i) {
         return NameKey.join(NameKey.EMPTY, tokens.key(i));
+    }
+
+    /** "Dallas Marie Jackson": a capitalised word right before a full name belongs to it, unless it is an office or a people. */
+    private int startOfPerson(int start, int from) {
+        int before = start - 1;
+        boolean part = before >= from
+                && tokens.is(before, Tokens.CAPITAL)
+                && !isTitle(before)
+                && !isTitle(start)
+                && marks[before] == 0
+                && tokens.start(start) - tokens.end(before) == 1
+                && tokens.length(before) > 2
+                && !Lexicon.OFFICE.contains(tokens.key(before))
+                && !Lexicon.OPENING.contains(tokens.key(before))
+                && !Lexicon.CALENDAR.contains(tokens.key(before))
+                && !Lexicon.ORGANISATION.contains(tokens.key(before))
+                && !Lexicon.IN.contains(tokens.key(before - 1))
+                && !isDemonym(before)
+                && !isCountry(before);
+        return part ? before : start;
     }
 
     private int endOfPerson(int start, int to) {

@@ -12,7 +12,6 @@ import org.caspia.event.Mention;
 import org.caspia.event.NameUse;
 import org.caspia.event.Place;
 import org.caspia.event.TextSpan;
-import org.caspia.event.UnplacedName;
 import org.caspia.extract.Found.Scored;
 import org.caspia.gazetteer.Gazetteer;
 import org.caspia.gazetteer.GazetteerEntry;
@@ -85,21 +84,5 @@ final class MentionMaker {
         int start = tokens.start(here.from);
         int end = tokens.end(here.to);
         return new Evidence(article.id(), new TextSpan(start, end), article.slice(start, end), rule);
-    }
-
-    /** Names that stand where only places stand, but of which no place is known. */
-    List<UnplacedName> unplaced(List<int[]> spans) {
-        List<UnplacedName> names = new ArrayList<>();
-        for (int[] span : spans) {
-            int start = tokens.start(span[0]);
-            int end = tokens.end(span[1]);
-            Evidence evidence = new Evidence(
-                    article.id(),
-                    new TextSpan(start, end),
-                    article.slice(start, end),
-                    "it stands where a place would, but the gazetteer does not know it");
-            names.add(new UnplacedName(evidence, tokens.sentence(span[0])));
-        }
-        return names;
     }
 }

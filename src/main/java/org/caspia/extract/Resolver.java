@@ -10,6 +10,7 @@ import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.Gazetteer;
 import org.caspia.gazetteer.GazetteerEntry;
 import org.caspia.gazetteer.NameMatch;
+import org.caspia.gazetteer.NameRole;
 
 /**
  * Chooses, for each name that is a place, which of its places is meant: by how known each is, by what the text says it lies in, by the
@@ -34,10 +35,58 @@ final class Resolver {
     static void resolve(List<Found> found, Gazetteer gazetteer) {
         List<Found> names = found.stream().filter(here -> here.accepted).toList();
         Resolver resolver = new Resolver(gazetteer, names);
-        for (int round = 0; round < ROUNDS; round++) {
-            resolver.gatherContext(round);
-            resolver.rankAll();
+        resolver.settle();
+        if (resolver.admitNeighbours(found)) {
+            Resolver again = new Resolver(
+                    gazetteer, found.stream().filter(here -> here.accepted).toList());
+            again.settle();
         }
+    }
+
+    private void settle() {
+        for (int round = 0; round < ROUNDS; round++) {
+            gatherContext(round);
+            rankAll();
+        }
+    }
+
+    /** A small town that nothing spoke for is a place after all when it lies among the other places of the article. */
+    private boolean admitNeighbours(List<Found> found) {
+        List<Companion> company = company();
+        boolean admitted = false;
+        for (Found here : found) {
+            boolean open = !here.accepted
+                    && here.cue >= -1.6
+                    && here.bestPrior() + here.cue > -0.5
+                    && !Judge.isAdjective(here);
+            if (open && company.size() >= 2 && liesAmong(here, company)) {
+                here.accepted = true;
+                here.rule = "it lies among the other places of the article";
+                admitted = true;
+            }
+        }
+        return admitted;
+    }
+
+    private static boolean liesAmong(Found here, List<Companion> company) {
+        for (NameMatch match : here.matches) {
+            int near = 0;
+            for (Companion companion : company) {
+                boolean other = companion.key() != here.key
+                        && companion.entry().feature().isPopulated();
+                near += other
+                                && Distances.km(
+                                                match.entry().position(),
+                                                companion.entry().position())
+                                        < 70
+                        ? 1
+                        : 0;
+            }
+            if (near >= 2 && match.entry().feature() != Feature.COUNTY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void gatherContext(int round) {
@@ -115,7 +164,7 @@ final class Resolver {
         double near = nearness(entry, company, here.key);
         double country = countryBonus(here.key, entry);
         double province = entry.province().isEmpty() ? 0 : Math.min(1.6, 1.2 * context.province(here.key, entry));
-        score += shape(here, entry);
+        score += shape(here, entry) - overshadowed(here, match);
         if (near + country + province > 0.8) {
             reason =
                     near > country ? "it lies near other places of the article" : "its country is named in the article";
@@ -140,6 +189,28 @@ final class Resolver {
             return part || entry.feature() == Feature.COUNTY ? 2.5 : 0;
         }
         return here.isTown && entry.feature().isPopulated() ? 2 : 0;
+    }
+
+    /** What weighs on a candidate beside a far better known place of the very name. */
+    private static double overshadowed(Found here, NameMatch match) {
+        GazetteerEntry entry = match.entry();
+        double weight = 0;
+        for (NameMatch other : here.matches) {
+            GazetteerEntry rival = other.entry();
+            boolean seat = entry.feature() == Feature.PROVINCE
+                    && rival.countryIso().equals(entry.countryIso())
+                    && (rival.feature() == Feature.CAPITAL
+                            || rival.population() > 550_000
+                            || (rival.feature() == Feature.PROVINCE_SEAT
+                                    && !entry.countryIso().equals("US")
+                                    && !entry.countryIso().equals("CA")));
+            boolean alias = match.role() == NameRole.ALTERNATE
+                    && entry.feature().isPopulated()
+                    && other.role() != NameRole.ALTERNATE
+                    && Priors.of(other) > 3;
+            weight = Math.max(weight, seat && !here.isProvince && !here.isOuter ? 1.5 : alias ? 2 : 0);
+        }
+        return weight;
     }
 
     private double countryBonus(long key, GazetteerEntry entry) {

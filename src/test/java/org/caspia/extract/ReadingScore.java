@@ -18,6 +18,7 @@ import org.caspia.event.Mention;
 import org.caspia.event.NameUse;
 import org.caspia.event.Place;
 import org.caspia.event.TimeMention;
+import org.caspia.event.UnplacedName;
 import org.caspia.gazetteer.Gazetteer;
 import org.caspia.problem.ProblemException;
 
@@ -106,6 +107,20 @@ final class ReadingScore {
                 placed.missed++;
                 mistakes.add(labelled.id() + ": '" + mention.surface() + "' put at " + place.id() + " " + place.name()
                         + "/" + place.provinceName() + "/" + place.countryIso() + " " + place.position());
+            }
+        }
+        for (UnplacedName name : found.unplaced()) {
+            LabelledText.PlaceLabel label = labelAt(
+                    labelled,
+                    name.evidence().span().start(),
+                    name.evidence().span().end());
+            if (label == null) {
+                places.wrong++;
+                mistakes.add(
+                        labelled.id() + ": false unplaced '" + name.evidence().quote() + "'");
+            } else if (hit.add(label)) {
+                places.right++;
+                placed.missed++;
             }
         }
         for (LabelledText.PlaceLabel label : labelled.places()) {

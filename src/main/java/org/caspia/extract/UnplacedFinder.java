@@ -1,0 +1,97 @@
+package org.caspia.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.caspia.article.Article;
+import org.caspia.event.Evidence;
+import org.caspia.event.TextSpan;
+import org.caspia.event.UnplacedName;
+import org.caspia.gazetteer.Feature;
+import org.caspia.gazetteer.NameKey;
+
+/**
+ * Finds names that can only be places although the gazetteer does not know them: "the Waikato River", "Lake Toplitz", "the village of
+ * Utitsa", "in Zherdeli, Russia". They are listed as found and not placed.
+ */
+final class UnplacedFinder {
+    private static final int MOST_WORDS = 3;
+    private static final long OF = NameKey.word("of", 0, 2);
+    private static final WordSet BEFORE_NAME = WordSet.of("lake mount cape river");
+    private static final WordSet AFTER_NAME =
+            WordSet.of("river lake creek island islands mountains valley peninsula strait canal falls"
+                    + " forest plateau glacier volcano beach reservoir dam desert bay county province district oblast");
+
+    private final Article article;
+    private final Tokens tokens;
+    private final Marks marks;
+    private final BitSet taken = new BitSet();
+    private final BitSet containers = new BitSet();
+
+    UnplacedFinder(Article article, Tokens tokens, Marks marks, List<Found> found) {
+        this.article = article;
+        this.tokens = tokens;
+        this.marks = marks;
+        for (Found here : found) {
+            if (here.accepted && here.chosen != null) {
+                taken.set(here.from, here.to + 1);
+                Feature feature = here.chosen.match().entry().feature();
+                containers.set(here.from, feature == Feature.COUNTRY || feature == Feature.PROVINCE);
+            }
+        }
+    }
+
+    List<UnplacedName> find() {
+        List<UnplacedName> names = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = isOpen(i) ? nameAt(i) : -1;
+            if (end >= i) {
+                names.add(name(i, end));
+                i = end;
+            }
+            i++;
+        }
+        return names;
+    }
+
+    private boolean isOpen(int i) {
+        return tokens.is(i, Tokens.CAPITAL)
+                && !taken.get(i)
+                && !marks.is(i, Marks.PERSON)
+                && !marks.is(i, Marks.ORGANISATION)
+                && tokens.length(i) > 2
+                && !Lexicon.OPENING.contains(tokens.key(i))
+                && !Lexicon.CALENDAR.contains(tokens.key(i))
+                && !Lexicon.TITLES.contains(tokens.key(i))
+                && !tokens.is(i, Tokens.ALL_CAPITALS);
+    }
+
+    /** The last token of a name that begins here; -1 when none does. */
+    private int nameAt(int from) {
+        int end = from;
+        while (end - from + 1 < MOST_WORDS && isOpen(end + 1) && tokens.start(end + 1) - tokens.end(end) == 1) {
+            end++;
+        }
+        if (tokens.is(end + 1, Tokens.CAPITAL) && tokens.start(end + 1) - tokens.end(end) <= 1) {
+            return -1;
+        }
+        boolean kindBehind = end > from && AFTER_NAME.contains(tokens.key(end));
+        boolean kindBefore = end > from && BEFORE_NAME.contains(tokens.key(from));
+        boolean named = tokens.key(from - 1) == OF && Lexicon.SETTLEMENT_NOUN.contains(tokens.key(from - 2));
+        boolean led = Lexicon.IN.contains(tokens.key(from - 1)) && tokens.together(from - 1, from);
+        boolean inside = led && tokens.isMark(end + 1, ',') && containers.get(end + 2) && tokens.together(end, end + 2);
+        return kindBehind || kindBefore || named || inside ? end : -1;
+    }
+
+    private UnplacedName name(int from, int to) {
+        int start = tokens.start(from);
+        int end = tokens.end(to);
+        Evidence evidence = new Evidence(
+                article.id(),
+                new TextSpan(start, end),
+                article.slice(start, end),
+                "it can only be a place, but the gazetteer does not know it");
+        return new UnplacedName(evidence, tokens.sentence(from));
+    }
+}

@@ -20,7 +20,7 @@ import org.caspia.problem.ProblemException;
  * line ends; lines joined to paragraphs.
  */
 final class PdfDocument {
-    private static final int HEAD_LINES = 2;
+    private static final int HEAD_LINES = 1;
 
     private PdfDocument() {}
 

@@ -159,20 +159,7 @@ class DocumentFormatTest {
                 pdf.addPage(sheet);
                 try (PDPageContentStream content = new PDPageContentStream(pdf, sheet)) {
                     lines(content, 60, 760, "Journal of Ports " + page);
-                    lines(
-                            content,
-                            60,
-                            700,
-                            "This column is about the trans-",
-                            "port of grain by rail from Astana to",
-                            "the port of Aktau.");
-                    lines(
-                            content,
-                            330,
-                            700,
-                            "Second column begins here and goes",
-                            "on about coop-",
-                            "eration in Baku.");
+                    body(content, page);
                     lines(content, 300, 40, "Page " + page);
                 }
             }
@@ -182,6 +169,28 @@ class DocumentFormatTest {
             pdf.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    private static void body(PDPageContentStream content, int page) throws IOException {
+        if (page > 1) {
+            String word = "Matter " + "abcdef".charAt(page);
+            lines(
+                    content,
+                    60,
+                    700,
+                    word + " that stands on this page",
+                    "and " + word + " in its second line",
+                    word + " again.");
+            return;
+        }
+        lines(
+                content,
+                60,
+                700,
+                "This column is about the trans-",
+                "port of grain by rail from Astana to",
+                "the port of Aktau.");
+        lines(content, 330, 700, "Second column begins here and goes", "on about coop-", "eration in Baku.");
     }
 
     private static void lines(PDPageContentStream content, float x, float y, String... lines) throws IOException {

@@ -11,9 +11,11 @@ import org.caspia.cli.Terminal;
 import org.caspia.geo.Data;
 import org.caspia.ui.shell.AppContext;
 import org.caspia.ui.shell.CaspiaApplication;
+import org.caspia.ui.shell.WindowClasses;
 
 /** Where the program begins. */
 public final class Main {
+    private static final String WARM_UP = "warm-up";
     private static final String OPEN = "open";
 
     private Main() {}
@@ -36,6 +38,9 @@ public final class Main {
                 && !given.get(1).startsWith("-")) {
             openWindow(Optional.of(Path.of(given.get(1))));
         } else {
+            if (given.get(0).equals(WARM_UP)) {
+                WindowClasses.load();
+            }
             System.exit(Cli.run(given, Terminal.standard()));
         }
     }
@@ -44,6 +49,7 @@ public final class Main {
         Path data = Data.dir();
         Path seeds = data.resolveSibling("seeds");
         int code = 0;
+        System.setErr(new StartupNoise(System.err));
         try {
             CaspiaApplication.launchWith(new AppContext(data, seeds, Optional.empty(), article, About.version()));
         } catch (RuntimeException | UnsatisfiedLinkError e) {

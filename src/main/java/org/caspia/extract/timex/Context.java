@@ -16,6 +16,7 @@ final class Context {
     private final boolean isNarrative;
     private @Nullable CalendarDate reference;
     private @Nullable CalendarDate fineReference;
+    private boolean isReferenceOpen;
     private int referenceAt = -1;
 
     Context(Tokens tokens, @Nullable CalendarDate document, boolean isNarrative) {
@@ -49,9 +50,12 @@ final class Context {
         return isSameSentence(at) ? reference : null;
     }
 
-    /** Returns the date told last if no semicolon or end of a sentence stands between it and a token. */
+    /** Returns the date told last, unless "since" or "until" led it, if no semicolon or end of a sentence stands between it and a token. */
     @Nullable
     CalendarDate referenceInClause(int at) {
+        if (isReferenceOpen) {
+            return null;
+        }
         for (int i = Math.max(0, referenceAt); i < at && isSameSentence(at); i++) {
             if (tokens.isSymbol(i, ';')) {
                 return null;
@@ -94,6 +98,7 @@ final class Context {
         boolean isReport = !isNarrative && reference != null && isReported(match.from());
         if (date != null && !isReport && !date.precision().isCoarserThan(Precision.YEAR)) {
             reference = date;
+            isReferenceOpen = tokens.isWord(match.from() - 1, "since") || tokens.isWord(match.from() - 1, "until");
             fineReference = date.precision().isCoarserThan(Precision.MONTH) ? fineReference : date;
             referenceAt = match.to();
         }

@@ -12,11 +12,21 @@ enum Tense {
     /** Reads the tense from the nearest verb before the expression in its sentence, or else after it. */
     static Tense around(Tokens tokens, Match match) {
         Tense verb = ofVerbs(tokens, match);
+        boolean isDelivery = tokens.isText(match.to(), "delivery") || tokens.isText(match.to(), "futures");
+        if (isDelivery) {
+            return FUTURE;
+        }
         boolean isUntil = switch (tokens.term(match.from() - 1).word()) {
             case "by", "until", "till", "through" -> true;
             default -> false;
         };
         return verb == UNKNOWN && isUntil ? FUTURE : verb;
+    }
+
+    /** Tells whether a past verb stands right before the expression: "ended Dec. 31". */
+    static boolean isJustToldPast(Tokens tokens, Match match) {
+        int before = tokens.isWord(match.from() - 1, "on") ? match.from() - 2 : match.from() - 1;
+        return tokens.isNear(before) && of(tokens, before) == PAST;
     }
 
     private static Tense ofVerbs(Tokens tokens, Match match) {

@@ -18,6 +18,8 @@ enum Unit {
     CENTURY("P", "CE"),
     MILLENNIUM("P", "ML");
 
+    private static final double HALF = 0.5;
+
     private final String prefix;
     private final String suffix;
 
@@ -32,7 +34,24 @@ enum Unit {
 
     /** Returns the duration's value: {@code P2Y}, {@code PT30M}; {@code PXY} for a vague count. */
     String duration(Count count) {
+        if (!count.isVague() && count.most() == HALF) {
+            return halfDuration();
+        }
         return prefix + amount(count) + suffix;
+    }
+
+    /** Half a unit is told in the next smaller one, as half an hour is 30 minutes. */
+    private String halfDuration() {
+        return switch (this) {
+            case MINUTE -> "PT30S";
+            case HOUR -> "PT30M";
+            case DAY -> "PT12H";
+            case YEAR -> "P6M";
+            case DECADE -> "P5Y";
+            case CENTURY -> "P50Y";
+            case MILLENNIUM -> "P500Y";
+            default -> prefix + HALF + suffix;
+        };
     }
 
     /** Returns the part that stands after the P or PT, for durations of several units. */

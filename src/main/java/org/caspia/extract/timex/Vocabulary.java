@@ -153,13 +153,13 @@ final class Vocabulary {
                 0,
                 "will ll shall expected expects expect plans planned planning plan scheduled due upcoming"
                         + " would going deadline forthcoming slated intends intend hopes aims aim prepares tentatively may could"
-                        + " should set likely until forecast projected anticipated begins starts expires ends closes payable begin start open opens meets arrives resumes hosts");
+                        + " should set likely until forecast projected anticipated begins starts expires expiring ends closes payable effective matures maturing retires begin start open opens meets arrives resumes hosts");
         put(
                 Kind.PAST,
                 0,
                 "was were had did said made took went came began fell rose left held met won lost sent told got"
                         + " ran became gave saw found grew led wrote spoke struck shot fought bought sold paid kept put broke drew"
-                        + " flew has have been killed since ended hit"
+                        + " flew has have been killed ended hit"
                         + " begun built taken given written driven risen fallen grown known shown seen gone sunk thrown");
     }
 

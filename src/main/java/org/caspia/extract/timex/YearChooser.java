@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class YearChooser {
 
     private static final int NEAR_FUTURE_DAYS = 60;
+    private static final int NEAR_PAST_DAYS = 10;
     private static final int LONG_WAY_BACK = 7;
 
     private final Context context;
@@ -96,11 +97,13 @@ final class YearChooser {
                 switch (tense) {
                     case PAST ->
                         Resolved.of(
-                                latest(inYear, document),
+                                Tense.isJustToldPast(context.tokens(), match)
+                                        ? latestBegun(inYear, document)
+                                        : latest(inYear, document),
                                 Reason.from("The verb is past; the latest seen from the document's date,", document));
                     case FUTURE ->
                         Resolved.of(
-                                nextToEnd(inYear, document),
+                                next(inYear, document),
                                 Reason.from("The verb looks ahead; the next seen from the document's date,", document));
                     case UNKNOWN ->
                         Resolved.of(
@@ -130,6 +133,13 @@ final class YearChooser {
         CalendarDate next = nextToEnd(inYear, document);
         boolean isJustAhead = next.precision() == Precision.DAY && daysAhead(document, next) <= NEAR_FUTURE_DAYS;
         return isJustAhead && daysAhead(document, next) > 0 ? next : latestBegun(inYear, document);
+    }
+
+    /** A day of the last days is meant even beside a verb that looks ahead: "MOSCOW, Aug 24 - ... will". */
+    private static CalendarDate next(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate latest = latestBegun(inYear, document);
+        boolean isJustPast = latest.precision() == Precision.DAY && -daysAhead(document, latest) <= NEAR_PAST_DAYS;
+        return isJustPast ? latest : nextToEnd(inYear, document);
     }
 
     private static long daysAhead(CalendarDate document, CalendarDate next) {

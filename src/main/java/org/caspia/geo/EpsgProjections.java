@@ -41,7 +41,7 @@ final class EpsgProjections {
         }
         MathTransform toMap = CRS.findMathTransform(DefaultGeographicCRS.WGS84, crs, true);
         Name name = new Name(code, crs.getName().getCode() + " (" + code + ")");
-        return new MapProjection(name, domainOf(crs), crs, toMap, metresPerUnit(crs));
+        return new MapProjection(name, domainOf(crs), () -> crs, toMap, metresPerUnit(crs));
     }
 
     private static double metresPerUnit(CoordinateReferenceSystem crs) throws ProblemException {

@@ -2,6 +2,7 @@ package org.caspia.geo;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
@@ -26,7 +27,7 @@ public final class MapProjection {
     private final String id;
     private final String title;
     private final Domain domain;
-    private final CoordinateReferenceSystem crs;
+    private final Supplier<CoordinateReferenceSystem> crs;
     private final Transformer toMap;
     private final Transformer fromMap;
     private final double metresPerUnit;
@@ -36,12 +37,18 @@ public final class MapProjection {
      *
      * @param name its short id and its title for people
      * @param domain the part of the earth that it can show
-     * @param crs the coordinate reference system, longitude or easting first
+     * @param crs makes the coordinate reference system, longitude or easting first; asked only when somebody wants it, because the
+     *     reference systems of GeoTools take a third of a second to load
      * @param toMap from degrees, longitude first, to units of the reference system
      * @param metresPerUnit how many metres one unit of the reference system is on the map
      * @throws IllegalArgumentException if the transform has no inverse
      */
-    MapProjection(Name name, Domain domain, CoordinateReferenceSystem crs, MathTransform toMap, double metresPerUnit) {
+    MapProjection(
+            Name name,
+            Domain domain,
+            Supplier<CoordinateReferenceSystem> crs,
+            MathTransform toMap,
+            double metresPerUnit) {
         this.id = name.id();
         this.title = name.title();
         this.domain = domain;
@@ -119,7 +126,7 @@ public final class MapProjection {
      * @return the system, for files that carry one
      */
     public CoordinateReferenceSystem crs() {
-        return crs;
+        return crs.get();
     }
 
     /**
@@ -137,7 +144,7 @@ public final class MapProjection {
      * @return well-known text
      */
     public String definition() {
-        return crs.toWKT();
+        return crs().toWKT();
     }
 
     /**

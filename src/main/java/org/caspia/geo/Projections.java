@@ -146,8 +146,12 @@ public final class Projections {
     }
 
     private static MapProjection projected(Name name, Domain domain, MathTransform toMap) {
-        var crs =
-                new DefaultProjectedCRS(name.title(), DefaultGeographicCRS.WGS84, toMap, DefaultCartesianCS.PROJECTED);
-        return new MapProjection(name, domain, crs, toMap, 1);
+        return new MapProjection(
+                name,
+                domain,
+                () -> new DefaultProjectedCRS(
+                        name.title(), DefaultGeographicCRS.WGS84, toMap, DefaultCartesianCS.PROJECTED),
+                toMap,
+                1);
     }
 }

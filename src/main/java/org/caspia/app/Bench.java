@@ -71,6 +71,7 @@ public final class Bench {
         bench.exports();
         bench.coldStart();
         bench.memory();
+        new NetworkBench(bench.timer, told).run(opening.atlas().network());
     }
 
     private void frames() throws ProblemException {

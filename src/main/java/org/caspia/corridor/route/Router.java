@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.caspia.corridor.Leg;
 import org.caspia.corridor.Mode;
 import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.TariffBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds ways through a network. The network is put into arrays once; after that a search over some hundred legs takes well under a
@@ -28,6 +30,10 @@ public final class Router {
 
     private final CompactNetwork compact;
     private final StopRules rules;
+    private final AtomicReference<@Nullable Weighed> lastWeighed = new AtomicReference<>();
+
+    /** Weights with what they were made for; the next question is often for the same world. */
+    private record Weighed(Scenario scenario, Set<Mode> modes, Criterion by, Weights weights) {}
 
     /**
      * Makes a router.
@@ -58,7 +64,7 @@ public final class Router {
                     "It begins and ends at the same place, " + query.from().name() + ".");
         }
         Usable usable = new Usable(query.scenario(), query.modes());
-        Weights weights = new Weights(compact, rules, usable, query.by());
+        Weights weights = weights(query, usable);
         int[] best = new PathSearch(compact, weights, new double[0]).path(from, to);
         if (best == null) {
             return new RouteAnswer(query, List.of(), new Obstacles(compact, rules).whyNone(query));
@@ -66,6 +72,19 @@ public final class Router {
         List<int[]> ways = query.count() == 1 ? List.of(best) : alternatives(weights, best, query);
         return new RouteAnswer(
                 query, ways.stream().map(way -> itinerary(way, usable)).toList(), "");
+    }
+
+    private Weights weights(RouteQuery query, Usable usable) {
+        Weighed last = lastWeighed.get();
+        if (last != null
+                && last.by() == query.by()
+                && last.modes().equals(query.modes())
+                && last.scenario().equals(query.scenario())) {
+            return last.weights();
+        }
+        Weights weights = new Weights(compact, rules, usable, query.by());
+        lastWeighed.set(new Weighed(query.scenario(), query.modes(), query.by(), weights));
+        return weights;
     }
 
     private List<int[]> alternatives(Weights weights, int[] best, RouteQuery query) {

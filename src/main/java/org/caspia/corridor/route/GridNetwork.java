@@ -28,10 +28,9 @@ import org.locationtech.jts.geom.LineString;
  */
 public final class GridNetwork {
     private static final int MAX_HOURS = 20;
-    private static final LineString LINE = new GeometryFactory()
-            .createLineString(new Coordinate[] {new Coordinate(50, 40), new Coordinate(51, 40)});
-    private static final NodeInfo NOTHING =
-            new NodeInfo(List.of(), List.of(), Map.of(), Map.of(), Map.of(), "", "");
+    private static final LineString LINE =
+            new GeometryFactory().createLineString(new Coordinate[] {new Coordinate(50, 40), new Coordinate(51, 40)});
+    private static final NodeInfo NOTHING = new NodeInfo(List.of(), List.of(), Map.of(), Map.of(), Map.of(), "", "");
 
     private GridNetwork() {}
 
@@ -49,7 +48,8 @@ public final class GridNetwork {
         }
         List<Node> nodes = new ArrayList<>(side * side);
         for (int i = 0; i < side * side; i++) {
-            LonLat position = LonLat.ofDegrees(20 + 80.0 * (i % side) / side, 30 + 30.0 * (i / side) / side);
+            int row = i / side;
+            LonLat position = LonLat.ofDegrees(20 + 80.0 * (i % side) / side, 30 + 30.0 * row / side);
             nodes.add(new Node(String.valueOf(i), "station", "XXX", position, NodeKind.STATION, 4, NOTHING));
         }
         return new Network(nodes, legs(nodes, side, new Random(seed)));

@@ -34,14 +34,16 @@ class GridNetworkTest {
         grid.listNodes().forEach(node -> graph.addVertex(node.id()));
         for (Leg leg : grid.listLegs()) {
             DefaultWeightedEdge edge = graph.addEdge(leg.from().id(), leg.to().id());
-            graph.setEdgeWeight(edge, leg.findFigure(Quantity.HOURS).orElseThrow().value());
+            graph.setEdgeWeight(
+                    edge, leg.findFigure(Quantity.HOURS).orElseThrow().value());
         }
         return new DijkstraShortestPath<>(graph).getPathWeight("0", "899");
     }
 
     @Test
     void theSameSeedGivesTheSameGridAndAGridNeedsASide() {
-        assertThat(GridNetwork.make(5, 3).listLegs()).isEqualTo(GridNetwork.make(5, 3).listLegs());
+        assertThat(GridNetwork.make(5, 3).listLegs())
+                .isEqualTo(GridNetwork.make(5, 3).listLegs());
         assertThat(GridNetwork.make(5, 3).listLegs()).hasSize(40);
         assertThatThrownBy(() -> GridNetwork.make(1, 1)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -14,5 +14,5 @@ sleep 2
 DISPLAY=:97 XDG_CONFIG_HOME=$settings ./caspia >/dev/null 2>&1 &
 window=$!
 sleep "${1:-12}" # until the crisp map and the article are there
-DISPLAY=:97 import -window root png:- | convert png:- -trim +repage docs/images/window.png
+DISPLAY=:97 import -window root png:- >docs/images/window.png
 kill "$window"

@@ -20,8 +20,8 @@ class TimexScoreTest {
         score.mistakes().forEach(System.out::println);
 
         assertThat(texts).hasSizeGreaterThanOrEqualTo(30);
-        assertThat(score.strictF1()).as("extents").isGreaterThan(0.9);
-        assertThat(score.valueF1()).as("values").isGreaterThan(0.9);
+        assertThat(score.strictF1()).as("extents").isGreaterThan(0.97);
+        assertThat(score.valueF1()).as("values").isGreaterThan(0.97);
     }
 
     private static Path folder() throws URISyntaxException {

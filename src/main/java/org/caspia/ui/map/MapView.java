@@ -26,7 +26,10 @@ public final class MapView extends Region {
     private final MouseGestures mouse;
     private final FeatureFocus features = new FeatureFocus(this);
     private final Pointer pointer;
-    private final HitFinder hits = new HitFinder();
+    /** Two of them: what the pointer passes over must not take the answer away from a click. */
+    private final HitFinder clicks = new HitFinder();
+
+    private final HitFinder hovers = new HitFinder();
     private final ReadOnlyObjectWrapper<Optional<LonLat>> cursorPosition =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable MapSource source;
@@ -206,7 +209,8 @@ public final class MapView extends Region {
     public void close() {
         camera.stop();
         painting.close();
-        hits.close();
+        clicks.close();
+        hovers.close();
     }
 
     /** A hand begins to do something: motions and painting of before are not wanted any more. */
@@ -223,14 +227,15 @@ public final class MapView extends Region {
     }
 
     void select(double xPx, double yPx) {
-        ask(xPx, yPx, hit -> hit.ifPresent(onHit));
+        findQuestion(xPx, yPx).ifPresent(question -> clicks.ask(question, hit -> hit.ifPresent(onHit)));
     }
 
-    void ask(double xPx, double yPx, Consumer<Optional<Hit>> answer) {
-        MapSource asked = source;
-        if (asked != null) {
-            hits.ask(new HitFinder.Question(asked, camera.viewport(), options, xPx, yPx), answer);
-        }
+    void askName(double xPx, double yPx, Consumer<Optional<Hit>> answer) {
+        findQuestion(xPx, yPx).ifPresent(question -> hovers.ask(question, answer));
+    }
+
+    private Optional<HitFinder.Question> findQuestion(double xPx, double yPx) {
+        return findSource().map(asked -> new HitFinder.Question(asked, camera.viewport(), options, xPx, yPx));
     }
 
     /** Lays a node over the map, in the map's own pixels. */

@@ -68,7 +68,7 @@ final class Pointer {
 
     private void askName() {
         if (!mouse.isDragging() && inside) {
-            map.ask(xPx, yPx, this::showName);
+            map.askName(xPx, yPx, this::showName);
         }
     }
 

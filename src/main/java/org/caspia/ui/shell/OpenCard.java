@@ -34,6 +34,8 @@ final class OpenCard extends VBox {
         Button choose = Buttons.labelled(
                 Icon.OPEN, "Choose a file…", "Plain text, Markdown, HTML, PDF or DOCX", actions::chooseFile);
         choose.setId("choose-file");
+        choose.getStyleClass().remove("flat");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .add(new HBox(
                         8,

@@ -65,6 +65,17 @@ final class Selector implements ArticleActions {
         boolean country = what instanceof Selection.Country;
         parts.reader().markCountry(country ? CountryCodes.twoLetters(((Selection.Country) what).iso()) : "");
         parts.timeline().select(what instanceof Selection.Event event ? event.id() : "");
+        if (what instanceof Selection.Event event) {
+            revealEvent(event.id());
+        }
+    }
+
+    private void revealEvent(String id) {
+        parts.desk()
+                .article()
+                .flatMap(open -> SelectionPanels.findEvent(open, id))
+                .flatMap(event -> event.evidence().stream().findFirst())
+                .ifPresent(evidence -> parts.reader().reveal(evidence.span()));
     }
 
     /** Clears the selection; false if nothing was selected. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caspia.article.ArticleInfo;
 import org.caspia.event.CountryCount;
 import org.caspia.event.DatedEvent;
 import org.caspia.problem.ProblemException;
@@ -24,12 +25,23 @@ public final class MapContents {
     public static MapContent of(Atlas atlas, List<OpenArticle> articles) throws ProblemException {
         List<DatedEvent> events = new ArrayList<>();
         Map<String, Integer> mentionsByIso = new TreeMap<>();
+        List<String> credits = new ArrayList<>();
         for (OpenArticle open : articles) {
+            credits.add(credit(open.article().info()));
             events.addAll(open.extraction().events());
             for (CountryCount count : open.extraction().countries()) {
                 mentionsByIso.merge(count.countryIso(), count.mentions(), Integer::sum);
             }
         }
-        return new MapContent(atlas.basemap(), atlas.network(), events, mentionsByIso);
+        return new MapContent(atlas.basemap(), atlas.network(), events, mentionsByIso, credits);
+    }
+
+    private static String credit(ArticleInfo info) {
+        List<String> parts = new ArrayList<>();
+        parts.add(String.join(", ", info.authors()));
+        parts.add(info.title().isBlank() ? "" : "\u201c" + info.title() + "\u201d");
+        parts.add(info.publisher());
+        parts.removeIf(String::isBlank);
+        return parts.isEmpty() ? "an article without title" : String.join(", ", parts);
     }
 }

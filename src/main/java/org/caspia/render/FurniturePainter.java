@@ -91,6 +91,11 @@ final class FurniturePainter {
                             : "Boundaries show who controls the land in fact; they imply no endorsement. "
                                     + "Lines that differ from the recognised ones are dashed.");
         }
+        if (furniture.attribution()
+                && scene.options().shows(MapLayer.EVENTS)
+                && !content.articles().isEmpty()) {
+            notes.add("Events from: " + String.join("; ", content.articles()) + ".");
+        }
         if (furniture.attribution()) {
             notes.add("Map data: "
                     + content.basemap().listCredits().stream()

@@ -2,6 +2,7 @@ package org.caspia.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caspia.geo.MapProjection;
 import org.caspia.render.geom.MapShape;
 import org.caspia.render.geom.Projector;
 import org.caspia.render.style.Symbol;
@@ -38,8 +39,24 @@ final class Graticule {
         for (double lat = Math.ceil(south / step) * step; lat <= north; lat += step) {
             lines.add(projector.project(line(west, lat, east, lat, step)));
         }
+        if (seen.getWidth() > 360) {
+            lines.addAll(edge(projector, domain));
+        }
         Symbol symbol = scene.look().graticuleSymbol();
         return symbol.pen().map(pen -> Batches.lines(lines, pen)).stream().toList();
+    }
+
+    /** The edge of what the projection shows, where the picture reaches over it. */
+    private List<MapShape> edge(Projector projector, MapProjection.Domain domain) {
+        double west = domain.centralLonDeg() - domain.halfWidthDeg();
+        double east = domain.centralLonDeg() + domain.halfWidthDeg();
+        double south = domain.southDeg();
+        double north = domain.northDeg();
+        return List.of(
+                projector.project(line(west, south, west, north, 1)),
+                projector.project(line(east, south, east, north, 1)),
+                projector.project(line(west, south, east, south, 1)),
+                projector.project(line(west, north, east, north, 1)));
     }
 
     private double stepDeg() {

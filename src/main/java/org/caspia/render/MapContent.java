@@ -13,13 +13,29 @@ import org.caspia.event.DatedEvent;
  * @param network the corridors
  * @param events what the articles tell
  * @param mentionsByIso how often the articles name each country, by ISO 3166 alpha-2 code
+ * @param articles whom to credit for the articles, one line each
  */
 public record MapContent(
-        Basemap basemap, Network network, List<DatedEvent> events, Map<String, Integer> mentionsByIso) {
-    /** Copies events and counts. */
+        Basemap basemap,
+        Network network,
+        List<DatedEvent> events,
+        Map<String, Integer> mentionsByIso,
+        List<String> articles) {
+    /** Copies events, counts and credits. */
     public MapContent {
         events = List.copyOf(events);
         mentionsByIso = Map.copyOf(mentionsByIso);
+        articles = List.copyOf(articles);
+    }
+
+    /**
+     * Returns this content with other events.
+     *
+     * @param newEvents what is marked instead
+     * @return new content
+     */
+    public MapContent withEvents(List<DatedEvent> newEvents) {
+        return new MapContent(basemap, network, newEvents, mentionsByIso, articles);
     }
 
     /**
@@ -30,6 +46,6 @@ public record MapContent(
      * @return no events, no counts
      */
     public static MapContent of(Basemap basemap, Network network) {
-        return new MapContent(basemap, network, List.of(), Map.of());
+        return new MapContent(basemap, network, List.of(), Map.of(), List.of());
     }
 }

@@ -24,7 +24,8 @@ public final class ShippedMap {
                         Basemap.open(DATA),
                         NetworkReader.read(DATA.resolve("corridor")).network(),
                         List.of(),
-                        Map.of());
+                        Map.of(),
+                        List.of());
             } catch (ProblemException e) {
                 throw new IllegalStateException(e);
             }

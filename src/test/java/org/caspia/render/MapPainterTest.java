@@ -33,7 +33,7 @@ class MapPainterTest {
     static void openTheMap() throws ProblemException {
         Basemap basemap = Basemap.open(Path.of("data"));
         Network network = NetworkReader.read(Path.of("data", "corridor")).network();
-        painter = new MapPainter(new MapContent(basemap, network, List.of(), Map.of("AZ", 25, "TR", 6)));
+        painter = new MapPainter(new MapContent(basemap, network, List.of(), Map.of("AZ", 25, "TR", 6), List.of()));
     }
 
     static Stream<Viewport> views() {

@@ -98,7 +98,7 @@ final class AppServices implements Services {
     @Override
     public MapSource mapWith(Optional<OpenArticle> article, List<DatedEvent> events) throws ProblemException {
         MapContent all = MapContents.of(opening.atlas(), article.stream().toList());
-        MapContent shown = new MapContent(all.basemap(), all.network(), events, all.mentionsByIso());
+        MapContent shown = all.withEvents(events);
         return new PainterSource(opening.painter().withContent(shown));
     }
 

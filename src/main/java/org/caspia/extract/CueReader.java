@@ -167,11 +167,11 @@ final class CueReader {
 
     /** "Roast turkey", "Panama hat", "Real Madrid": a thing or a team, not the place. */
     private void thing(Found here) {
-        if (here.words() > 1) {
-            return;
-        }
         int before = here.from - 1;
         int next = here.to + 1;
+        if (here.words() > 1 && !Lexicon.TEAM.contains(tokens.key(before))) {
+            return;
+        }
         boolean food = (tokens.together(before, here.from) && Lexicon.FOOD.contains(tokens.key(before)))
                 || (tokens.together(here.to, next) && Lexicon.FOOD.contains(tokens.key(next)));
         boolean team = tokens.together(before, here.from)

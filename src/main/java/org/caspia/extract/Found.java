@@ -3,6 +3,7 @@ package org.caspia.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.caspia.event.NameUse;
+import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.NameMatch;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,11 @@ final class Found {
 
     double bestPrior() {
         double best = -1;
+        boolean counties = true;
         for (NameMatch match : matches) {
             best = Math.max(best, Priors.of(match));
+            counties &= match.entry().feature() == Feature.COUNTY;
         }
-        return best;
+        return counties ? best + 1.4 : best;
     }
 }

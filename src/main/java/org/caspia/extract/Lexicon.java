@@ -11,7 +11,7 @@ final class Lexicon {
     /** After these a name is most likely where something is. */
     static final WordSet IN =
             WordSet.of("in near at outside around across throughout toward towards into inside within via through"
-                    + " off beyond onto");
+                    + " off beyond onto round");
 
     /** After these a name is rather a place than not. */
     static final WordSet TO =
@@ -41,7 +41,7 @@ final class Lexicon {
     /** Small words inside names. */
     static final WordSet INSIDE =
             WordSet.of("of the and de la del al am an der den do da dos das du des di el en ed es le les las los"
-                    + " sur upon on in i y e ob bei zu und under by il et as ad");
+                    + " sur upon on in i y e ob bei zu und under by il et as ad van von bin ibn abu ben ul");
 
     /** Small words inside names of people. */
     static final WordSet INSIDE_PERSON = WordSet.of(

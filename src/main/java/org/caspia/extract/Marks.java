@@ -243,7 +243,7 @@ final class Marks {
             return true;
         }
         if (isBigPlace(given) && !Lexicon.SURNAMES.contains(tokens.key(next))) {
-            return !isWordOfPlaces(next) && !gazetteer.contains(single(next)) && !isPlacePair(given, next);
+            return !isWordOfPlaces(next) && !isBigPlace(next) && !isPlacePair(given, next) && !isDemonym(next);
         }
         return !isPlacePair(given, next) && !isWordOfPlaces(next) && !isDemonym(next);
     }
@@ -262,7 +262,8 @@ final class Marks {
     /** Two words that are together the name of a place of some size: Virginia Beach, San Jose. */
     private boolean isPlacePair(int a, int b) {
         long pair = NameKey.join(single(a), tokens.key(b));
-        return gazetteer.list(pair).stream().anyMatch(match -> Priors.of(match) >= 2);
+        double least = Lexicon.IN.contains(tokens.key(a - 1)) ? 0 : 2;
+        return gazetteer.list(pair).stream().anyMatch(match -> Priors.of(match) >= least);
     }
 
     private boolean isBigPlace(int i) {

@@ -131,8 +131,22 @@ final class NameScanner {
         boolean whole = fact && to > from && !marks.is(to + 1, Marks.ORGANISATION);
         boolean first = !marks.is(from - 1, Marks.ORGANISATION);
         boolean adjective = match.role() == NameRole.DEMONYM || match.role() == NameRole.ABBREVIATION;
-        return whole || (first && adjective && match.entry().feature() == Feature.COUNTRY);
+        return whole || (first && adjective && match.entry().feature() == Feature.COUNTRY && isStateBody(to + 1));
     }
+
+    /** Whether the rest of an organisation's name makes it a part of a state. */
+    private boolean isStateBody(int from) {
+        for (int i = from; marks.is(i, Marks.ORGANISATION); i++) {
+            if (Lexicon.STATE_BODY.contains(tokens.key(i)) || ARMED.contains(tokens.key(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final WordSet ARMED =
+            WordSet.of("army navy force forces police cabinet troops guard coast marines supreme court"
+                    + " agency service department administration treasury");
 
     private boolean isAbbreviation(NameMatch match, int from, int to) {
         String written = tokens.text().substring(tokens.start(from), tokens.end(to));

@@ -198,6 +198,7 @@ final class Resolver {
         for (NameMatch other : here.matches) {
             GazetteerEntry rival = other.entry();
             boolean seat = entry.feature() == Feature.PROVINCE
+                    && (other.role() == NameRole.PRIMARY || rival.population() > 1_000_000)
                     && rival.countryIso().equals(entry.countryIso())
                     && (rival.feature() == Feature.CAPITAL
                             || rival.population() > 550_000
@@ -206,6 +207,7 @@ final class Resolver {
                                     && !entry.countryIso().equals("CA")));
             boolean alias = match.role() == NameRole.ALTERNATE
                     && entry.feature().isPopulated()
+                    && (rival.feature() == Feature.COUNTRY || !entry.name().startsWith(rival.name()))
                     && other.role() != NameRole.ALTERNATE
                     && Priors.of(other) > 3;
             weight = Math.max(weight, seat && !here.isProvince && !here.isOuter ? 1.5 : alias ? 2 : 0);
@@ -217,7 +219,7 @@ final class Resolver {
         if (entry.feature() == Feature.COUNTRY || entry.countryIso().isEmpty()) {
             return 0;
         }
-        double bonus = Math.min(1.6, context.country(key, entry.countryIso()) * 0.6);
+        double bonus = Math.min(1.1, context.country(key, entry.countryIso()) * 0.6);
         double neighbours = gazetteer.findCountry(entry.countryIso()).stream()
                 .flatMap(country -> country.neighbours().stream())
                 .mapToDouble(iso -> context.country(key, iso))

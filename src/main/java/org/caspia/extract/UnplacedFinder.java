@@ -27,12 +27,14 @@ final class UnplacedFinder {
     private final Marks marks;
     private final BitSet taken = new BitSet();
     private final BitSet containers = new BitSet();
+    private final BitSet known = new BitSet();
 
     UnplacedFinder(Article article, Tokens tokens, Marks marks, List<Found> found) {
         this.article = article;
         this.tokens = tokens;
         this.marks = marks;
         for (Found here : found) {
+            known.set(here.from, here.to + 1);
             if (here.accepted && here.chosen != null) {
                 taken.set(here.from, here.to + 1);
                 Feature feature = here.chosen.match().entry().feature();
@@ -81,8 +83,45 @@ final class UnplacedFinder {
         boolean named = tokens.key(from - 1) == OF && Lexicon.SETTLEMENT_NOUN.contains(tokens.key(from - 2));
         boolean led = Lexicon.IN.contains(tokens.key(from - 1)) && tokens.together(from - 1, from);
         boolean inside = led && tokens.isMark(end + 1, ',') && containers.get(end + 2) && tokens.together(end, end + 2);
-        return kindBehind || kindBefore || named || inside ? end : -1;
+        return kindBehind || kindBefore || named || inside || isUnknownAfterIn(from, end) ? end : -1;
     }
+
+    /** "In Chibok": a capitalised word that is no known name of anything else. */
+    private boolean isUnknownAfterIn(int from, int end) {
+        boolean led = NEAR.contains(tokens.key(from - 1))
+                && tokens.together(from - 1, from)
+                && !tokens.is(from - 1, Tokens.CAPITAL);
+        if (!led || end > from + 1 || tokens.length(from) < 4) {
+            return false;
+        }
+        for (int i = from; i <= end; i++) {
+            long key = tokens.key(i);
+            if (Lexicon.ORGANISATION.contains(key)
+                    || Lexicon.GIVEN_NAMES.contains(key)
+                    || Lexicon.SURNAMES.contains(key)
+                    || Lexicon.OFFICE.contains(key)
+                    || Lexicon.STATE_BODY.contains(key)
+                    || Lexicon.DIRECTION.contains(key)
+                    || Lexicon.ORDINARY.contains(key)
+                    || Lexicon.SPOT.contains(key)
+                    || NO_PLACE.contains(key)
+                    || marks.isKnownSurname(key)
+                    || known.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final WordSet NEAR = WordSet.of("in near outside around");
+    private static final WordSet NO_PLACE =
+            WordSet.of("islam christianity judaism hinduism buddhism god christ allah jesus facebook"
+                    + " twitter google apple microsoft amazon instagram youtube netflix nasa science nature windows android linux python java"
+                    + " latin arabic hebrew hindi urdu yiddish mandarin cantonese swahili farsi pashto sanskrit esperanto english spanish"
+                    + " heaven hell earth mars venus jupiter saturn moon genesis exodus section chapter article figure table phase stage group"
+                    + " division level grade class category type covid ebola zika brexit olympics ramadan lent hajj diwali passover hanukkah"
+                    + " bitcoin ethereum euro dollars euros pounds yen yuan season round game week day year part act scene episode"
+                    + " parliament congress senate chapter medicine economics physics chemistry literature internet");
 
     private UnplacedName name(int from, int to) {
         int start = tokens.start(from);

@@ -87,6 +87,10 @@ final class ReadingScore {
     private void addPlaces(LabelledText labelled, Extraction found) {
         Set<LabelledText.PlaceLabel> hit = new HashSet<>();
         for (Mention mention : found.mentions()) {
+            if (mention.place().id().startsWith("body:")
+                    && !mention.place().id().equals("body:european-union")) {
+                continue;
+            }
             LabelledText.PlaceLabel label =
                     labelAt(labelled, mention.span().start(), mention.span().end());
             if (label == null) {

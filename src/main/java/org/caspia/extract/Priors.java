@@ -19,7 +19,7 @@ final class Priors {
         double weight = switch (entry.feature()) {
             case COUNTRY -> 4.5 + Math.log10(entry.population() + 1000.0) / 6;
             case REGION -> 4;
-            case PROVINCE -> entry.countryIso().equals("US") ? 4.2 : 3;
+            case PROVINCE -> province(entry.countryIso());
             case COUNTY -> 1.2;
             case SEA -> 4;
             case LAKE, RIVER, MOUNTAIN, ISLAND, LAND -> 3.4;
@@ -27,6 +27,15 @@ final class Priors {
             default -> town(entry);
         };
         return weight - penalty(match.role(), entry.feature());
+    }
+
+    /** States of English-speaking federations are written of by themselves more than other provinces. */
+    private static double province(String countryIso) {
+        return switch (countryIso) {
+            case "US" -> 4.2;
+            case "CA", "AU" -> 3.6;
+            default -> 3;
+        };
     }
 
     private static double town(GazetteerEntry entry) {

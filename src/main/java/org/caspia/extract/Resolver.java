@@ -113,9 +113,9 @@ final class Resolver {
         List<Companion> company = company();
         Map<Long, List<Scored>> done = new HashMap<>();
         for (Found here : names) {
-            List<Scored> ranking = here.inside == null
-                    ? done.computeIfAbsent(here.key, key -> rank(here, company))
-                    : rank(here, company);
+            boolean plain = here.inside == null && !here.isOuter && !here.isProvince && !here.isTown;
+            List<Scored> ranking =
+                    plain ? done.computeIfAbsent(here.key, key -> rank(here, company)) : rank(here, company);
             choose(here, ranking);
         }
     }
@@ -198,7 +198,7 @@ final class Resolver {
         for (NameMatch other : here.matches) {
             GazetteerEntry rival = other.entry();
             boolean seat = entry.feature() == Feature.PROVINCE
-                    && (other.role() == NameRole.PRIMARY || rival.population() > 1_000_000)
+                    && (other.role() == NameRole.PRIMARY || rival.name().startsWith(entry.name()))
                     && rival.countryIso().equals(entry.countryIso())
                     && (rival.feature() == Feature.CAPITAL
                             || rival.population() > 550_000

@@ -1,5 +1,6 @@
 package org.caspia.ui.shell;
 
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.caspia.ui.kit.Background;
@@ -71,6 +73,10 @@ public final class CaspiaApplication extends Application {
                         new SystemFileAsker(stage),
                         with.context().version()));
         stage.setTitle("Caspia");
+        URL icon = CaspiaApplication.class.getResource("/org/caspia/ui/icon.png");
+        if (icon != null) {
+            stage.getIcons().add(new Image(icon.toExternalForm(), true));
+        }
         stage.setScene(window.scene());
         stage.setMinWidth(420);
         stage.setMinHeight(320);

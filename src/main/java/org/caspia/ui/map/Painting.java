@@ -4,7 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.caspia.render.Furniture;
 import org.caspia.render.MapLayer;
@@ -36,6 +38,7 @@ final class Painting {
     private long seenNanos;
     private boolean asked;
     private @Nullable Shown furnitureOf;
+    private @Nullable ObservableValue<Number> screenDensity;
 
     private record Shown(Viewport viewport) {
         boolean sameSize(Viewport other) {
@@ -99,6 +102,9 @@ final class Painting {
         }
         if (now != null) {
             now.addPostLayoutPulseListener(pulse);
+            // A window that goes to a screen of another density needs pictures of that density.
+            screenDensity = now.windowProperty().flatMap(Window::renderScaleXProperty);
+            screenDensity.addListener((property, old, scale) -> everythingChanged());
         }
     }
 

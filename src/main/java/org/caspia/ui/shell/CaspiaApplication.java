@@ -1,6 +1,7 @@
 package org.caspia.ui.shell;
 
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,10 @@ public final class CaspiaApplication extends Application {
     }
 
     private static Optional<Path> first(Start with) {
-        return with.context().article().or(() -> with.services().findShippedArticle());
+        return with.context()
+                .article()
+                .or(() -> with.settings().recent().stream().filter(Files::isReadable).findFirst())
+                .or(() -> with.services().findShippedArticle());
     }
 
     /** A window that stood on a screen that is gone comes back to the middle of the one that is there. */

@@ -133,7 +133,7 @@ final class ExportCard extends HBox {
         Path suggestion = Path.of(name + "." + choice.kind().ending());
         tools.files()
                 .askTarget(choice.kind(), suggestion)
-                .ifPresent(target -> write(choice, withEnding(target, choice.kind())));
+                .ifPresent(chosen -> write(choice, chosen));
     }
 
     private static Path withEnding(Path target, ExportKind kind) {
@@ -149,8 +149,9 @@ final class ExportCard extends HBox {
         return name.isEmpty() ? "caspia-map" : name.substring(0, Math.min(60, name.length()));
     }
 
-    private void write(ExportForm.Choice choice, Path target) {
-        // The system's dialog has asked before it gave the name of a file that is already there.
+    private void write(ExportForm.Choice choice, Path chosen) {
+        Path target = withEnding(chosen, choice.kind());
+        // The system's dialog has asked before it gave the name of a file that is already there; it has not for a name we completed.
         ExportOrder order = new ExportOrder(
                 target,
                 choice.kind(),
@@ -159,7 +160,7 @@ final class ExportCard extends HBox {
                 choice.textAsOutlines(),
                 scene.article(),
                 scene.events(),
-                Files.exists(target));
+                target.equals(chosen) && Files.exists(target));
         busy(true);
         writing = tools.background()
                 .start(

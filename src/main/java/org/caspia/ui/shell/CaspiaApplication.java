@@ -92,7 +92,9 @@ public final class CaspiaApplication extends Application {
     private static Optional<Path> first(Start with) {
         return with.context()
                 .article()
-                .or(() -> with.settings().recent().stream().filter(Files::isReadable).findFirst())
+                .or(() -> with.settings().recent().stream()
+                        .filter(Files::isReadable)
+                        .findFirst())
                 .or(() -> with.services().findShippedArticle());
     }
 

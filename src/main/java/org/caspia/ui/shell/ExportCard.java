@@ -131,9 +131,7 @@ final class ExportCard extends HBox {
         ExportForm.Choice choice = form.choice();
         String name = scene.title().isBlank() ? "caspia-map" : fileName(scene.title());
         Path suggestion = Path.of(name + "." + choice.kind().ending());
-        tools.files()
-                .askTarget(choice.kind(), suggestion)
-                .ifPresent(chosen -> write(choice, chosen));
+        tools.files().askTarget(choice.kind(), suggestion).ifPresent(chosen -> write(choice, chosen));
     }
 
     private static Path withEnding(Path target, ExportKind kind) {
@@ -151,7 +149,8 @@ final class ExportCard extends HBox {
 
     private void write(ExportForm.Choice choice, Path chosen) {
         Path target = withEnding(chosen, choice.kind());
-        // The system's dialog has asked before it gave the name of a file that is already there; it has not for a name we completed.
+        // The system's dialog has asked before it gave the name of a file that is already there; it has not for a name
+        // we completed.
         ExportOrder order = new ExportOrder(
                 target,
                 choice.kind(),

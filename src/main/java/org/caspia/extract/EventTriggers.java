@@ -67,6 +67,9 @@ final class EventTriggers {
                                 + " warned remarks report reported published"));
     }
 
+    /** All the words, to be done at once with the many that tell nothing. */
+    private static final WordSet ANY = WordSet.union(WORDS.values());
+
     /** Verbs in the past that tell of something that happened, fit to take the date of the sentence before. */
     static final WordSet HAPPENED =
             WordSet.of("signed met visited arrived opened launched invaded attacked announced agreed elected"
@@ -77,6 +80,9 @@ final class EventTriggers {
 
     /** The kind that a word tells of; {@link EventKind#OTHER} when it tells of none. */
     static EventKind kindOf(long key) {
+        if (!ANY.contains(key)) {
+            return EventKind.OTHER;
+        }
         for (Map.Entry<EventKind, WordSet> entry : WORDS.entrySet()) {
             if (entry.getValue().contains(key)) {
                 return entry.getKey();

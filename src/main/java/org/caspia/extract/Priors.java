@@ -1,6 +1,5 @@
 package org.caspia.extract;
 
-import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.GazetteerEntry;
 import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
@@ -26,7 +25,7 @@ final class Priors {
             case SITE -> 2;
             default -> town(entry);
         };
-        return weight - penalty(match.role(), entry.feature());
+        return weight - penalty(match.role(), entry);
     }
 
     /** States of English-speaking federations are written of by themselves more than other provinces. */
@@ -53,11 +52,12 @@ final class Priors {
         };
     }
 
-    private static double penalty(NameRole role, Feature feature) {
+    /** English names of large foreign cities are often their second names: Geneva for Genève. */
+    private static double penalty(NameRole role, GazetteerEntry entry) {
         return switch (role) {
             case PRIMARY, DEMONYM, PREFIX, ABBREVIATION, ARTICLED -> 0;
             case HISTORIC -> 0.5;
-            case ALTERNATE -> feature.isPopulated() ? 0.8 : 0.1;
+            case ALTERNATE -> !entry.feature().isPopulated() ? 0.1 : entry.population() > 100_000 ? 0.3 : 0.8;
         };
     }
 }

@@ -21,6 +21,8 @@ import org.caspia.gazetteer.NameRole;
 final class Resolver {
     private static final int ROUNDS = 3;
     private static final int MOST_CANDIDATES = 40;
+    /** More than 400 km of latitude. */
+    private static final double FAR_DEG = 3.7;
 
     private final Gazetteer gazetteer;
     private final List<Found> names;
@@ -194,6 +196,14 @@ final class Resolver {
     /** What weighs on a candidate beside a far better known place of the very name. */
     private static double overshadowed(Found here, NameMatch match) {
         GazetteerEntry entry = match.entry();
+        if (here.matches.size() == 1) {
+            return 0;
+        }
+        boolean part = entry.feature() == Feature.PROVINCE && !here.isProvince && !here.isOuter;
+        boolean second = match.role() == NameRole.ALTERNATE && entry.feature().isPopulated();
+        if (!part && !second) {
+            return 0;
+        }
         double weight = 0;
         for (NameMatch other : here.matches) {
             GazetteerEntry rival = other.entry();
@@ -209,7 +219,7 @@ final class Resolver {
                     && entry.feature().isPopulated()
                     && (rival.feature() == Feature.COUNTRY || !entry.name().startsWith(rival.name()))
                     && other.role() != NameRole.ALTERNATE
-                    && Priors.of(other) > 3;
+                    && Priors.of(other) >= 2.9;
             weight = Math.max(weight, seat && !here.isProvince && !here.isOuter ? 1.5 : alias ? 2 : 0);
         }
         return weight;
@@ -231,7 +241,8 @@ final class Resolver {
         double sum = 0;
         for (Companion companion : company) {
             GazetteerEntry other = companion.entry();
-            if (companion.key() != key) {
+            boolean far = Math.abs(entry.position().latDeg() - other.position().latDeg()) > FAR_DEG;
+            if (companion.key() != key && !far) {
                 double km = Distances.km(entry.position(), other.position());
                 sum += km < 50 ? 0.8 : km < 150 ? 0.5 : km < 400 ? 0.2 : 0;
             }

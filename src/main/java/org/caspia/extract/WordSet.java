@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.caspia.gazetteer.NameKey;
 
@@ -19,6 +20,26 @@ final class WordSet {
         for (String word : words) {
             insert(NameKey.word(word, 0, word.length()));
         }
+    }
+
+    private WordSet(int size) {
+        slots = new long[Integer.highestOneBit(Math.max(4, size) * 2) * 2];
+    }
+
+    static WordSet union(Collection<WordSet> sets) {
+        int size = 0;
+        for (WordSet set : sets) {
+            size += set.slots.length;
+        }
+        WordSet union = new WordSet(size);
+        for (WordSet set : sets) {
+            for (long key : set.slots) {
+                if (key != 0) {
+                    union.insert(key);
+                }
+            }
+        }
+        return union;
     }
 
     static WordSet of(String words) {

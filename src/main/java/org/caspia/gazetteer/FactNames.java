@@ -14,6 +14,7 @@ final class FactNames {
     private final Map<Long, List<NameMatch>> matches = new HashMap<>();
     private final Map<String, Country> countries = new LinkedHashMap<>();
     private final PlaceTable places;
+    private FactIndex index = new FactIndex(Map.of());
 
     private FactNames(PlaceTable places) {
         this.places = places;
@@ -33,11 +34,12 @@ final class FactNames {
         for (FactTable.Row row : FactTable.read(dir.resolve("provinces.tsv"))) {
             names.addProvince(row);
         }
+        names.index = new FactIndex(names.matches);
         return names;
     }
 
     List<NameMatch> find(long key) {
-        return matches.getOrDefault(key, List.of());
+        return index.find(key);
     }
 
     Map<String, Country> countries() {

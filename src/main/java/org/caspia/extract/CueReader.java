@@ -149,7 +149,13 @@ final class CueReader {
         if (joinedNext) {
             long key = tokens.key(next);
             boolean part = Lexicon.SPOT.contains(key) || Lexicon.NATURE.contains(key);
-            here.cue -= part ? 4 : Lexicon.PROVINCE.contains(key) ? 0 : 1.5;
+            here.cue -= part ? 4 : Lexicon.PROVINCE.contains(key) || tokens.isHeadline(here.from) ? 0 : 1.5;
+        }
+        boolean owned = tokens.is(next, Tokens.POSSESSIVE) && tokens.is(next + 1, Tokens.CAPITAL);
+        if (owned
+                && (Lexicon.SPOT.contains(tokens.key(next + 1)) || Lexicon.ORGANISATION.contains(tokens.key(next + 1)))
+                && here.bestPrior() < 4) {
+            here.cue -= 4;
         }
         int before = here.from - 1;
         boolean joinedBefore = tokens.together(before, here.from)
@@ -157,7 +163,7 @@ final class CueReader {
                 && !tokens.is(before, Tokens.FIRST)
                 && tokens.start(here.from) - tokens.end(before) <= 1
                 && !Lexicon.DIRECTION.contains(tokens.key(before));
-        if (joinedBefore) {
+        if (joinedBefore && !tokens.isHeadline(here.from)) {
             here.cue -= 1.5;
         }
         if (tokens.isMark(next, '-') && tokens.touchesNext(here.to) && tokens.is(next + 1, Tokens.CAPITAL)) {

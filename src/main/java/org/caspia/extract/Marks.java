@@ -128,6 +128,9 @@ final class Marks {
 
     /** A name of an organisation does not reach back over "of" unless that follows another head: "people of Boston University". */
     private int startOfName(int from, int head) {
+        if (tokens.isHeadline(head)) {
+            return Math.max(from, head - 1);
+        }
         for (int i = head; i > from; i--) {
             if (tokens.key(i) == OF && !Lexicon.ORGANISATION.contains(tokens.key(i - 1))) {
                 return i + 1;
@@ -184,7 +187,7 @@ final class Marks {
     /** Two or three capitalised words that say something or are of some age are a person's name, though none of them is known. */
     private boolean speaks(int from, int to) {
         int words = to - from + 1;
-        if (words < 2 || words > 3 || isPlacePair(from, from + 1)) {
+        if (words < 2 || words > 3 || isPlacePair(from, from + 1) || tokens.isHeadline(from)) {
             return false;
         }
         for (int i = from; i <= to; i++) {
@@ -243,7 +246,11 @@ final class Marks {
             return true;
         }
         if (isBigPlace(given) && !Lexicon.SURNAMES.contains(tokens.key(next))) {
-            return !isWordOfPlaces(next) && !isBigPlace(next) && !isPlacePair(given, next) && !isDemonym(next);
+            return !tokens.isHeadline(given)
+                    && !isWordOfPlaces(next)
+                    && !isBigPlace(next)
+                    && !isPlacePair(given, next)
+                    && !isDemonym(next);
         }
         return !isPlacePair(given, next) && !isWordOfPlaces(next) && !isDemonym(next);
     }

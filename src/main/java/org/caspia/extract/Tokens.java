@@ -109,6 +109,19 @@ final class Tokens {
         return a >= 0 && b >= 0 && a < count && b < count && sentences[a] == sentences[b];
     }
 
+    /** Whether nearly every word around is written with a capital, as in headlines, so that capitals tell nothing. */
+    boolean isHeadline(int token) {
+        int capitals = 0;
+        int words = 0;
+        for (int i = token - 8; i <= token + 8; i++) {
+            if (together(i, token) && is(i, WORD) && length(i) > 3) {
+                words++;
+                capitals += is(i, CAPITAL) ? 1 : 0;
+            }
+        }
+        return words >= 4 && capitals >= words - words / 6;
+    }
+
     /** The first token that begins at or after an offset. */
     int at(int offset) {
         int found = Arrays.binarySearch(starts, 0, count, offset);

@@ -60,6 +60,9 @@ class LookAlikeTest {
                 "Rebels in Chad attacked N'Djamena. | Chad | country:TD",
                 "The US told us so. | US | country:US",
                 "The U.S. Army left. | U.S. | country:US",
+                "Jordan Warns Israel Over Temple Mount Raids | Jordan | country:JO",
+                "Turkey Sends Troops Into Idlib As Talks Fail | Turkey | country:TR",
+                "Snow closed St. Paul, Minn., and then St. Petersburg, Russia. | St. Petersburg | geonames:498817",
                 "The Kyrgyz Republic borders China. | China | country:CN",
             })
     void isTakenForTheRightPlace(String text, String name, String id) {

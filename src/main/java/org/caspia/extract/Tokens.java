@@ -113,7 +113,7 @@ final class Tokens {
     boolean isHeadline(int token) {
         int capitals = 0;
         int words = 0;
-        for (int i = token - 8; i <= token + 8; i++) {
+        for (int i = token - 20; i <= token + 20; i++) {
             if (together(i, token) && is(i, WORD) && length(i) > 3) {
                 words++;
                 capitals += is(i, CAPITAL) ? 1 : 0;

@@ -30,6 +30,10 @@ public final class Main {
             System.setProperty("java.util.logging.config.class", LogSetup.class.getName());
         }
         System.setProperty("org.geotools.referencing.forceXY", "true");
+        // Java2D paints into memory only, also for the window; without this it would open a screen of its own.
+        System.setProperty("java.awt.headless", "true");
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> Logger.getLogger(Main.class.getName())
+                .log(Level.SEVERE, failure, () -> "the thread " + thread.getName() + " failed"));
         List<String> given = List.of(arguments);
         if (given.isEmpty()) {
             openWindow(Optional.empty());

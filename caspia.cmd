@@ -34,7 +34,7 @@ if /i "%~1"=="open" goto window
 exit /b %ERRORLEVEL%
 
 :window
-"%JAVA%" %OPTIONS% -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -jar "%JAR%" %*
+"%JAVA%" %OPTIONS% -Xmx1g -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :build

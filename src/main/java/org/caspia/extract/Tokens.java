@@ -119,7 +119,7 @@ final class Tokens {
                 capitals += is(i, CAPITAL) ? 1 : 0;
             }
         }
-        return words >= 4 && capitals >= words - words / 6;
+        return words >= 4 && capitals >= words - words / 8;
     }
 
     /** The first token that begins at or after an offset. */

@@ -18,6 +18,8 @@ import org.locationtech.jts.geom.Geometry;
 /** Towns: a mark and a name for each that the scale has room for. A town whose name found no room is not marked. */
 final class CityNames {
     static final String ID_PREFIX = "city:";
+    private static final double CAPITALS_FIRST_BELOW = 30e6;
+    private static final double CAPITAL_PRIORITY = 92;
 
     private final Scene scene;
     private final List<Town> towns = new ArrayList<>();
@@ -52,11 +54,18 @@ final class CityNames {
                     .add(new Candidate(
                             id,
                             text,
-                            text.style().priority() + size,
+                            priority(text, denominator) + size,
                             around(city.at(), mark.sizePx() / 2 + 2.5, text),
                             new double[0],
                             List.of(markBox(city.at(), mark.sizePx() / 2 + 1))));
         }
+    }
+
+    /** Seas and countries can move aside, a capital cannot; but where many countries are in sight, their names count for more. */
+    private static double priority(Lettering text, double denominator) {
+        return text.style().bold() && denominator < CAPITALS_FIRST_BELOW
+                ? CAPITAL_PRIORITY
+                : text.style().priority();
     }
 
     List<Town> towns() {

@@ -82,21 +82,21 @@ public final class Placer {
     }
 
     private Optional<PlacedText> find(Candidate candidate) {
-        Optional<PlacedText> clear = find(candidate, true);
-        return clear.isPresent() ? clear : find(candidate, false);
-    }
-
-    private Optional<PlacedText> find(Candidate candidate, boolean avoiding) {
         int places = candidate.path().length > 0
                 ? PathText.shifts(candidate)
                 : candidate.places().size();
         PlacedText last = before.get(candidate.id());
         if (last != null && last.position() < places) {
-            Optional<PlacedText> again = tryAt(candidate, last.position(), avoiding);
+            Optional<PlacedText> again = tryAt(candidate, last.position(), false);
             if (again.isPresent()) {
                 return again;
             }
         }
+        Optional<PlacedText> clear = find(candidate, places, true);
+        return clear.isPresent() ? clear : find(candidate, places, false);
+    }
+
+    private Optional<PlacedText> find(Candidate candidate, int places, boolean avoiding) {
         for (int i = 0; i < places; i++) {
             Optional<PlacedText> text = tryAt(candidate, i, avoiding);
             if (text.isPresent()) {

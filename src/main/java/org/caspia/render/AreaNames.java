@@ -9,7 +9,6 @@ import org.caspia.problem.ProblemException;
 import org.caspia.render.ShapeStore.Featured;
 import org.caspia.render.geom.MapPart;
 import org.caspia.render.geom.MapShape;
-import org.caspia.render.geom.Projector;
 import org.caspia.render.style.Symbol;
 import org.caspia.render.style.Symbol.TextStyle;
 import org.caspia.render.text.Candidate;
@@ -130,7 +129,7 @@ final class AreaNames {
 
     /** Spreads a name along the part of a line that is in sight; false if it has no room there. */
     private boolean addAlong(String kind, SimpleFeature feature, Geometry line, TextStyle style) {
-        MapShape shape = new Projector(scene.viewport().projection(), 0).project(line);
+        MapShape shape = store.line(line);
         double[] path = longestInSight(shape);
         if (path.length < 4) {
             return false;

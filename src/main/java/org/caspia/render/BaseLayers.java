@@ -21,6 +21,8 @@ import org.geotools.api.feature.simple.SimpleFeature;
 
 /** The base map's areas and lines, from the ground up. */
 final class BaseLayers {
+    private static final double SPECK_PX = 4.5;
+
     private final ShapeStore store;
     private final Scene scene;
 
@@ -44,7 +46,7 @@ final class BaseLayers {
             addRegions(content.events());
         }
         if (options.shows(MapLayer.LAKES)) {
-            add(BasemapLayer.LAKES, look.lakes());
+            addLakes();
         }
         if (options.shows(MapLayer.RIVERS)) {
             add(BasemapLayer.RIVERS, look.rivers());
@@ -65,6 +67,19 @@ final class BaseLayers {
     private void add(BasemapLayer layer, SymbolSheet sheet) throws ProblemException {
         List<Featured> seen = store.visible(layer, scene.scale());
         scene.below().addAll(Batches.of(seen, sheet, scene.scale().denominator()));
+    }
+
+    /** Lakes that are only specks at this scale would look like dirt. */
+    private void addLakes() throws ProblemException {
+        double speckM = SPECK_PX * scene.viewport().metresPerPx();
+        List<Featured> seen = store.visible(BasemapLayer.LAKES, scene.scale()).stream()
+                .filter(lake -> Math.max(
+                                lake.shape().boundsM().width(),
+                                lake.shape().boundsM().height())
+                        > speckM)
+                .toList();
+        scene.below()
+                .addAll(Batches.of(seen, scene.look().lakes(), scene.scale().denominator()));
     }
 
     private void addBorders() throws ProblemException {

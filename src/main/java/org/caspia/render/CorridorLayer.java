@@ -91,10 +91,13 @@ final class CorridorLayer {
             return;
         }
         Palette colors = scene.look().colors();
+        Map<Pen, List<MapShape>> byPen = new LinkedHashMap<>();
         for (Leg leg : legs(layer)) {
-            int argb = Argb.withAlpha(quietColor(layer, colors), layer == MapLayer.OTHER_CORRIDORS ? 0x8C : 0xC8);
-            scene.below().add(Batches.lines(List.of(shapes.of(leg)), new Pen(argb, 1.5f, dashes(leg, 0.75f))));
+            int alpha = layer == MapLayer.OTHER_CORRIDORS ? 0x8C : 0xC8;
+            Pen pen = new Pen(Argb.withAlpha(quietColor(layer, colors), alpha), 1.5f, dashes(leg, 0.75f));
+            byPen.computeIfAbsent(pen, key -> new ArrayList<>()).add(shapes.of(leg));
         }
+        byPen.forEach((pen, lines) -> scene.below().add(Batches.lines(lines, pen)));
     }
 
     /** A middle tone between the theme's quiet grey and a hue of its own for each corridor. */
@@ -111,18 +114,19 @@ final class CorridorLayer {
         double denominator = scene.scale().denominator();
         float width = denominator > 30e6 ? 2f : denominator > 8e6 ? 2.8f : 3.2f;
         List<Leg> legs = legs(MapLayer.MIDDLE_CORRIDOR);
+        List<MapShape> cased = legs.stream()
+                .filter(leg -> leg.mode() == Mode.RAIL || leg.mode() == Mode.ROAD)
+                .map(shapes::of)
+                .toList();
+        Pen casing = new Pen(Argb.withAlpha(colors.paper(), 0xD0), width + 2.4f, List.of());
+        scene.below().add(Batches.lines(cased, casing));
+        Map<Pen, List<MapShape>> byPen = new LinkedHashMap<>();
         for (Leg leg : legs) {
-            if (leg.mode() == Mode.RAIL || leg.mode() == Mode.ROAD) {
-                scene.below()
-                        .add(Batches.lines(
-                                List.of(shapes.of(leg)),
-                                new Pen(Argb.withAlpha(colors.paper(), 0xD0), width + 2.4f, List.of())));
-            }
-        }
-        for (Leg leg : legs) {
-            scene.below().add(Batches.lines(List.of(shapes.of(leg)), pen(leg, width, colors)));
+            byPen.computeIfAbsent(pen(leg, width, colors), pen -> new ArrayList<>())
+                    .add(shapes.of(leg));
             avoid(shapes.of(leg));
         }
+        byPen.forEach((pen, lines) -> scene.below().add(Batches.lines(lines, pen)));
     }
 
     /** Asks names to leave the line free. */

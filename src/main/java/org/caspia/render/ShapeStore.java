@@ -1,6 +1,7 @@
 package org.caspia.render;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,7 @@ final class ShapeStore {
     private final MapProjection projection;
     private final Map<Key, Level> levels = new ConcurrentHashMap<>();
     private final Map<Source, List<SimpleFeature>> features = new ConcurrentHashMap<>();
+    private final IdentityHashMap<Geometry, MapShape> lines = new IdentityHashMap<>();
 
     private record Source(BasemapLayer layer, Detail detail) {}
 
@@ -54,6 +56,13 @@ final class ShapeStore {
             }
         }
         return seen;
+    }
+
+    /** A line for a name on the map, projected once. */
+    MapShape line(Geometry lonLat) {
+        synchronized (lines) {
+            return lines.computeIfAbsent(lonLat, key -> new Projector(projection, 0).project(key));
+        }
     }
 
     /** All features of a layer at a level of detail. */

@@ -18,6 +18,9 @@ import org.locationtech.jts.geom.Envelope;
 record ViewScale(Detail detail, int step, double toleranceM, double denominator, MapBounds boundsM, Envelope seen) {
     private static final double REGION_BELOW_M = 4_200;
     private static final double CONTINENT_BELOW_M = 13_000;
+    /** What sticks out less than this from its neighbours, as the root of an area, is not seen. */
+    private static final double SEEN_PX = 0.95;
+
     private static final double MARGIN_PX = 80;
     private static final int SAMPLES = 12;
 
@@ -33,7 +36,7 @@ record ViewScale(Detail detail, int step, double toleranceM, double denominator,
         Detail detail = deviceM < REGION_BELOW_M
                 ? Detail.REGION
                 : deviceM < CONTINENT_BELOW_M ? Detail.CONTINENT : Detail.WORLD;
-        int step = (int) Math.floor(Math.log(deviceM * 0.55) / Math.log(2));
+        int step = (int) Math.floor(Math.log(deviceM * SEEN_PX) / Math.log(2));
         MapBounds bounds = new MapBounds(
                 viewport.toXM(-MARGIN_PX),
                 viewport.toYM(viewport.heightPx() + MARGIN_PX),

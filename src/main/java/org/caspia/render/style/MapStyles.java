@@ -45,8 +45,8 @@ public final class MapStyles {
     public Style borders() {
         var recognised = is(Attributes.STATUS, "recognised");
         return new Styles()
-                .rule(When.closerThan(16e6).and(recognised), Styles.line(colors.borderBand(), 5))
-                .rule(When.closerThan(16e6).and(recognised), Styles.line(colors.border(), 1.1))
+                .rule(When.closerThan(9e6).and(recognised), Styles.line(colors.borderBand(), 5))
+                .rule(When.closerThan(16e6).and(recognised), Styles.line(colors.border(), 1.2))
                 .rule(When.always().fartherThan(16e6).and(recognised), Styles.line(colors.border(), 0.6))
                 .rule(
                         When.closerThan(16e6).and(Styles.FILTERS.not(recognised)),

@@ -17,9 +17,21 @@ import org.caspia.render.style.Symbol.Pen;
  * @param clip what of the map can be seen here, with a margin for wide strokes
  * @param density device pixels to a logical pixel
  * @param topPx first row of the strip, logical pixels of the whole picture
+ * @param bottomPx row after the last one of the strip, logical pixels of the whole picture
  * @param vector whether shapes and text are kept as such
  */
-record Canvas(Graphics2D g, PathMaker paths, MapBounds clip, double density, double topPx, boolean vector) {
+record Canvas(
+        Graphics2D g, PathMaker paths, MapBounds clip, double density, double topPx, double bottomPx, boolean vector) {
+    /** The same surface for painters that think in logical pixels of the whole picture, see {@link #inLogicalPixels}. */
+    Canvas plain() {
+        return new Canvas(g, paths, clip, 1, topPx, bottomPx, vector);
+    }
+
+    /** Tells whether something about a point can be seen in this strip. */
+    boolean sees(PxPoint at, double reachPx) {
+        return at.yPx() + reachPx >= topPx && at.yPx() - reachPx <= bottomPx;
+    }
+
     void fill(Shape shape, int argb) {
         g.setColor(new Color(argb, true));
         g.fill(shape);
@@ -35,10 +47,11 @@ record Canvas(Graphics2D g, PathMaker paths, MapBounds clip, double density, dou
         for (int i = 0; i < dash.length; i++) {
             dash[i] = (float) (pen.dashPx().get(i) * density);
         }
-        // On a fine or a faint line nobody sees a round join, but it takes most of the time.
-        boolean plain = width < 2.2f || pen.argb() >>> 24 < 0x40;
-        int join = plain ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND;
-        int ends = plain ? BasicStroke.CAP_BUTT : cap;
+        // On a fine or a faint line, or on one with many small turns, nobody sees a round join, but it takes most of
+        // the time.
+        boolean fine = width < 2.2f || pen.argb() >>> 24 < 0x40;
+        int join = width < 5.5f || fine ? BasicStroke.JOIN_BEVEL : BasicStroke.JOIN_ROUND;
+        int ends = fine ? BasicStroke.CAP_BUTT : cap;
         g.setStroke(
                 dash.length == 0
                         ? new BasicStroke(width, ends, join)

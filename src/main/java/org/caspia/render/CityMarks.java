@@ -20,8 +20,10 @@ final class CityMarks {
                 towns.stream().filter(town -> named.contains(town.id())).toList();
         scene.below()
                 .add(canvas -> canvas.inLogicalPixels(() -> {
-                    Canvas plain = new Canvas(canvas.g(), canvas.paths(), canvas.clip(), 1, 0, canvas.vector());
-                    marked.forEach(town -> paint(plain, town));
+                    Canvas plain = canvas.plain();
+                    marked.stream()
+                            .filter(town -> plain.sees(town.at(), town.mark().sizePx()))
+                            .forEach(town -> paint(plain, town));
                 }));
     }
 

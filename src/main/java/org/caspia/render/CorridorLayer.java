@@ -26,6 +26,7 @@ import org.caspia.render.style.Symbol.Pen;
 final class CorridorLayer {
     private static final double SYMBOLS_FROM_DENOMINATOR = 24e6;
     private static final double AVOID_EVERY_PX = 6;
+    private static final double MARK_REACH_PX = 14;
 
     private final Scene scene;
     private final Shapes shapes;
@@ -223,7 +224,10 @@ final class CorridorLayer {
         for (NodeMark mark : marks) {
             scene.blocked().add(CityNames.markBox(mark.at(), mark.radiusPx() * 0.8));
         }
-        scene.above().add(canvas -> canvas.inLogicalPixels(() -> marks.forEach(mark -> paint(canvas, mark))));
+        scene.above()
+                .add(canvas -> canvas.inLogicalPixels(() -> marks.stream()
+                        .filter(mark -> canvas.sees(mark.at(), MARK_REACH_PX))
+                        .forEach(mark -> paint(canvas, mark))));
     }
 
     private Optional<MapLayer> shownLayer(Node node) {
@@ -252,7 +256,7 @@ final class CorridorLayer {
     private void paint(Canvas canvas, NodeMark mark) {
         Palette colors = scene.look().colors();
         double r = mark.radiusPx();
-        Canvas plain = new Canvas(canvas.g(), canvas.paths(), canvas.clip(), 1, 0, canvas.vector());
+        Canvas plain = canvas.plain();
         NodeSymbols symbols = new NodeSymbols(colors, mark.main() ? colors.rail() : colors.quiet());
         if (mark.node().changesGauge()) {
             symbols.gaugeChange(plain, mark.at(), r);

@@ -148,7 +148,7 @@ final class EventLayer {
 
     private void paint(Canvas canvas) {
         Palette colors = scene.look().colors();
-        Canvas plain = new Canvas(canvas.g(), canvas.paths(), canvas.clip(), 1, 0, canvas.vector());
+        Canvas plain = canvas.plain();
         for (EventMark mark : marks) {
             if (!mark.at().equals(mark.place())) {
                 boolean area = mark.event().findMainPlace().orElseThrow().kind().isArea();
@@ -164,7 +164,9 @@ final class EventLayer {
                 }
             }
         }
-        marks.forEach(mark -> paintMark(plain, mark, colors));
+        marks.stream()
+                .filter(mark -> plain.sees(mark.at(), 2 * radiusPx))
+                .forEach(mark -> paintMark(plain, mark, colors));
     }
 
     private void paintMark(Canvas canvas, EventMark mark, Palette colors) {

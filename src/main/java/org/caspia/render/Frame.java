@@ -181,7 +181,8 @@ public final class Frame {
         double top = viewport.toYM(topPx);
         MapBounds clip = new MapBounds(left, viewport.toYM(bottomPx), viewport.toXM(viewport.widthPx()), top)
                 .grown(CLIP_MARGIN_PX * metresPerPx);
-        return new Canvas(g, new PathMaker(left, top, density / metresPerPx), clip, density, topPx, options.vector());
+        return new Canvas(
+                g, new PathMaker(left, top, density / metresPerPx), clip, density, topPx, bottomPx, options.vector());
     }
 
     private Strip strip(int width, int fromRow, int toRow) {

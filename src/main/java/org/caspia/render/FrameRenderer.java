@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 
 /** Paints frames on pixels by strips on all cores. */
 public final class FrameRenderer {
-    private static final int STRIPS_PER_CORE = 3;
+    private static final int STRIPS_PER_CORE = 2;
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private FrameRenderer() {}

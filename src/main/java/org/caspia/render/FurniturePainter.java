@@ -54,7 +54,7 @@ final class FurniturePainter {
     }
 
     void paint(Canvas canvas) {
-        Canvas plain = new Canvas(canvas.g(), canvas.paths(), canvas.clip(), 1, 0, canvas.vector());
+        Canvas plain = canvas.plain();
         Viewport viewport = scene.viewport();
         double top = viewport.toYPx(canvas.clip().maxY());
         double bottom = viewport.toYPx(canvas.clip().minY());

@@ -22,6 +22,9 @@ final class AreaNames {
     /** How much of its line a name may take. */
     private static final double FILL = 0.72;
 
+    /** Seas leave room to move along. */
+    private static final double SEA_FILL = 0.62;
+
     private static final float WIDEST_EM = 1.1f;
 
     private final ShapeStore store;
@@ -141,7 +144,7 @@ final class AreaNames {
             // Closer set and a little smaller, before it is left out.
             tight = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * 0.84f, 0.03f));
         }
-        float spread = spread(tight, lengthPx);
+        float spread = spread(tight, lengthPx * (kind.equals("sea:") ? SEA_FILL : FILL));
         Lettering text = spread > 0 ? tight.spaced(scene.fonts(), tight.style().spacingEm() + spread) : tight;
         if (text.widthPx() > lengthPx * 0.96) {
             return false;
@@ -150,8 +153,8 @@ final class AreaNames {
         return true;
     }
 
-    private static float spread(Lettering tight, double lengthPx) {
-        double room = lengthPx * FILL - tight.widthPx();
+    private static float spread(Lettering tight, double wantedPx) {
+        double room = wantedPx - tight.widthPx();
         int gaps = Math.max(1, tight.text().length() - 1);
         float em = (float) (room / gaps / tight.style().sizePx());
         // Steps, so that a name keeps its spacing while the map is zoomed a little.

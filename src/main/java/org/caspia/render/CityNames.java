@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.Geometry;
 final class CityNames {
     static final String ID_PREFIX = "city:";
     private static final double CAPITALS_FIRST_BELOW = 30e6;
-    private static final double CAPITAL_PRIORITY = 92;
+    private static final double CAPITAL_PRIORITY = 88;
 
     private final Scene scene;
     private final List<Town> towns = new ArrayList<>();
@@ -61,7 +61,7 @@ final class CityNames {
         }
     }
 
-    /** Seas and countries can move aside, a capital cannot; but where many countries are in sight, their names count for more. */
+    /** Countries can move aside, a capital cannot; but where many countries are in sight, their names count for more. */
     private static double priority(Lettering text, double denominator) {
         return text.style().bold() && denominator < CAPITALS_FIRST_BELOW
                 ? CAPITAL_PRIORITY

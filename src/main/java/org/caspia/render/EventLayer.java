@@ -70,9 +70,10 @@ final class EventLayer {
                         .thenComparing(DatedEvent::id))
                 .toList();
         boolean area = place.kind().isArea();
+        PxPoint middle = rowMiddle(place, at.get(), inOrder.size());
         for (int i = 0; i < inOrder.size(); i++) {
             PxPoint spot = area
-                    ? inRow(at.get(), i, inOrder.size())
+                    ? inRow(middle, i, inOrder.size())
                     : inOrder.size() == 1 ? at.get() : onRing(at.get(), i, inOrder.size());
             marks.add(new EventMark(inOrder.get(i), spot, at.get()));
             scene.blocked().add(CityNames.markBox(spot, radiusPx));
@@ -81,6 +82,12 @@ final class EventLayer {
         if (place.kind() == PlaceKind.REGION) {
             addRegionName(place, at.get());
         }
+    }
+
+    /** A country's row ends a little before the point for its name, so that the other half of a small country is left to its towns. */
+    private PxPoint rowMiddle(Place place, PxPoint at, int count) {
+        double half = (Math.min(count, IN_ROW) + 0.5) / 2.0 * beadStepPx();
+        return place.kind() == PlaceKind.COUNTRY ? new PxPoint(at.xPx() - half, at.yPx()) : at;
     }
 
     private double beadStepPx() {

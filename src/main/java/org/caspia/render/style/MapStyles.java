@@ -174,7 +174,7 @@ public final class MapStyles {
             boolean last = rank == seenFrom.length - 1;
             styles.rule(
                     When.closerThan(seenFrom[rank]).and(between(Attributes.RANK, rank, last ? 99 : rank)),
-                    Styles.name(waterName(letters[rank], 0.18f, 90 - rank), Attributes.NAME));
+                    Styles.name(waterName(letters[rank], 0.18f, 96 - rank), Attributes.NAME));
         }
         return styles.build();
     }

@@ -21,6 +21,15 @@ public record Candidate(
     }
 
     /**
+     * Tells whether the name may move along its line but not aside.
+     *
+     * @return true for names of seas, which must not come to stand on land
+     */
+    public boolean staysOnLine() {
+        return id.startsWith("sea:");
+    }
+
+    /**
      * The left end of a base line.
      *
      * @param xPx logical pixels

@@ -11,8 +11,35 @@ final class PathText {
     /** A letter turned farther than this against the one before would fall out of the word. */
     private static final double SHARPEST_TURN_RAD = 0.6;
 
-    /** Lines beside the given one to try, in letter heights. */
-    private static final double[] SHIFTS_EM = {0, -1.2, 1.2, -2.4, 2.4, -3.6, 3.6};
+    /**
+     * A way to set a text.
+     *
+     * @param asideEm how far beside its line, in letter heights, to the right of the reading direction
+     * @param slide where along the line: 0 in the middle, -1 and 1 at its ends
+     */
+    private record Way(double asideEm, double slide) {}
+
+    private static final Way[] STAYING = {
+        new Way(0, 0),
+        new Way(0, -0.5),
+        new Way(0, 0.5),
+        new Way(0, -0.95),
+        new Way(0, 0.95),
+        new Way(-0.8, 0),
+        new Way(0.8, 0),
+        new Way(0.8, -0.95),
+        new Way(0.8, 0.95)
+    };
+
+    private static final Way[] MOVING = {
+        new Way(0, 0),
+        new Way(-1.2, 0),
+        new Way(1.2, 0),
+        new Way(-2.4, 0),
+        new Way(2.4, 0),
+        new Way(-3.6, 0),
+        new Way(3.6, 0)
+    };
 
     private final double[] path;
     private final double[] upTo;
@@ -25,16 +52,23 @@ final class PathText {
         }
     }
 
-    /** How many ways there are to set a text: on its line, and on lines beside it where the text has much room. */
+    /**
+     * How many ways there are to set a text: in the middle of its line and towards its ends, and, where the text has much room, on lines
+     * beside it. A text that stands for water moves along and hardly aside, or it would stand on land.
+     */
     static int shifts(Candidate candidate) {
+        if (candidate.staysOnLine()) {
+            return STAYING.length;
+        }
         double[] path = candidate.path();
         double span = Math.hypot(path[path.length - 2] - path[0], path[path.length - 1] - path[1]);
-        return span > candidate.lettering().widthPx() * 1.12 ? SHIFTS_EM.length : 1;
+        return span > candidate.lettering().widthPx() * 1.12 ? MOVING.length : 1;
     }
 
     static Optional<PlacedText> along(Candidate candidate, int shift) {
         double[] path = readable(candidate.path());
-        double down = SHIFTS_EM[shift] * candidate.lettering().style().sizePx();
+        Way way = candidate.staysOnLine() ? STAYING[shift] : MOVING[shift];
+        double down = way.asideEm() * candidate.lettering().style().sizePx();
         double span = Math.hypot(path[path.length - 2] - path[0], path[path.length - 1] - path[1]);
         // Square to the line as a whole, to its right where it is positive.
         double right = span == 0 ? 0 : -(path[path.length - 1] - path[1]) / span * down;
@@ -44,7 +78,7 @@ final class PathText {
             moved[i] += right;
             moved[i + 1] += below;
         }
-        return new PathText(moved).set(candidate, shift);
+        return new PathText(moved).set(candidate, shift, way.slide());
     }
 
     /** A line that runs to the left is taken backwards, so that nobody has to read upside down. */
@@ -60,14 +94,14 @@ final class PathText {
         return turned;
     }
 
-    private Optional<PlacedText> set(Candidate candidate, int shift) {
+    private Optional<PlacedText> set(Candidate candidate, int position, double slide) {
         Lettering text = candidate.lettering();
         double length = upTo[upTo.length - 1];
         if (text.widthPx() > length) {
             return Optional.empty();
         }
         float spacing = text.style().spacingEm() * text.style().sizePx();
-        double along = (length - text.widthPx()) / 2;
+        double along = (length - text.widthPx()) / 2 * (1 + slide);
         double drop = text.ascentPx() / 2;
         List<Letter> letters = new ArrayList<>();
         List<Box> boxes = new ArrayList<>();
@@ -89,7 +123,7 @@ final class PathText {
             along += advance + spacing;
         }
         return Optional.of(
-                new PlacedText(candidate.id(), text, xAt(length / 2), yAt(length / 2), letters, boxes, shift));
+                new PlacedText(candidate.id(), text, xAt(length / 2), yAt(length / 2), letters, boxes, position));
     }
 
     private double x(int i) {

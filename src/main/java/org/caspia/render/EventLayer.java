@@ -73,7 +73,7 @@ final class EventLayer {
         PxPoint middle = rowMiddle(place, at.get(), inOrder.size());
         for (int i = 0; i < inOrder.size(); i++) {
             PxPoint spot = area
-                    ? inRow(middle, i, inOrder.size())
+                    ? inRow(middle, i, inOrder.size(), inRow(place, inOrder.size()))
                     : inOrder.size() == 1 ? at.get() : onRing(at.get(), i, inOrder.size());
             marks.add(new EventMark(inOrder.get(i), spot, at.get()));
             scene.blocked().add(CityNames.markBox(spot, radiusPx));
@@ -84,10 +84,14 @@ final class EventLayer {
         }
     }
 
-    /** A country's row ends a little before the point for its name, so that the other half of a small country is left to its towns. */
+    /** A country's events stand close, in a block that ends before the point for its name: small countries have little room beside their towns. */
     private PxPoint rowMiddle(Place place, PxPoint at, int count) {
-        double half = (Math.min(count, IN_ROW) + 0.5) / 2.0 * beadStepPx();
+        double half = (inRow(place, count) + 0.4) / 2.0 * beadStepPx();
         return place.kind() == PlaceKind.COUNTRY ? new PxPoint(at.xPx() - half, at.yPx()) : at;
+    }
+
+    private static int inRow(Place place, int count) {
+        return place.kind() == PlaceKind.COUNTRY ? (int) Math.ceil(Math.sqrt(count)) : Math.min(count, IN_ROW);
     }
 
     private double beadStepPx() {
@@ -95,12 +99,12 @@ final class EventLayer {
     }
 
     /** From left to right in the order of their dates, in rows about the middle of the area. */
-    private PxPoint inRow(PxPoint middle, int index, int count) {
-        int rows = (count + IN_ROW - 1) / IN_ROW;
-        int row = index / IN_ROW;
-        int onThis = Math.min(IN_ROW, count - row * IN_ROW);
+    private PxPoint inRow(PxPoint middle, int index, int count, int perRow) {
+        int rows = (count + perRow - 1) / perRow;
+        int row = index / perRow;
+        int onThis = Math.min(perRow, count - row * perRow);
         return new PxPoint(
-                middle.xPx() + (index % IN_ROW - (onThis - 1) / 2.0) * beadStepPx(),
+                middle.xPx() + (index % perRow - (onThis - 1) / 2.0) * beadStepPx(),
                 middle.yPx() + (row - (rows - 1) / 2.0) * beadStepPx());
     }
 

@@ -60,7 +60,7 @@ public final class MapStyles {
     /**
      * Returns how boundaries of provinces are drawn.
      *
-     * @return fine dotted lines, closer than 1:14 million
+     * @return fine dotted lines, closer than 1:8 million
      */
     public Style provinces() {
         return new Styles()

@@ -3,9 +3,11 @@ package org.caspia.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.caspia.basemap.Basemap;
+import org.caspia.corridor.CorridorBook;
 import org.caspia.corridor.LoadResult;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.NetworkIssue;
+import org.caspia.corridor.read.CorridorBookReader;
 import org.caspia.corridor.read.NetworkReader;
 import org.caspia.gazetteer.Gazetteer;
 import org.caspia.problem.ProblemException;
@@ -18,12 +20,14 @@ public final class Atlas {
     private final Path dataDir;
     private final Lazily<Basemap> basemap;
     private final Lazily<LoadResult> corridor;
+    private final Lazily<CorridorBook> book;
     private final Lazily<Gazetteer> gazetteer;
 
     Atlas(Path dataDir) {
         this.dataDir = dataDir;
         this.basemap = new Lazily<>(() -> Basemap.open(dataDir));
         this.corridor = new Lazily<>(() -> NetworkReader.read(dataDir.resolve("corridor")));
+        this.book = new Lazily<>(() -> CorridorBookReader.complete(dataDir.resolve("corridor"), corridor.get()));
         this.gazetteer = new Lazily<>(() -> Gazetteer.open(dataDir.resolve("gazetteer")));
     }
 
@@ -64,6 +68,16 @@ public final class Atlas {
      */
     public LoadResult corridor() throws ProblemException {
         return corridor.get();
+    }
+
+    /**
+     * Returns the network with its named routes, volumes, prices and sources.
+     *
+     * @return the book
+     * @throws ProblemException if it is missing or damaged
+     */
+    public CorridorBook corridorBook() throws ProblemException {
+        return book.get();
     }
 
     /**

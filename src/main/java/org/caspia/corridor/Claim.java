@@ -13,6 +13,9 @@ import java.util.Locale;
  * @param confidence how sure
  */
 public record Claim(String text, String quantity, double low, double high, String sourceId, Confidence confidence) {
+    /** The verdict on a computed value that fits what was published. */
+    public static final String AGREES = "agrees";
+
     /** Within this share of a published length or time the network is said to agree. */
     private static final double TOLERANCE = 0.05;
 
@@ -37,15 +40,25 @@ public record Claim(String text, String quantity, double low, double high, Strin
      * @return {@code agrees} within 5 %, else how far off, such as {@code 8 % more than published}
      */
     public String compare(double computed) {
-        if (quantity.isEmpty()) {
-            return "no number to compare";
+        return quantity.isEmpty() ? "no number to compare" : compare(low, high, computed, computed);
+    }
+
+    /**
+     * Says how a computed range stands to a published one.
+     *
+     * @param low the lowest published value
+     * @param high the highest
+     * @param ownLow the lowest computed value, in the same unit
+     * @param ownHigh the highest
+     * @return {@link #AGREES} if the ranges meet within 5 %, else how far off
+     */
+    public static String compare(double low, double high, double ownLow, double ownHigh) {
+        if (ownHigh < low * (1 - TOLERANCE)) {
+            return String.format(Locale.ROOT, "%.0f %% less than published", 100 * (low - ownHigh) / low);
         }
-        if (computed < low * (1 - TOLERANCE)) {
-            return String.format(Locale.ROOT, "%.0f %% less than published", 100 * (low - computed) / low);
+        if (ownLow > high * (1 + TOLERANCE)) {
+            return String.format(Locale.ROOT, "%.0f %% more than published", 100 * (ownLow - high) / high);
         }
-        if (computed > high * (1 + TOLERANCE)) {
-            return String.format(Locale.ROOT, "%.0f %% more than published", 100 * (computed - high) / high);
-        }
-        return "agrees";
+        return AGREES;
     }
 }

@@ -21,17 +21,27 @@ public final class QuotedFigureReader {
     public static List<QuotedFigure> read(Path folder) throws ProblemException {
         List<QuotedFigure> figures = new ArrayList<>();
         for (Map<?, ?> map : JsonFile.objects(JsonFile.read(folder.resolve("claims.json")), "claims")) {
+            double value = JsonFile.number(map, "value").orElse(0.0);
             figures.add(new QuotedFigure(
                     JsonFile.text(map, "id"),
                     JsonFile.text(map, "topic"),
                     JsonFile.text(map, "text"),
-                    JsonFile.number(map, "value").orElse(0.0),
+                    JsonFile.number(map, "low").orElse(value),
+                    value,
                     JsonFile.text(map, "unit"),
                     JsonFile.text(map, "date"),
                     JsonFile.text(map, "source"),
                     JsonFile.confidence(map),
-                    JsonFile.text(map, "note")));
+                    JsonFile.text(map, "note"),
+                    beside(map)));
         }
         return figures;
+    }
+
+    private static QuotedFigure.Beside beside(Map<?, ?> map) {
+        return map.get("beside") instanceof Map<?, ?> own
+                ? new QuotedFigure.Beside(
+                        JsonFile.text(own, "what"), JsonFile.text(own, "of"), JsonFile.text(own, "against"))
+                : QuotedFigure.Beside.NOTHING;
     }
 }

@@ -78,8 +78,13 @@ public final class NodeFinder {
                 .toList();
     }
 
-    /** The name without case, accents and everything that is no letter or digit. */
-    static String key(String name) {
+    /**
+     * Returns a name without what does not matter in it.
+     *
+     * @param name any name
+     * @return the name without case, accents and everything that is no letter or digit
+     */
+    public static String key(String name) {
         String plain = name.toLowerCase(Locale.ROOT)
                 .replace('ı', 'i')
                 .replace('ə', 'e')
@@ -92,8 +97,14 @@ public final class NodeFinder {
         return key.toString();
     }
 
-    /** Letters to insert, drop, change or exchange with their neighbour, to come from one word to the other. */
-    static int edits(String a, String b) {
+    /**
+     * Counts the letters to insert, drop, change or exchange with their neighbour, to come from one word to the other.
+     *
+     * @param a a word
+     * @param b another
+     * @return 0 if they are the same
+     */
+    public static int edits(String a, String b) {
         int[] twoBack = new int[b.length() + 1];
         int[] back = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

@@ -17,12 +17,12 @@ import org.caspia.geo.GeoBox;
 import org.caspia.geo.Projections;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Cancellation;
-import org.caspia.render.Frame;
-import org.caspia.render.FrameRenderer;
 import org.caspia.render.MapLayer;
 import org.caspia.render.MapOptions;
-import org.caspia.render.MapPainter;
 import org.caspia.render.Viewport;
+import org.caspia.render.paint.Frame;
+import org.caspia.render.paint.FrameRenderer;
+import org.caspia.render.paint.MapPainter;
 
 /** Measures how quick the program is on this machine: pictures of 1600 x 1000 pixels with every layer and every name. */
 public final class Bench {

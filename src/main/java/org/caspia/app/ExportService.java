@@ -6,7 +6,7 @@ import org.caspia.export.MapExporter;
 import org.caspia.export.MapPicture;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Cancellation;
-import org.caspia.render.MapPainter;
+import org.caspia.render.paint.MapPainter;
 
 /** Writes maps to files and streams. */
 public final class ExportService {

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.caspia.geo.Projections;
 import org.caspia.problem.ProblemException;
-import org.caspia.render.MapPainter;
+import org.caspia.render.paint.MapPainter;
 
 /**
  * Gets the atlas and its painter ready in the background, on all cores, while the caller does something else: reads its options or builds

@@ -1,7 +1,7 @@
 package org.caspia.export;
 
 import org.caspia.export.raster.StripPainter;
-import org.caspia.render.Frame;
+import org.caspia.render.paint.Frame;
 
 /**
  * Paints the rows of a frame for a file. The layout is of whole logical pixels, so the frame may be a few pixels wider than the file; what

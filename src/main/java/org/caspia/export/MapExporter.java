@@ -18,10 +18,10 @@ import org.caspia.export.svg.SvgWriter;
 import org.caspia.geo.Data;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Cancellation;
-import org.caspia.render.Frame;
 import org.caspia.render.MapOptions;
-import org.caspia.render.MapPainter;
 import org.caspia.render.Viewport;
+import org.caspia.render.paint.Frame;
+import org.caspia.render.paint.MapPainter;
 
 /**
  * Writes one map to a file or a stream, in any format, by the one painter. Safe to be used from any thread but for one picture at a time.

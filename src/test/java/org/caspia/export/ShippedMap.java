@@ -7,7 +7,7 @@ import org.caspia.basemap.Basemap;
 import org.caspia.corridor.read.NetworkReader;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.MapContent;
-import org.caspia.render.MapPainter;
+import org.caspia.render.paint.MapPainter;
 
 /** The shipped map for tests, opened once. */
 public final class ShippedMap {

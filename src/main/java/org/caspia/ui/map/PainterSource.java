@@ -5,12 +5,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Cancellation;
-import org.caspia.render.Frame;
-import org.caspia.render.FrameRenderer;
 import org.caspia.render.Hit;
 import org.caspia.render.MapOptions;
-import org.caspia.render.MapPainter;
 import org.caspia.render.Viewport;
+import org.caspia.render.paint.Frame;
+import org.caspia.render.paint.FrameRenderer;
+import org.caspia.render.paint.MapPainter;
 
 /** Pictures from the one painter that also makes the exports. */
 public final class PainterSource implements MapSource {

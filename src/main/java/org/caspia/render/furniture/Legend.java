@@ -1,0 +1,119 @@
+package org.caspia.render.furniture;
+
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.caspia.render.MapLayer;
+import org.caspia.render.MapOptions;
+import org.caspia.render.PxPoint;
+import org.caspia.render.layer.NodeSymbols;
+import org.caspia.render.scene.Canvas;
+import org.caspia.render.scene.Scene;
+import org.caspia.render.style.Argb;
+import org.caspia.render.style.Palette;
+import org.caspia.render.style.Symbol.Pen;
+import org.caspia.render.text.Candidate.Box;
+import org.caspia.render.text.Lettering;
+
+/** Explains what is drawn, and nothing else. */
+final class Legend {
+    private static final double LINE_PX = 17;
+    private static final double KEY_PX = 34;
+    private static final double PADDING_PX = 10;
+
+    private final Scene scene;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** A line of the legend: how to draw its key between two points of a level, and what it means. */
+    private record Entry(Key key, Lettering text) {}
+
+    @FunctionalInterface
+    private interface Key {
+        void paint(Canvas canvas, double x, double y);
+    }
+
+    Legend(Scene scene) {
+        this.scene = scene;
+        MapOptions options = scene.options();
+        Palette colors = scene.look().colors();
+        if (options.shows(MapLayer.MIDDLE_CORRIDOR)) {
+            add("Middle Corridor, rail", line(new Pen(colors.rail(), 3, List.of())));
+            add("Middle Corridor, sea", line(new Pen(colors.sea(), 3, List.of(9f, 6f))));
+            add("Planned, being built or closed", line(new Pen(colors.rail(), 3, List.of(2f, 5f))));
+        }
+        if (options.shows(MapLayer.NORTHERN_CORRIDOR)) {
+            add("Northern corridor", line(new Pen(Argb.withAlpha(colors.event(), 0xC8), 1.5f, List.of())));
+        }
+        if (options.shows(MapLayer.SOUTHERN_CORRIDOR)) {
+            add("Southern corridor", line(new Pen(Argb.withAlpha(colors.pipeline(), 0xC8), 1.5f, List.of())));
+        }
+        if (options.shows(MapLayer.OTHER_CORRIDORS)) {
+            add("Other links", line(new Pen(Argb.withAlpha(colors.quiet(), 0x8C), 1.5f, List.of())));
+        }
+        if (options.shows(MapLayer.MIDDLE_CORRIDOR) && scene.scale().denominator() < 24e6) {
+            addSymbols(colors);
+        }
+        if (options.shows(MapLayer.EVENTS)) {
+            add(
+                    "Dated event of the article",
+                    (canvas, x, y) -> canvas.fill(NodeSymbols.circle(middle(x, y), 5.5), colors.event()));
+        }
+        if (options.shows(MapLayer.MENTION_TINT)) {
+            add(
+                    "Named often in the article",
+                    (canvas, x, y) -> canvas.fill(
+                            FurniturePainter.shape(new Box(x + 8, y - 5, x + KEY_PX - 8, y + 5)), colors.tintHigh()));
+        }
+        if (options.shows(MapLayer.BORDERS)) {
+            add("Disputed boundary", line(new Pen(colors.border(), 1.1f, List.of(5f, 3f))));
+        }
+    }
+
+    private void addSymbols(Palette colors) {
+        NodeSymbols symbols = new NodeSymbols(colors, colors.rail());
+        add("Port", (canvas, x, y) -> symbols.port(canvas, middle(x, y), 5));
+        add("Border point", (canvas, x, y) -> symbols.border(canvas, middle(x, y), 5.5));
+        add("Change of gauge", (canvas, x, y) -> symbols.gaugeChange(canvas, middle(x, y), 5));
+    }
+
+    private static PxPoint middle(double x, double y) {
+        return new PxPoint(x + KEY_PX / 2, y);
+    }
+
+    private void add(String text, Key key) {
+        entries.add(new Entry(
+                key,
+                Lettering.of(
+                        scene.fonts(),
+                        text,
+                        FurniturePainter.style(11, false, scene.look().colors().ink()))));
+    }
+
+    private static Key line(Pen pen) {
+        return (canvas, x, y) -> canvas.stroke(new Line2D.Double(x + 1, y, x + KEY_PX - 1, y), pen);
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** The legend's panel with its lower left corner at a point. */
+    Box boxAt(double left, double bottom) {
+        double text = entries.stream()
+                .mapToDouble(entry -> entry.text().widthPx())
+                .max()
+                .orElse(0);
+        double height = entries.size() * LINE_PX + 2 * PADDING_PX - 4;
+        return new Box(left, bottom - height, left + KEY_PX + text + 2 * PADDING_PX + 8, bottom);
+    }
+
+    void paint(Canvas canvas, Box box) {
+        FurniturePainter.panel(canvas, box, scene.look().colors());
+        double y = box.top() + PADDING_PX + LINE_PX / 2 - 2;
+        for (Entry entry : entries) {
+            entry.key().paint(canvas, box.left() + PADDING_PX, y);
+            FurniturePainter.write(canvas, entry.text(), box.left() + PADDING_PX + KEY_PX + 8, y + 4);
+            y += LINE_PX;
+        }
+    }
+}

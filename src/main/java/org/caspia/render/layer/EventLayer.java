@@ -1,0 +1,204 @@
+package org.caspia.render.layer;
+
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caspia.event.DatedEvent;
+import org.caspia.event.Place;
+import org.caspia.event.PlaceKind;
+import org.caspia.render.PxPoint;
+import org.caspia.render.Selection;
+import org.caspia.render.scene.Around;
+import org.caspia.render.scene.Canvas;
+import org.caspia.render.scene.Scene;
+import org.caspia.render.style.Argb;
+import org.caspia.render.style.Palette;
+import org.caspia.render.style.Symbol.Pen;
+import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.Candidate;
+import org.caspia.render.text.Candidate.At;
+import org.caspia.render.text.Lettering;
+
+/**
+ * The dated events at their places, none hiding another. Events of one town stand around it on a ring in the order of their dates, each with
+ * a line to the town. A country or a region is no point: its events stand in a row, like beads, and a region is tinted and named.
+ */
+public final class EventLayer {
+    private static final double FAR_DENOMINATOR = 12e6;
+    private static final int ON_INNER_RING = 9;
+    private static final double RING_STEP_PX = 19;
+    private static final int IN_ROW = 8;
+    /** Sides of {@link Around#places}, the best first. */
+    private static final int[] LEFTWARD = {3, 4, 5, 6, 7, 0, 1, 2};
+
+    private static final int[] RIGHTWARD = {0, 1, 2, 6, 7, 3, 4, 5};
+
+    private final Scene scene;
+    private final List<EventMark> marks = new ArrayList<>();
+    private final double radiusPx;
+
+    /** An event's mark in the picture. */
+    public record EventMark(DatedEvent event, PxPoint at, PxPoint place) {}
+
+    /** Makes the layer of one scene. */
+    public EventLayer(Scene scene) {
+        this.scene = scene;
+        this.radiusPx = scene.scale().denominator() > FAR_DENOMINATOR ? 5.4 : 6.5;
+    }
+
+    /** The marks that were added. */
+    public List<EventMark> marks() {
+        return marks;
+    }
+
+    /** Adds marks, dates and names of regions to the scene. */
+    public void add(List<DatedEvent> events) {
+        Map<String, List<DatedEvent>> byPlace = new LinkedHashMap<>();
+        events.stream()
+                .filter(event -> event.date().isPresent())
+                .forEach(event -> event.findMainPlace()
+                        .ifPresent(place -> byPlace.computeIfAbsent(place.id(), key -> new ArrayList<>())
+                                .add(event)));
+        byPlace.values().forEach(this::addPlace);
+        scene.above().add(canvas -> canvas.inLogicalPixels(() -> paint(canvas)));
+    }
+
+    private void addPlace(List<DatedEvent> events) {
+        Place place = events.get(0).findMainPlace().orElseThrow();
+        Optional<PxPoint> at = scene.viewport().findPx(place.position());
+        if (at.isEmpty() || !scene.isInSight(at.get().xPx(), at.get().yPx(), 60)) {
+            return;
+        }
+        List<DatedEvent> inOrder = events.stream()
+                .sorted(Comparator.comparing((DatedEvent event) -> event.date().orElseThrow())
+                        .thenComparing(DatedEvent::id))
+                .toList();
+        boolean area = place.kind().isArea();
+        PxPoint middle = rowMiddle(place, at.get(), inOrder.size());
+        for (int i = 0; i < inOrder.size(); i++) {
+            PxPoint spot = area
+                    ? inRow(middle, i, inOrder.size(), inRow(place, inOrder.size()))
+                    : inOrder.size() == 1 ? at.get() : onRing(at.get(), i, inOrder.size());
+            marks.add(new EventMark(inOrder.get(i), spot, at.get()));
+            scene.blocked().add(Around.box(spot, radiusPx));
+            addDate(inOrder.get(i), spot, at.get());
+        }
+        if (place.kind() == PlaceKind.REGION) {
+            addRegionName(place, at.get());
+        }
+    }
+
+    /** A country's events stand close, in a block that ends before the point for its name: small countries have little room beside their towns. */
+    private PxPoint rowMiddle(Place place, PxPoint at, int count) {
+        double half = (inRow(place, count) + 0.4) / 2.0 * beadStepPx();
+        return place.kind() == PlaceKind.COUNTRY ? new PxPoint(at.xPx() - half, at.yPx()) : at;
+    }
+
+    private static int inRow(Place place, int count) {
+        return place.kind() == PlaceKind.COUNTRY ? (int) Math.ceil(Math.sqrt(count)) : Math.min(count, IN_ROW);
+    }
+
+    private double beadStepPx() {
+        return 2.5 * radiusPx;
+    }
+
+    /** From left to right in the order of their dates, in rows about the middle of the area. */
+    private PxPoint inRow(PxPoint middle, int index, int count, int perRow) {
+        int rows = (count + perRow - 1) / perRow;
+        int row = index / perRow;
+        int onThis = Math.min(perRow, count - row * perRow);
+        return new PxPoint(
+                middle.xPx() + (index % perRow - (onThis - 1) / 2.0) * beadStepPx(),
+                middle.yPx() + (row - (rows - 1) / 2.0) * beadStepPx());
+    }
+
+    /** From the top clockwise; what does not fit on the inner ring goes on the next ones. */
+    private PxPoint onRing(PxPoint middle, int index, int count) {
+        int first = 0;
+        int ring = 0;
+        int room = ON_INNER_RING;
+        while (index - first >= room) {
+            first += room;
+            ring++;
+            room = ON_INNER_RING + 6 * ring;
+        }
+        int onThis = Math.min(room, count - first);
+        double radius = Math.max(RING_STEP_PX, onThis * 2.6 * radiusPx / (2 * Math.PI)) + ring * RING_STEP_PX;
+        double angle = 2 * Math.PI * (index - first) / onThis - Math.PI / 2;
+        return new PxPoint(middle.xPx() + Math.cos(angle) * radius, middle.yPx() + Math.sin(angle) * radius);
+    }
+
+    private void addDate(DatedEvent event, PxPoint at, PxPoint place) {
+        Palette colors = scene.look().colors();
+        TextStyle style = new TextStyle(
+                "Noto Sans", true, false, 10, colors.event(), Argb.withAlpha(colors.halo(), 0xE0), 2, 0, false, 64);
+        Lettering text = Lettering.of(scene.fonts(), event.date().orElseThrow().toEnglish(), style);
+        List<At> around = Around.places(at, radiusPx + 3, text);
+        // Away from the place first, so that dates do not fill the ring.
+        boolean left = at.xPx() < place.xPx() - 1;
+        List<At> outward = new ArrayList<>();
+        for (int side : left ? LEFTWARD : RIGHTWARD) {
+            outward.add(around.get(side));
+        }
+        scene.names().add(new Candidate("date:" + event.id(), text, 64, outward, new double[0], List.of()));
+    }
+
+    private void addRegionName(Place place, PxPoint at) {
+        Palette colors = scene.look().colors();
+        TextStyle style = new TextStyle(
+                "Noto Serif", false, true, 13, colors.event(), Argb.withAlpha(colors.halo(), 0xE0), 2, 0, false, 92);
+        Lettering text = Lettering.of(scene.fonts(), place.name(), style);
+        double above = at.yPx() - radiusPx - 6;
+        double below = at.yPx() + radiusPx + 6 + text.ascentPx();
+        double left = at.xPx() - text.widthPx() / 2;
+        scene.names()
+                .add(new Candidate(
+                        "region:" + place.id(),
+                        text,
+                        92,
+                        List.of(new At(left, above), new At(left, below)),
+                        new double[0],
+                        List.of()));
+    }
+
+    private void paint(Canvas canvas) {
+        Palette colors = scene.look().colors();
+        Canvas plain = canvas.plain();
+        for (EventMark mark : marks) {
+            if (!mark.at().equals(mark.place())) {
+                boolean area = mark.event().findMainPlace().orElseThrow().kind().isArea();
+                if (!area) {
+                    plain.stroke(
+                            new Line2D.Double(
+                                    mark.place().xPx(),
+                                    mark.place().yPx(),
+                                    mark.at().xPx(),
+                                    mark.at().yPx()),
+                            new Pen(colors.event(), 1, List.of()));
+                    plain.fill(NodeSymbols.circle(mark.place(), 2.2), colors.event());
+                }
+            }
+        }
+        marks.stream()
+                .filter(mark -> plain.sees(mark.at(), 2 * radiusPx))
+                .forEach(mark -> paintMark(plain, mark, colors));
+    }
+
+    private void paintMark(Canvas canvas, EventMark mark, Palette colors) {
+        boolean selected = scene.options().selection() instanceof Selection.Event event
+                && event.id().equals(mark.event().id());
+        if (selected) {
+            canvas.fill(NodeSymbols.circle(mark.at(), radiusPx + 4), colors.highlight());
+        }
+        boolean sure = !mark.event().dateCarried();
+        canvas.fill(NodeSymbols.circle(mark.at(), radiusPx), colors.paper());
+        canvas.fill(
+                NodeSymbols.circle(mark.at(), radiusPx - 1.6),
+                sure ? colors.event() : Argb.withAlpha(colors.event(), 0x70));
+        canvas.stroke(NodeSymbols.circle(mark.at(), radiusPx - 0.8), new Pen(colors.event(), 1.4f, List.of()));
+    }
+}

@@ -1,0 +1,258 @@
+package org.caspia.render.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.caspia.basemap.Attributes;
+import org.caspia.basemap.BasemapLayer;
+import org.caspia.geo.LonLat;
+import org.caspia.problem.ProblemException;
+import org.caspia.render.BoundaryView;
+import org.caspia.render.MapLayer;
+import org.caspia.render.PxPoint;
+import org.caspia.render.geom.MapPart;
+import org.caspia.render.geom.MapShape;
+import org.caspia.render.scene.Features;
+import org.caspia.render.scene.Scene;
+import org.caspia.render.scene.ShapeStore;
+import org.caspia.render.scene.ShapeStore.Featured;
+import org.caspia.render.style.Symbol;
+import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.Candidate;
+import org.caspia.render.text.Candidate.At;
+import org.caspia.render.text.Lettering;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Geometry;
+
+/** Names of areas and lines: countries spread across their land, seas along their shape, lakes and rivers. */
+public final class AreaNames {
+    /** How much of its line a name may take. */
+    private static final double FILL = 0.72;
+
+    /** Seas leave room to move along. */
+    private static final double SEA_FILL = 0.62;
+
+    private static final float WIDEST_EM = 1.1f;
+
+    private final ShapeStore store;
+    private final Scene scene;
+
+    /** Makes the names of one scene. */
+    public AreaNames(ShapeStore store, Scene scene) {
+        this.store = store;
+        this.scene = scene;
+    }
+
+    /** Asks for a place for each name that the scale shows. */
+    public void add() throws ProblemException {
+        addCountries();
+        for (SimpleFeature sea :
+                store.features(BasemapLayer.SEA_LABELS, scene.scale().detail())) {
+            Geometry line = (Geometry) sea.getDefaultGeometry();
+            if (scene.scale().sees(line.getEnvelopeInternal())) {
+                nameStyle(sea, scene.look().seaNames()).ifPresent(style -> addAlong("sea:", sea, line, style));
+            }
+        }
+        if (scene.options().shows(MapLayer.LAKES)) {
+            addLakes();
+        }
+        if (scene.options().shows(MapLayer.RIVERS)) {
+            addRivers();
+        }
+    }
+
+    private void addCountries() throws ProblemException {
+        String owner = scene.options().boundaries() == BoundaryView.UNITED_NATIONS
+                ? Attributes.ISO_UN
+                : Attributes.ISO_CONTROL;
+        for (Featured country : store.visible(BasemapLayer.COUNTRIES, scene.scale())) {
+            SimpleFeature feature = country.feature();
+            // A part that belongs to another country in this view has no name of its own here.
+            if (!Features.text(feature, owner).equals(Features.text(feature, Attributes.ISO_A3))) {
+                continue;
+            }
+            Optional<TextStyle> style = nameStyle(feature, scene.look().countryNames());
+            if (style.isPresent()) {
+                boolean along = feature.getAttribute(Attributes.LABEL_PATH) instanceof Geometry path
+                        && addAlong("country:", feature, path, style.get());
+                if (!along) {
+                    addAcross(country, style.get());
+                }
+            }
+        }
+    }
+
+    private void addLakes() throws ProblemException {
+        for (Featured lake : store.visible(BasemapLayer.LAKES, scene.scale())) {
+            nameStyle(lake.feature(), scene.look().inlandWaterNames()).ifPresent(style -> {
+                var bounds = lake.shape().boundsM();
+                double widthPx = bounds.width() / scene.viewport().metresPerPx();
+                if (widthPx > 14) {
+                    String name = Features.text(lake.feature(), Attributes.NAME);
+                    addAt("lake:", lake.feature(), labelPoint(lake), Lettering.of(scene.fonts(), name, style));
+                }
+            });
+        }
+    }
+
+    private void addRivers() throws ProblemException {
+        java.util.Set<String> named = new java.util.HashSet<>();
+        for (Featured river : store.visible(BasemapLayer.RIVERS, scene.scale())) {
+            String name = Features.text(river.feature(), Attributes.NAME);
+            Optional<TextStyle> style = nameStyle(river.feature(), scene.look().inlandWaterNames());
+            if (style.isPresent() && !named.contains(name) && addRiver(river, name, style.get())) {
+                named.add(name);
+            }
+        }
+    }
+
+    private boolean addRiver(Featured river, String name, TextStyle style) {
+        Lettering text = Lettering.of(scene.fonts(), name, style);
+        double[] seen = longestInSight(river.shape());
+        if (seen.length < 4 || length(seen) < text.widthPx() * 1.3) {
+            return false;
+        }
+        double[] path = RiverPath.calmest(seen, text.widthPx() * 1.08);
+        if (path.length < 4) {
+            return false;
+        }
+        // Beside the river, not on it.
+        double up = (path[path.length - 2] >= path[0] ? -1 : 1) * style.sizePx() * 0.75;
+        double span = Math.hypot(path[path.length - 2] - path[0], path[path.length - 1] - path[1]);
+        double acrossX = -(path[path.length - 1] - path[1]) / span * up;
+        double acrossY = (path[path.length - 2] - path[0]) / span * up;
+        for (int i = 0; i < path.length; i += 2) {
+            path[i] += acrossX;
+            path[i + 1] += acrossY;
+        }
+        scene.names().add(new Candidate("river:" + name, text, style.priority(), List.of(), path, List.of()));
+        return true;
+    }
+
+    private Optional<TextStyle> nameStyle(SimpleFeature feature, org.caspia.render.style.SymbolSheet sheet) {
+        if (Features.text(feature, Attributes.NAME).isEmpty()) {
+            return Optional.empty();
+        }
+        return sheet.symbolsOf(feature, scene.scale().denominator()).stream()
+                .map(Symbol::text)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Spreads a name along the part of a line that is in sight; false if it has no room there. */
+    private boolean addAlong(String kind, SimpleFeature feature, Geometry line, TextStyle style) {
+        MapShape shape = store.line(line);
+        double[] path = longestInSight(shape);
+        if (path.length < 4) {
+            return false;
+        }
+        double lengthPx = length(path);
+        String name = Features.text(feature, Attributes.NAME);
+        Lettering tight = Lettering.of(scene.fonts(), name, style);
+        if (tight.widthPx() > lengthPx * 0.96) {
+            // Closer set and a little smaller, before it is left out.
+            tight = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * 0.84f, 0.03f));
+        }
+        float spread = spread(tight, lengthPx * (kind.equals("sea:") ? SEA_FILL : FILL));
+        Lettering text = spread > 0 ? tight.spaced(scene.fonts(), tight.style().spacingEm() + spread) : tight;
+        if (text.widthPx() > lengthPx * 0.96) {
+            return false;
+        }
+        scene.names().add(new Candidate(kind + name, text, style.priority(), List.of(), path, List.of()));
+        return true;
+    }
+
+    private static float spread(Lettering tight, double wantedPx) {
+        double room = wantedPx - tight.widthPx();
+        int gaps = Math.max(1, tight.text().length() - 1);
+        float em = (float) (room / gaps / tight.style().sizePx());
+        // Steps, so that a name keeps its spacing while the map is zoomed a little.
+        return Math.max(0, Math.min(WIDEST_EM, Math.round(em * 10) / 10f));
+    }
+
+    private void addAcross(Featured country, TextStyle style) {
+        double widthPx = country.shape().boundsM().width() / scene.viewport().metresPerPx();
+        String full = Features.text(country.feature(), Attributes.NAME);
+        String brief = Features.text(country.feature(), Attributes.NAME_SHORT);
+        for (String name : List.of(full, brief.isEmpty() ? full : brief)) {
+            Lettering text = Lettering.of(scene.fonts(), name, style).spaced(scene.fonts(), 0.08f);
+            if (text.widthPx() < Math.max(widthPx * 1.25, 26)) {
+                addAt("country:", country.feature(), labelPoint(country), text);
+                return;
+            }
+        }
+    }
+
+    private Optional<PxPoint> labelPoint(Featured featured) {
+        SimpleFeature feature = featured.feature();
+        if (feature.getAttribute(Attributes.LABEL_LON) instanceof Double lonDeg
+                && feature.getAttribute(Attributes.LABEL_LAT) instanceof Double latDeg
+                && Math.abs(latDeg) <= 90
+                && Math.abs(lonDeg) <= 180) {
+            return scene.viewport().findPx(LonLat.ofDegrees(lonDeg, latDeg));
+        }
+        var bounds = featured.shape().boundsM();
+        return Optional.of(new PxPoint(
+                scene.viewport().toXPx((bounds.minX() + bounds.maxX()) / 2),
+                scene.viewport().toYPx((bounds.minY() + bounds.maxY()) / 2)));
+    }
+
+    private void addAt(String kind, SimpleFeature feature, Optional<PxPoint> at, Lettering text) {
+        at.filter(point -> scene.isInSight(point.xPx(), point.yPx(), 0)).ifPresent(point -> {
+            double x = point.xPx() - text.widthPx() / 2;
+            double y = point.yPx() + text.ascentPx() / 2;
+            double step = text.style().sizePx() * 1.3;
+            String id = kind + Features.text(feature, Attributes.NAME);
+            double priority = text.style().priority();
+            if (text.style().spacingEm() == 0) {
+                List<At> places = List.of(new At(x, y), new At(x, y - step), new At(x, y + step));
+                scene.names().add(new Candidate(id, text, priority, places, new double[0], List.of()));
+            } else {
+                // Spaced letters are set one by one, here along a level line.
+                double level = y - text.ascentPx() / 2;
+                double[] path = {x - 1, level, x + text.widthPx() + 1, level};
+                scene.names().add(new Candidate(id, text, priority, List.of(), path, List.of()));
+            }
+        });
+    }
+
+    /** The longest stretch of the shape's lines inside of the picture, in logical pixels. */
+    private double[] longestInSight(MapShape shape) {
+        double[] best = new double[0];
+        double bestLength = 0;
+        double margin = -12;
+        for (MapPart part : shape.parts()) {
+            java.util.ArrayList<Double> run = new java.util.ArrayList<>();
+            for (int i = 0; i <= part.size(); i++) {
+                boolean inside = false;
+                if (i < part.size()) {
+                    double x = scene.viewport().toXPx(part.xM(i));
+                    double y = scene.viewport().toYPx(part.yM(i));
+                    inside = scene.isInSight(x, y, margin);
+                    if (inside) {
+                        run.add(x);
+                        run.add(y);
+                    }
+                }
+                if (!inside && !run.isEmpty()) {
+                    double[] path =
+                            run.stream().mapToDouble(Double::doubleValue).toArray();
+                    double length = length(path);
+                    if (length > bestLength) {
+                        best = path;
+                        bestLength = length;
+                    }
+                    run.clear();
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double length(double[] path) {
+        double sum = 0;
+        for (int i = 2; i < path.length; i += 2) {
+            sum += Math.hypot(path[i] - path[i - 2], path[i + 1] - path[i - 1]);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,248 @@
+package org.caspia.render.paint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.caspia.basemap.Elevation;
+import org.caspia.geo.Data;
+import org.caspia.geo.MapProjection;
+import org.caspia.problem.ProblemException;
+import org.caspia.render.Cancellation;
+import org.caspia.render.Hit;
+import org.caspia.render.MapContent;
+import org.caspia.render.MapLayer;
+import org.caspia.render.MapOptions;
+import org.caspia.render.Viewport;
+import org.caspia.render.furniture.FurniturePainter;
+import org.caspia.render.layer.BaseLayers;
+import org.caspia.render.layer.CorridorLayer;
+import org.caspia.render.layer.EventLayer;
+import org.caspia.render.name.AreaNames;
+import org.caspia.render.name.CityMarks;
+import org.caspia.render.name.CityNames;
+import org.caspia.render.name.CityNames.CityIndex;
+import org.caspia.render.name.NodeNames;
+import org.caspia.render.relief.Ground;
+import org.caspia.render.relief.GroundStore;
+import org.caspia.render.relief.GroundStore.Wanted;
+import org.caspia.render.relief.ShadeGrid;
+import org.caspia.render.scene.Scene;
+import org.caspia.render.scene.ShapeStore;
+import org.caspia.render.text.Candidate.Box;
+import org.caspia.render.text.FontBook;
+import org.caspia.render.text.PlacedText;
+import org.caspia.render.text.Placer;
+import org.caspia.render.text.TextPainter;
+
+/**
+ * The one painter behind every surface. Holds what is worth keeping between frames: projected shapes, light and shade, pictures of names.
+ * Safe for several threads.
+ */
+public final class MapPainter {
+    private final MapContent content;
+    private final Kept kept;
+
+    /** What outlives a change of the content. */
+    private static final class Kept {
+        private final Map<MapProjection, ShapeStore> stores = new ConcurrentHashMap<>();
+        private final Map<MapProjection, CityIndex> cities = new ConcurrentHashMap<>();
+        private final Map<MapProjection, CorridorLayer.Shapes> corridors = new ConcurrentHashMap<>();
+        private final TextPainter texts = new TextPainter();
+        private volatile List<PlacedText> lastNames = List.of();
+        private Optional<FontBook> fonts = Optional.empty();
+        private Optional<GroundStore> ground = Optional.empty();
+    }
+
+    /**
+     * Makes a painter.
+     *
+     * @param content what the map is made of
+     */
+    public MapPainter(MapContent content) {
+        this(content, new Kept());
+    }
+
+    private MapPainter(MapContent content, Kept kept) {
+        this.content = content;
+        this.kept = kept;
+    }
+
+    /**
+     * Returns a painter of other content that keeps what this one has worked out of the same base map and network.
+     *
+     * @param newContent what the map is made of
+     * @return a painter
+     */
+    public MapPainter withContent(MapContent newContent) {
+        boolean same = newContent.basemap() == content.basemap() && newContent.network() == content.network();
+        return new MapPainter(newContent, same ? kept : new Kept());
+    }
+
+    /**
+     * Starts, in the background, what every first picture needs and what takes long: light and shade, typefaces. Nothing waits for it but
+     * that picture; what fails is told when it is asked for.
+     */
+    public void startAhead() {
+        Ahead.run(() -> {
+            try {
+                groundStore();
+            } catch (ProblemException toldLater) {
+                return;
+            }
+        });
+        Ahead.run(() -> {
+            try {
+                Ahead.paintSomething(fonts().regular());
+            } catch (ProblemException toldLater) {
+                return;
+            }
+        });
+    }
+
+    /**
+     * Returns what the map is made of.
+     *
+     * @return the content
+     */
+    public MapContent content() {
+        return content;
+    }
+
+    /**
+     * Prepares a picture: culls, projects what was never seen, places names.
+     *
+     * @param viewport what is shown
+     * @param options how
+     * @param cancellation looked at between the steps
+     * @return the picture, ready to be painted
+     * @throws ProblemException if a file of the base map is missing or damaged
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public Frame prepare(Viewport viewport, MapOptions options, Cancellation cancellation) throws ProblemException {
+        ShapeStore store = store(viewport.projection());
+        Scene scene = new Scene(viewport, options, fonts());
+        BaseLayers base = new BaseLayers(store, scene);
+        var land = base.land();
+        cancellation.check();
+        base.addTo(content);
+        cancellation.check();
+        CorridorLayer corridors = new CorridorLayer(scene, corridors(viewport.projection()));
+        corridors.add();
+        EventLayer events = new EventLayer(scene);
+        if (options.shows(MapLayer.EVENTS)) {
+            events.add(content.events());
+        }
+        CityNames cities = new CityNames(scene);
+        if (options.shows(MapLayer.CITIES)) {
+            cities.addTo(cities(viewport, store), new NodeNames(scene).add(corridors.marks()));
+        }
+        if (options.shows(MapLayer.PLACE_LABELS)) {
+            new AreaNames(store, scene).add();
+        }
+        cancellation.check();
+        FurniturePainter furniture = new FurniturePainter(scene, content);
+        List<PlacedText> names = placeNames(scene, furniture);
+        cancellation.check();
+        CityMarks.addBelowNames(scene, cities.towns(), names);
+        Ground ground = ground(scene);
+        Frame.Parts parts = new Frame.Parts(
+                land,
+                ground,
+                List.copyOf(scene.below()),
+                List.copyOf(scene.above()),
+                names,
+                furniture::paint,
+                AlternativeText.of(scene, content, names));
+        return new Frame(viewport, options, parts, kept.texts);
+    }
+
+    private List<PlacedText> placeNames(Scene scene, FurniturePainter furniture) {
+        Viewport viewport = scene.viewport();
+        Placer placer = new Placer(new Box(2, 2, viewport.widthPx() - 2, viewport.heightPx() - 2), kept.lastNames);
+        furniture.boxes().forEach(placer::block);
+        scene.blocked().forEach(placer::block);
+        scene.avoided().forEach(placer::avoid);
+        List<PlacedText> names = placer.place(scene.names());
+        if (!scene.options().vector()) {
+            kept.lastNames = names;
+        }
+        return names;
+    }
+
+    /**
+     * Finds the topmost thing under a point.
+     *
+     * @param viewport what is shown
+     * @param options how
+     * @param xPx logical pixels from the left
+     * @param yPx logical pixels from the top
+     * @return what is there; empty off the earth
+     * @throws ProblemException if a file of the base map is missing or damaged
+     */
+    public Optional<Hit> findHit(Viewport viewport, MapOptions options, double xPx, double yPx)
+            throws ProblemException {
+        Scene scene = new Scene(viewport, options, fonts());
+        HitFinder finder = new HitFinder(scene, content, store(viewport.projection()));
+        finder.findLayers(corridors(viewport.projection()), cities(viewport, store(viewport.projection())));
+        return finder.findAt(xPx, yPx);
+    }
+
+    /**
+     * Returns the shipped typefaces.
+     *
+     * @return the book, read once
+     * @throws ProblemException if the regular face is missing or damaged
+     */
+    public FontBook fonts() throws ProblemException {
+        synchronized (kept) {
+            if (kept.fonts.isEmpty()) {
+                kept.fonts = Optional.of(FontBook.open(Data.dir()));
+            }
+            return kept.fonts.get();
+        }
+    }
+
+    private ShapeStore store(MapProjection projection) {
+        return kept.stores.computeIfAbsent(projection, key -> new ShapeStore(content.basemap(), key));
+    }
+
+    private CorridorLayer.Shapes corridors(MapProjection projection) {
+        return kept.corridors.computeIfAbsent(projection, key -> new CorridorLayer.Shapes(content.network(), key));
+    }
+
+    private CityIndex cities(Viewport viewport, ShapeStore store) throws ProblemException {
+        CityIndex known = kept.cities.get(viewport.projection());
+        if (known == null) {
+            known = new CityIndex(store, viewport);
+            kept.cities.put(viewport.projection(), known);
+        }
+        return known;
+    }
+
+    private Ground ground(Scene scene) throws ProblemException {
+        Viewport v = scene.viewport();
+        Wanted wanted = new Wanted(
+                v.projection(), scene.look().ground(), scene.options().shows(MapLayer.RELIEF));
+        double[] bounds = {v.toXM(0), v.toYM(v.heightPx()), v.toXM(v.widthPx()), v.toYM(0)};
+        // A fine surface shows more of the ground, but only so much finer as its elevations are.
+        double density = Math.min(scene.options().pixelDensity(), 2);
+        return groundStore().ground(wanted, bounds, v.metresPerPx() / density);
+    }
+
+    private GroundStore groundStore() throws ProblemException {
+        synchronized (kept.texts) {
+            if (kept.ground.isEmpty()) {
+                kept.ground = Optional.of(new GroundStore(shade(true), shade(false)));
+            }
+            return kept.ground.get();
+        }
+    }
+
+    private ShadeGrid shade(boolean regional) throws ProblemException {
+        Elevation elevation = content.basemap()
+                .findElevation(regional)
+                .orElseThrow(() -> new ProblemException("The relief is missing below data/basemap."));
+        return ShadeGrid.of(elevation);
+    }
+}

@@ -1,7 +1,6 @@
 package org.caspia.app;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.caspia.article.Article;
 import org.caspia.article.ArticleDate;
 import org.caspia.article.ArticleInfo;
@@ -31,19 +30,23 @@ public final class ArticleService {
      * @throws ProblemException if it cannot be read, or the gazetteer is damaged
      */
     public OpenArticle open(Path file) throws ProblemException {
-        return open(file, Optional.empty());
+        return open(file, ReadingOptions.DEFAULT);
     }
 
     /**
-     * Opens a document that was written on a day known to the user.
+     * Opens a document of which more is known than it says itself.
      *
      * @param file text, Markdown, HTML, PDF or DOCX
-     * @param date the document's date, EDTF such as {@code 2024-03-12}; empty to find it in the document
+     * @param options its date, and what else is open
      * @return the article and what was found in it
      * @throws ProblemException if it cannot be read, or the gazetteer is damaged
      */
-    public OpenArticle open(Path file, Optional<String> date) throws ProblemException {
-        return extract(dated(ArticleReader.read(file), date));
+    public OpenArticle open(Path file, ReadingOptions options) throws ProblemException {
+        Article read = ArticleReader.read(file);
+        ArticleInfo info = options.date()
+                .map(date -> read.info().withDate(ArticleDate.given(date)))
+                .orElse(read.info());
+        return extract(new Article(options.freeId(read.id()), info, read.text(), read.paragraphs(), read.sentences()));
     }
 
     /**
@@ -61,13 +64,5 @@ public final class ArticleService {
     private OpenArticle extract(Article article) throws ProblemException {
         Extractor extractor = new Extractor(atlas.gazetteer());
         return new OpenArticle(article, extractor.extract(article, ExtractOptions.DEFAULT));
-    }
-
-    private static Article dated(Article article, Optional<String> date) {
-        if (date.isEmpty()) {
-            return article;
-        }
-        ArticleInfo info = article.info().withDate(ArticleDate.given(date.get()));
-        return new Article(article.id(), info, article.text(), article.paragraphs(), article.sentences());
     }
 }

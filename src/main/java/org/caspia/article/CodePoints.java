@@ -2,7 +2,7 @@ package org.caspia.article;
 
 /**
  * Turns offsets that count UTF-16 code units into offsets that count Unicode code points, for one text. Asking in
- * ascending order costs one pass over the text in all; any order is allowed.
+ * ascending order costs one pass over the text in all; any order is allowed, and costs what lies between one offset and the next.
  */
 public final class CodePoints {
     private final String text;
@@ -25,11 +25,9 @@ public final class CodePoints {
      * @return the number of code points before it
      */
     public int codePointOffset(int unitOffset) {
-        if (unitOffset < lastUnit) {
-            lastUnit = 0;
-            lastCodePoint = 0;
-        }
-        lastCodePoint += text.codePointCount(lastUnit, unitOffset);
+        lastCodePoint += unitOffset < lastUnit
+                ? -text.codePointCount(unitOffset, lastUnit)
+                : text.codePointCount(lastUnit, unitOffset);
         lastUnit = unitOffset;
         return lastCodePoint;
     }

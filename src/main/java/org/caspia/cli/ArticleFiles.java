@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.caspia.app.ArticleService;
 import org.caspia.app.OpenArticle;
+import org.caspia.app.ReadingOptions;
 import org.caspia.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,10 @@ final class ArticleFiles {
     private ArticleFiles() {}
 
     /** Returns the article of a file, or of standard input for {@code -}. */
-    static OpenArticle open(ArticleService service, String file, Optional<String> date, InputStream in)
+    static OpenArticle open(ArticleService service, String file, ReadingOptions options, InputStream in)
             throws ProblemException {
         if (!file.equals("-")) {
-            return service.open(path(file), date);
+            return service.open(Target.path(file), options);
         }
         Path folder = null;
         try {
@@ -34,19 +33,11 @@ final class ArticleFiles {
             folder = Files.createTempDirectory("caspia-");
             Path copy = folder.resolve("standard-input" + ending(bytes));
             Files.write(copy, bytes);
-            return service.open(copy, date);
+            return service.open(copy, options);
         } catch (IOException e) {
             throw new ProblemException("Standard input cannot be read: " + e.getMessage() + ".", e);
         } finally {
             delete(folder);
-        }
-    }
-
-    private static Path path(String file) throws ProblemException {
-        try {
-            return Path.of(file);
-        } catch (InvalidPathException e) {
-            throw new ProblemException("\"" + file + "\" is not a file name.", e);
         }
     }
 

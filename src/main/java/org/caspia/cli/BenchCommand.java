@@ -11,7 +11,6 @@ import org.caspia.app.Machine;
 import org.caspia.geo.Data;
 import org.caspia.problem.ProblemException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures how quick the program is. */
@@ -19,17 +18,9 @@ import picocli.CommandLine.Option;
         name = "bench",
         description = "Measure how quick Caspia is on this machine; takes about a minute. Prints a table.%n",
         sortOptions = false)
-final class BenchCommand implements Action {
-    @Mixin
-    Common common = new Common();
-
+final class BenchCommand extends BasicAction {
     @Option(names = "--quick", description = "Run everything a few times only, to see that it works.")
     boolean quick;
-
-    @Override
-    public Common common() {
-        return common;
-    }
 
     @Override
     public void run(Terminal terminal) throws ProblemException {

@@ -49,7 +49,8 @@ public final class Cli {
         Prefetch.forget();
         terminal.out().flush();
         terminal.err().flush();
-        if (terminal.out().checkError() && code == ExitCode.DONE) {
+        boolean failed = terminal.out().checkError() && !StandardOutput.isLeftByItsReader(terminal.out());
+        if (failed && code == ExitCode.DONE) {
             terminal.err().println("caspia: Cannot write to standard output.");
             terminal.err().flush();
             return ExitCode.FAILED;

@@ -2,15 +2,17 @@ package org.caspia.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.caspia.app.ArchiveService;
 import org.caspia.app.ArticleService;
+import org.caspia.app.Atlas;
 import org.caspia.app.AtlasService;
-import org.caspia.app.ExtractionJson;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.findings.FindingsFormat;
 import org.caspia.export.TargetFile;
 import org.caspia.geo.Data;
 import org.caspia.problem.ProblemException;
@@ -22,35 +24,42 @@ import picocli.CommandLine.Parameters;
 /** Prints what is found in articles. */
 @Command(
         name = "extract",
-        description = "Print the countries, places, times and events of articles as JSON.%n",
+        description = "Print the countries, places, times and events of articles.%n",
         sortOptions = false,
         footer = {
             "",
-            "One file gives an object, several give a list. Offsets count Unicode code points; dates are EDTF.",
-            "Example: caspia extract article.txt --date 2024-03-12"
+            "Offsets count Unicode code points; dates are EDTF. docs/formats.md describes the formats.",
+            "Examples:",
+            "  caspia extract article.txt --date 2024-03",
+            "  caspia extract --format table article.html other.pdf",
+            "  caspia extract --out places.geojson article.docx",
+            "  caspia extract --jsonl < archive.jsonl > findings.jsonl"
         })
-final class ExtractCommand implements Action {
-    @Mixin
-    Common common = new Common();
+final class ExtractCommand extends BasicAction {
+    private static final int BUFFER = 1 << 16;
 
     @Parameters(
             paramLabel = "FILE",
-            arity = "1..*",
+            arity = "0..*",
             description = "Text, Markdown, HTML, PDF or DOCX; - is standard input.")
     List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "The article's date, such as 2024-03-12, where it does not tell it.")
-    Optional<String> date = Optional.empty();
+    @Mixin
+    ArticleOptions reading = new ArticleOptions();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "json",
-            description = "json, the only format yet.")
-    String format = "json";
+            defaultValue = "",
+            description = "json: everything; geojson: places and events for maps; csv: a row a find;"
+                    + " table: to read (default: by the ending of --out, else json).")
+    String format = "";
+
+    @Option(
+            names = "--jsonl",
+            description = "Read an archive: lines {\"id\",\"text\",\"date\"?} in (standard input, or FILE), a line of"
+                    + " findings out for each, in order and as it goes.")
+    boolean archive;
 
     @Option(
             names = {"-o", "--out"},
@@ -59,43 +68,95 @@ final class ExtractCommand implements Action {
             description = "The file to write (default: standard output).")
     String out = "-";
 
-    @Option(
-            names = {"-f", "--force"},
-            description = "Replace the file if it exists.")
-    boolean force;
-
-    @Override
-    public Common common() {
-        return common;
-    }
+    @Mixin
+    Target target = new Target();
 
     @Override
     public void run(Terminal terminal) throws ProblemException {
-        if (!format.equals("json")) {
-            throw new IllegalArgumentException(
-                    "There is no format \"" + format + "\" for findings: json is the only one.");
+        check();
+        if (!out.equals("-")) {
+            TargetFile.check(Target.path(out), target.force);
         }
-        ArticleService service = new ArticleService(AtlasService.open(Data.dir()));
-        List<OpenArticle> articles = new ArrayList<>();
-        for (String file : files) {
-            OpenArticle open = ArticleFiles.open(service, file, date, terminal.in());
-            open.extraction().issues().forEach(issue -> common.say(terminal.err(), file + ": " + issue));
-            articles.add(open);
-        }
-        if (out.equals("-")) {
-            print(articles, terminal.out());
+        Atlas atlas = AtlasService.open(Data.dir());
+        if (archive) {
+            filter(atlas, terminal);
         } else {
-            TargetFile.writeStream(Path.of(out), force, stream -> ExtractionJson.write(articles, stream));
+            extract(new ArticleService(atlas), terminal);
         }
     }
 
-    private static void print(List<OpenArticle> articles, OutputStream out) throws ProblemException {
+    private void check() {
+        if (archive) {
+            if (!format.isEmpty() || reading.date.isPresent()) {
+                throw new IllegalArgumentException(
+                        "--jsonl goes without --format and --date: its lines have a format of their own and tell their dates.");
+            }
+            if (files.size() > 1) {
+                throw new IllegalArgumentException("--jsonl reads one archive, not " + files.size() + " files.");
+            }
+        } else if (files.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Give the file of an article, - for standard input, or --jsonl for an archive.");
+        }
+        reading.check();
+        format();
+    }
+
+    private FindingsFormat format() {
+        if (format.isEmpty()) {
+            return FindingsFormat.findByFileName(out).orElse(FindingsFormat.JSON);
+        }
+        return FindingsFormat.find(format)
+                .orElseThrow(() -> new IllegalArgumentException("There is no format \"" + format + "\" for findings: "
+                        + Suggestions.sentence(format, FindingsFormat.listNames())));
+    }
+
+    private void extract(ArticleService service, Terminal terminal) throws ProblemException {
+        ArticleOptions.Reading read = reading.read(service, files, common, terminal);
+        if (read.articles().isEmpty() || files.size() == 1) {
+            read.all();
+        }
+        write(terminal, stream -> format().write(read.articles(), stream));
+        if (!read.failures().isEmpty()) {
+            read.failures().forEach(failure -> terminal.err().println("caspia: " + failure.getMessage()));
+            throw new ProblemException(
+                    read.failures().size() + " of " + files.size() + " articles could not be read; the others were.");
+        }
+    }
+
+    private void filter(Atlas atlas, Terminal terminal) throws ProblemException {
+        ArchiveProgress progress = new ArchiveProgress(terminal.err(), common.quiet);
+        write(terminal, stream -> {
+            try (InputStream in = archiveIn(terminal)) {
+                progress.done(ArchiveService.filter(atlas, in, stream, progress));
+            }
+        });
+    }
+
+    private InputStream archiveIn(Terminal terminal) throws IOException, ProblemException {
+        if (files.isEmpty() || files.get(0).equals("-")) {
+            return terminal.in();
+        }
+        Path file = Target.path(files.get(0));
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new ProblemException("There is no file " + file + " that can be read.");
+        }
+        return Files.newInputStream(file);
+    }
+
+    private void write(Terminal terminal, TargetFile.StreamWriter writer) throws ProblemException {
+        if (!out.equals("-")) {
+            TargetFile.writeStream(Target.path(out), target.force, writer);
+            return;
+        }
         try {
-            OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            ExtractionJson.write(articles, buffered);
+            OutputStream buffered = new BufferedOutputStream(StandardOutput.strict(terminal.out()), BUFFER);
+            writer.write(buffered);
             buffered.flush();
         } catch (IOException e) {
-            throw new ProblemException("Cannot write to standard output.", e);
+            if (!StandardOutput.isLeftByItsReader(terminal.out())) {
+                throw new ProblemException("Cannot write to standard output.", e);
+            }
         }
     }
 }

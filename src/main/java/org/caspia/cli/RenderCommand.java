@@ -1,11 +1,9 @@
 package org.caspia.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.caspia.app.ArticleService;
 import org.caspia.app.ExportRequest;
 import org.caspia.app.ExportService;
@@ -40,10 +38,7 @@ import picocli.CommandLine.Option;
             "  caspia render --out world.svg --projection world --bbox -180,-60,180,85 --layers=-graticule",
             "  caspia render --out - --format png --article article.txt > map.png"
         })
-final class RenderCommand implements Action {
-    @Mixin
-    Common common = new Common();
-
+final class RenderCommand extends BasicAction {
     @Mixin
     LookOptions look = new LookOptions();
 
@@ -89,11 +84,8 @@ final class RenderCommand implements Action {
             description = "Show the events of this article; may be repeated. - is standard input.")
     List<String> articles = new ArrayList<>();
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "The article's date, such as 2024-03-12, where it does not tell it.")
-    Optional<String> date = Optional.empty();
+    @Mixin
+    ArticleOptions reading = new ArticleOptions();
 
     @Option(names = "--outlines", description = "In SVG and PDF, letters as shapes instead of text.")
     boolean outlines;
@@ -103,15 +95,8 @@ final class RenderCommand implements Action {
             description = "Beside a PNG or JPEG, also write its place on the earth (.pgw or .jgw, .prj, .aux.xml).")
     boolean worldFile;
 
-    @Option(
-            names = {"-f", "--force"},
-            description = "Replace the file if it exists.")
-    boolean force;
-
-    @Override
-    public Common common() {
-        return common;
-    }
+    @Mixin
+    Target target = new Target();
 
     @Override
     public void run(Terminal terminal) throws ProblemException {
@@ -121,11 +106,11 @@ final class RenderCommand implements Action {
         if (out.equals("-")) {
             ExportService.export(painter(terminal), picture, kind, terminal.out());
         } else {
-            Path target = target();
-            TargetFile.check(target, force);
-            ExportRequest request = new ExportRequest(picture, kind, target, force);
+            Path file = Target.path(out);
+            TargetFile.check(file, target.force);
+            ExportRequest request = new ExportRequest(picture, kind, file, target.force);
             ExportService.export(painter(terminal), request, Progress.ignored(), new Cancellation());
-            common.say(terminal.err(), "Wrote " + target + " (" + describe(picture.size(), kind) + ").");
+            common.say(terminal.err(), "Wrote " + file + " (" + describe(picture.size(), kind) + ").");
         }
         common.detail(
                 terminal.err(), String.format(Locale.ROOT, "Drawn in %.2f s.", (System.nanoTime() - began) / 1e9));
@@ -145,13 +130,8 @@ final class RenderCommand implements Action {
         if (articles.isEmpty()) {
             return opening.painter();
         }
-        ArticleService service = new ArticleService(opening.atlas());
-        List<OpenArticle> open = new ArrayList<>();
-        for (String article : articles) {
-            OpenArticle read = ArticleFiles.open(service, article, date, terminal.in());
-            read.extraction().issues().forEach(issue -> common.say(terminal.err(), issue));
-            open.add(read);
-        }
+        List<OpenArticle> open = reading.read(new ArticleService(opening.atlas()), articles, common, terminal)
+                .all();
         return opening.painter().withContent(MapContents.of(opening.atlas(), open));
     }
 
@@ -164,14 +144,6 @@ final class RenderCommand implements Action {
                                 ? "The name \"" + out + "\" does not tell a format: its ending must be one of "
                                         + ExportFormat.allExtensions() + ", or --format must name one."
                                 : "There is no format \"" + format + "\": " + ExportFormat.allExtensions() + "."));
-    }
-
-    private Path target() throws ProblemException {
-        try {
-            return Path.of(out);
-        } catch (InvalidPathException e) {
-            throw new ProblemException("\"" + out + "\" is not a file name.", e);
-        }
     }
 
     private static String describe(PictureSize size, ExportFormat kind) {

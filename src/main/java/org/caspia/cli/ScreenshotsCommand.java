@@ -5,7 +5,6 @@ import java.util.List;
 import org.caspia.geo.Data;
 import org.caspia.problem.ProblemException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Makes the pictures of exports that the README shows. */
@@ -13,10 +12,7 @@ import picocli.CommandLine.Option;
         name = "screenshots",
         description = "Make the pictures of exports that the README shows.%n",
         sortOptions = false)
-final class ScreenshotsCommand implements Action {
-    @Mixin
-    Common common = new Common();
-
+final class ScreenshotsCommand extends BasicAction {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FOLDER",
@@ -31,11 +27,6 @@ final class ScreenshotsCommand implements Action {
             new Shot("region.png", "1400x875", "", "light region"),
             new Shot("caucasus-dark.png", "1400x875", "39.5,38.3,51.5,43.8", "dark region"),
             new Shot("world-mentions.png", "1400x720", "-168,-57,178,83", "light world +mention-tint"));
-
-    @Override
-    public Common common() {
-        return common;
-    }
 
     @Override
     public void run(Terminal terminal) throws ProblemException {
@@ -53,7 +44,7 @@ final class ScreenshotsCommand implements Action {
                     .resolveSibling("seeds")
                     .resolve("azerbaijans-pivot-to-central-asia.txt")
                     .toString());
-            render.force = true;
+            render.target.force = true;
             render.run(terminal);
         }
     }

@@ -1,5 +1,7 @@
 package org.caspia.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +20,7 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
      * @return standard input, output and error
      */
     public static Terminal standard() {
-        return new Terminal(System.in, utf8(System.out), utf8(System.err));
+        return new Terminal(System.in, StandardOutput.to(new FileOutputStream(FileDescriptor.out)), utf8(System.err));
     }
 
     private static PrintStream utf8(PrintStream stream) {

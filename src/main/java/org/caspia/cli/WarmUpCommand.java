@@ -3,22 +3,13 @@ package org.caspia.cli;
 import java.nio.file.Path;
 import org.caspia.problem.ProblemException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Draws the opening map in the usual formats, so that the launcher can keep the classes of a real run for the next start. */
 @Command(name = "warm-up", hidden = true, description = "Draw the opening map into a folder (used by the launcher).")
-final class WarmUpCommand implements Action {
-    @Mixin
-    Common common = new Common();
-
+final class WarmUpCommand extends BasicAction {
     @Parameters(paramLabel = "FOLDER", description = "Where the files go.")
     Path folder = Path.of("");
-
-    @Override
-    public Common common() {
-        return common;
-    }
 
     @Override
     public void run(Terminal terminal) throws ProblemException {
@@ -27,7 +18,7 @@ final class WarmUpCommand implements Action {
             render.common.quiet = true;
             render.out = folder.resolve("warm-up." + ending).toString();
             render.size = "1600x1000";
-            render.force = true;
+            render.target.force = true;
             render.run(terminal);
         }
     }

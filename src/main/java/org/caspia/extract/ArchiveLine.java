@@ -5,10 +5,13 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.caspia.article.Article;
 import org.caspia.article.ArticleDate;
 import org.caspia.article.ArticleInfo;
@@ -33,7 +36,13 @@ import org.caspia.geo.LonLat;
  * count Unicode code points, the end exclusive. A line that cannot be read gives a line with {@code "error"}.
  */
 public final class ArchiveLine {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private static final String NO_ID = "null";
 
     private final Extractor extractor;
 
@@ -47,83 +56,122 @@ public final class ArchiveLine {
     }
 
     /**
+     * What is written for a line.
+     *
+     * @param json a JSON object without a line break
+     * @param bad whether it tells an error instead of findings
+     */
+    public record Answer(String json, boolean bad) {}
+
+    /**
      * Reads one line.
      *
      * @param line a JSON object with {@code text}, and {@code id} and {@code date} if there are any
      * @param number the line's number, for its message when it is bad
-     * @return a JSON object without a line break; with {@code error}, one sentence, when the line is bad
+     * @return the findings; when the line is bad, one sentence in {@code error}
      */
-    public String read(String line, long number) {
+    public Answer read(String line, long number) {
         Request request = new Request();
         try {
             request.parse(line);
-            return write(request);
+            return new Answer(write(request), false);
         } catch (JsonProcessingException e) {
-            return error(request, "Line " + number + " is not a valid JSON object.");
-        } catch (IOException | IllegalArgumentException e) {
-            return error(request, "Line " + number + " cannot be read: " + e.getMessage() + ".");
+            return error(request.id, "Line " + number + " is not a valid JSON object.");
+        } catch (BadLine e) {
+            return error(request.id, "Line " + number + " cannot be read: " + e.getMessage() + ".");
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            Logger.getLogger(ArchiveLine.class.getName())
+                    .log(Level.SEVERE, e, () -> "line " + number + " of an archive could not be read");
+            return error(request.id, "Line " + number + " could not be read; the log file tells why.");
+        } catch (OutOfMemoryError e) {
+            return error(request.id, "Line " + number + " is too long for the memory there is.");
+        }
+    }
+
+    /** Returns what is written for a line that is too long to be held. */
+    static Answer tooLong(long number) {
+        return error(NO_ID, "Line " + number + " is too long: at most 64 MB are read.");
+    }
+
+    /** A line that is JSON but not what was asked for. */
+    private static final class BadLine extends Exception {
+        private static final long serialVersionUID = 1;
+
+        BadLine(String clause) {
+            super(clause);
         }
     }
 
     /** What a line asks. */
     private static final class Request {
-        private String id = "";
-        private boolean idIsNumber;
+        /** JSON, whatever it is. */
+        private String id = NO_ID;
+
         private String text = "";
         private boolean hasText;
         private String date = "";
 
-        void parse(String line) throws IOException {
+        void parse(String line) throws IOException, BadLine {
             try (JsonParser parser = JSON.createParser(line)) {
                 if (parser.nextToken() != JsonToken.START_OBJECT) {
-                    throw new IllegalArgumentException("it is no JSON object");
+                    throw new BadLine("it is no JSON object");
                 }
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
                     field(parser);
                 }
+                if (parser.nextToken() != null) {
+                    throw new BadLine("there is more than one JSON object in it");
+                }
             }
             if (!hasText) {
-                throw new IllegalArgumentException("it has no field \"text\"");
+                throw new BadLine("it has no field \"text\" with a text");
             }
         }
 
         private void field(JsonParser parser) throws IOException {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
-            if (!value.isScalarValue()) {
-                parser.skipChildren();
-            } else if (name.equals("id")) {
-                id = parser.getText();
-                idIsNumber = value.isNumeric();
+            if (name.equals("id")) {
+                id = json(parser, value);
             } else if (name.equals("text") && value == JsonToken.VALUE_STRING) {
                 text = parser.getText();
                 hasText = true;
             } else if (name.equals("date") && value == JsonToken.VALUE_STRING) {
                 date = parser.getText();
+            } else {
+                parser.skipChildren();
             }
+        }
+
+        /** A number is kept as it is written, so that it keeps its zeros. */
+        private static String json(JsonParser parser, JsonToken value) throws IOException {
+            if (value.isNumeric()) {
+                return parser.getText();
+            }
+            StringWriter out = new StringWriter();
+            try (JsonGenerator json = JSON.createGenerator(out)) {
+                json.copyCurrentStructure(parser);
+            }
+            return out.toString();
         }
     }
 
-    private static String error(Request request, String sentence) {
+    private static Answer error(String id, String sentence) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
-            writeId(json, request);
+            writeId(json, id);
             json.writeStringField("error", sentence);
             json.writeEndObject();
         } catch (IOException e) {
             throw new IllegalStateException("A string refused to be written to", e);
         }
-        return out.toString();
+        return new Answer(out.toString(), true);
     }
 
-    private static void writeId(JsonGenerator json, Request request) throws IOException {
+    private static void writeId(JsonGenerator json, String id) throws IOException {
         json.writeFieldName("id");
-        if (request.idIsNumber) {
-            json.writeNumber(request.id);
-        } else {
-            json.writeString(request.id);
-        }
+        json.writeRawValue(id);
     }
 
     private String write(Request request) throws IOException {
@@ -133,7 +181,7 @@ public final class ArchiveLine {
         StringWriter out = new StringWriter(request.text.length() / 2 + 256);
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
-            writeId(json, request);
+            writeId(json, request.id);
             writeToponyms(json, found, request.text);
             json.writeArrayFieldStart("countries");
             for (CountryCount count : found.countries()) {

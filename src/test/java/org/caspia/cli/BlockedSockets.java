@@ -36,7 +36,8 @@ public final class BlockedSockets {
                         "seeds/azerbaijans-pivot-to-central-asia.txt"),
                 Terminal.standard());
         int read = Cli.run(List.of("extract", "seeds/azerbaijans-pivot-to-central-asia.txt"), Terminal.standard());
-        Runtime.getRuntime().halt(drawn == 0 && read == 0 ? 0 : 1);
+        int filtered = Cli.run(List.of("extract", "--jsonl", "/dev/null"), Terminal.standard());
+        Runtime.getRuntime().halt(drawn == 0 && read == 0 && filtered == 0 ? 0 : 1);
     }
 
     @SuppressWarnings("deprecation") // there is no other way to see every socket of a process

@@ -172,6 +172,35 @@ class CliTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--format geojsn | did you mean geojson?",
+                "--format xml | there are: json, geojson, csv, table",
+                "--date yesterday | is not a date",
+                "--jsonl --format csv | --jsonl goes without",
+                "--jsonl other | one archive",
+            })
+    void aWrongOptionOfExtractEndsWithTwo(String options, String expected) {
+        Outcome outcome = run(("extract " + SEED + " " + options).split(" "));
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("caspia: ").contains(expected).hasLineCount(1);
+    }
+
+    @Test
+    void articlesOfOneNameAreToldApart() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path first = Files.writeString(folder.resolve("news.txt"), "In Baku.");
+        Path second = Files.writeString(other.resolve("news.txt"), "In Baku and Astana.");
+
+        Outcome outcome = run("extract", "--format", "table", first.toString(), second.toString());
+
+        assertThat(outcome.text())
+                .containsPattern("MENTIONS OF +news +news-2 +ALL\nAzerbaijan +1 +1 +2\nKazakhstan +0 +1 +1\n");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tr-TR", "az-AZ", "ar-EG", "fa-IR"})
     void theLanguageOfTheSystemChangesNoByte(String language) {
         Locale before = Locale.getDefault();

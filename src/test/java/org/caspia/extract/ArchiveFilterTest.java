@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
-import java.io.StringReader;
-import java.io.StringWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +30,7 @@ class ArchiveFilterTest {
     }
 
     private static JsonNode read(String line) throws Exception {
-        return new ObjectMapper().readTree(lines.read(line, 3));
+        return new ObjectMapper().readTree(lines.read(line, 3).json());
     }
 
     @Test
@@ -60,6 +67,62 @@ class ArchiveFilterTest {
     }
 
     @Test
+    void keepsAnIdOfAnyKind() throws Exception {
+        for (String id : List.of("12345678901234567890", "1.50", "null", "true", "{\"a\":[1]}", "\"\u0130\"")) {
+            assertThat(lines.read("{\"text\":\"\",\"id\":" + id + "}", 1).json())
+                    .startsWith("{\"id\":" + id + ",");
+            assertThat(lines.read("{\"id\":" + id + "}", 1).json()).startsWith("{\"id\":" + id + ",\"error\":");
+        }
+        assertThat(lines.read("{\"text\":\"\"}", 1).json()).startsWith("{\"id\":null,");
+    }
+
+    @Test
+    void refusesALineWithMoreThanOneObject() {
+        assertThat(lines.read("{\"text\":\"a\"} {\"text\":\"b\"}", 1).json()).contains("more than one");
+        assertThat(lines.read("{\"text\":\"a\"", 1).bad()).isTrue();
+    }
+
+    @Test
+    void answersALineBeforeTheNextOneComes() throws Exception {
+        PipedOutputStream feed = new PipedOutputStream();
+        PipedInputStream in = new PipedInputStream(feed);
+        PipedInputStream answers = new PipedInputStream();
+        PipedOutputStream out = new PipedOutputStream(answers);
+        Thread filter = new Thread(() -> {
+            try (out) {
+                new ArchiveFilter(lines, 2).run(in, out, now -> {});
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        filter.start();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(answers, StandardCharsets.UTF_8));
+        for (int i = 0; i < 3; i++) {
+            feed.write(("{\"id\":" + i + ",\"text\":\"In Baku.\"}\n").getBytes(StandardCharsets.UTF_8));
+            feed.flush();
+            assertThat(reader.readLine()).startsWith("{\"id\":" + i + ",\"toponyms\":[{");
+        }
+        feed.close();
+        filter.join();
+        assertThat(reader.readLine()).isNull();
+    }
+
+    @Test
+    void readsOverALineThatIsTooLong() throws Exception {
+        ArchiveLines cut = new ArchiveLines(stream("\uFEFFone\n" + "x".repeat(200_000) + "\ntwo\r\n\nlast"), 100_000);
+        assertThat(cut.next().orElseThrow().text()).isEqualTo("one");
+        assertThat(cut.next().orElseThrow().tooLong()).isTrue();
+        assertThat(cut.next().orElseThrow().text()).isEqualTo("two\r");
+        assertThat(cut.next().orElseThrow().text()).isEmpty();
+        assertThat(cut.next().orElseThrow().text()).isEqualTo("last");
+        assertThat(cut.next()).isEmpty();
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void keepsTheOrderOfTheLines() throws Exception {
         StringBuilder archive = new StringBuilder();
         for (int i = 0; i < 300; i++) {
@@ -69,12 +132,12 @@ class ArchiveFilterTest {
                     .append("In Baku. ".repeat(i % 7 * 10))
                     .append("\"}\n\n");
         }
-        StringWriter out = new StringWriter();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Long> progress = new ArrayList<>();
-        long written = new ArchiveFilter(lines, 3)
-                .run(new BufferedReader(new StringReader(archive.toString())), out, progress::add);
-        String[] results = out.toString().split("\n");
-        assertThat(written).isEqualTo(300);
+        ArchiveFilter.Tally tally =
+                new ArchiveFilter(lines, 3).run(stream(archive.toString()), out, now -> progress.add(now.lines()));
+        String[] results = out.toString(StandardCharsets.UTF_8).split("\n");
+        assertThat(tally.lines()).isEqualTo(300);
         assertThat(results).hasSize(300);
         assertThat(progress).hasSize(300);
         for (int i = 0; i < 300; i++) {

@@ -1,11 +1,10 @@
-package org.caspia.app;
+package org.caspia.app.findings;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.caspia.app.OpenArticle;
 import org.caspia.article.ArticleInfo;
 import org.caspia.article.CodePoints;
 import org.caspia.event.Actor;
@@ -24,39 +23,33 @@ import org.caspia.event.UnplacedName;
  * Writes what was found in articles as JSON, described in {@code docs/formats.md}: UTF-8, offsets in Unicode code points, dates in EDTF,
  * the same bytes for the same article.
  */
-public final class ExtractionJson {
-    private static final int DEGREE_DECIMALS = 5;
-
+final class FindingsJson {
     private final JsonGenerator json;
     private CodePoints offsets = new CodePoints("");
 
-    private ExtractionJson(JsonGenerator json) {
+    private FindingsJson(JsonGenerator json) {
         this.json = json;
     }
 
-    /**
-     * Writes one article as an object, several as a list of objects.
-     *
-     * @param articles the articles, one or more
-     * @param out where to; left open
-     * @throws IOException if it cannot be written
-     */
-    public static void write(List<OpenArticle> articles, OutputStream out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(new DefaultPrettyPrinter());
-            ExtractionJson writer = new ExtractionJson(json);
+    /** Writes one article as an object, several as a list of objects. */
+    static void write(List<OpenArticle> articles, OutputStream out) throws IOException {
+        try (JsonGenerator json = Words.json(out)) {
+            FindingsJson writer = new FindingsJson(json);
             if (articles.size() == 1) {
                 writer.article(articles.get(0));
             } else {
-                json.writeStartArray();
-                for (OpenArticle open : articles) {
-                    writer.article(open);
-                }
-                json.writeEndArray();
+                writer.list(articles);
             }
             json.writeRaw('\n');
         }
+    }
+
+    private void list(List<OpenArticle> articles) throws IOException {
+        json.writeStartArray();
+        for (OpenArticle open : articles) {
+            article(open);
+        }
+        json.writeEndArray();
     }
 
     private void article(OpenArticle open) throws IOException {
@@ -121,8 +114,8 @@ public final class ExtractionJson {
         json.writeStringField("id", place.id());
         json.writeStringField("name", place.name());
         json.writeStringField("kind", Words.of(place.kind()));
-        number("lon", place.position().lonDeg(), DEGREE_DECIMALS);
-        number("lat", place.position().latDeg(), DEGREE_DECIMALS);
+        number("lon", place.position().lonDeg(), Words.DEGREE_DECIMALS);
+        number("lat", place.position().latDeg(), Words.DEGREE_DECIMALS);
         json.writeStringField("country", place.countryIso());
         if (!place.memberIsos().isEmpty()) {
             list("members", place.memberIsos(), json::writeString);

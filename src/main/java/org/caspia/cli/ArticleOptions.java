@@ -1,0 +1,65 @@
+package org.caspia.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caspia.app.ArticleService;
+import org.caspia.app.OpenArticle;
+import org.caspia.app.ReadingOptions;
+import org.caspia.problem.ProblemException;
+import org.caspia.time.EventDate;
+import picocli.CommandLine.Option;
+
+/** Options that say how articles are read. */
+final class ArticleOptions {
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The article's date, such as 2024-03-12 or 2024-03, where it does not tell it.")
+    Optional<String> date = Optional.empty();
+
+    /**
+     * What became of the articles that were asked for.
+     *
+     * @param articles those that could be read, in their order
+     * @param failures one sentence for each of the others
+     */
+    record Reading(List<OpenArticle> articles, List<ProblemException> failures) {
+        /** Returns the articles if all could be read. */
+        List<OpenArticle> all() throws ProblemException {
+            if (!failures.isEmpty()) {
+                throw failures.get(0);
+            }
+            return articles;
+        }
+    }
+
+    /** Reads articles and says what was odd in them; one that cannot be read does not keep the others from being read. */
+    Reading read(ArticleService service, List<String> files, Common common, Terminal terminal) {
+        check();
+        List<OpenArticle> articles = new ArrayList<>();
+        List<ProblemException> failures = new ArrayList<>();
+        for (String file : files) {
+            try {
+                Set<String> taken =
+                        articles.stream().map(open -> open.article().id()).collect(Collectors.toSet());
+                OpenArticle open = ArticleFiles.open(service, file, new ReadingOptions(date, taken), terminal.in());
+                open.extraction().issues().forEach(issue -> common.say(terminal.err(), file + ": " + issue));
+                articles.add(open);
+            } catch (ProblemException e) {
+                failures.add(e);
+            }
+        }
+        return new Reading(articles, failures);
+    }
+
+    /** Fails if the date is none. */
+    void check() {
+        if (date.isPresent() && EventDate.findEdtf(date.get().strip()).isEmpty()) {
+            throw new IllegalArgumentException("\"" + date.get()
+                    + "\" is not a date: write a year, month or day, such as 2024, 2024-03 or 2024-03-12.");
+        }
+    }
+}

@@ -19,15 +19,29 @@ final class BareUnitRule {
         if (tokens.is(head, Kind.UNITS)) {
             return plural(head, unit);
         }
+        boolean isSomeDay = unit == Unit.DAY && tokens.isWord(head - 1, "some") && !tokens.isHyphen(head + 1);
+        if (isSomeDay) {
+            return new Match(head - 1, head + 1, new Meaning.Vague(1), "some-day");
+        }
         boolean isEnd = tokens.isWord(head + 1, "end")
                 && (unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.QUARTER)
                 && !tokens.is(head - 1, Kind.NUMBER);
         if (isEnd) {
             return new Match(head, head + 2, new Meaning.Shift(0, unit, Base.EITHER), "unit-end");
         }
+        if (tokens.is(head - 1, Kind.THE) && isPointedAlone(head + 1) && !unit.isWithinDay()) {
+            int sign = tokens.isWord(head + 1, "after") ? 1 : -1;
+            return new Match(head - 1, head + 2, new Meaning.Shift(sign, unit, Base.REFERENCE), "the-unit-after");
+        }
         return tokens.is(head - 1, Kind.THE) && isMeant(head, unit)
                 ? new Match(head - 1, head + 1, new Meaning.Shift(0, unit, base(unit)), "the-unit")
                 : null;
+    }
+
+    /** "He died the year after.": nothing follows that the unit would be counted from. */
+    private boolean isPointedAlone(int at) {
+        boolean isClosed = ",.;:)".indexOf(tokens.sign(at + 1)) >= 0 || tokens.isWord(at + 1, "and");
+        return isClosed && (tokens.isWord(at, "after") || tokens.isWord(at, "before"));
     }
 
     /** Reads a unit that a hyphen follows: "year-ago", "year-end", "week-long", "decades-old". */

@@ -18,6 +18,7 @@ final class Context {
     private @Nullable CalendarDate fineReference;
     private boolean isReferenceOpen;
     private int referenceAt = -1;
+    private String clock = "";
 
     Context(Tokens tokens, @Nullable CalendarDate document, boolean isNarrative) {
         this.tokens = tokens;
@@ -91,6 +92,37 @@ final class Context {
         }
         boolean isFine = fineReference != null && fineReference.year() == told.year();
         return isFine ? fineReference : isNarrative ? told : document;
+    }
+
+    /** Returns the time of the clock told with the date told last, {@code T16:30}; empty if there was none. */
+    String clock() {
+        return clock;
+    }
+
+    /** Returns the day told last, or null if the date told last is no day. */
+    @Nullable
+    CalendarDate exactDay() {
+        CalendarDate told = reference();
+        return told != null && told.precision() == Precision.DAY ? told : null;
+    }
+
+    /** Returns the weekday just told that a link binds to the one at a token: "Monday or Tuesday"; else null. */
+    @Nullable
+    CalendarDate linkedDay(int at) {
+        int link = at - 1;
+        boolean isLink = tokens.isWord(link, "or")
+                || tokens.isWord(link, "and")
+                || tokens.isWord(link, "to")
+                || tokens.isWord(link, "through")
+                || tokens.isDash(link);
+        return isLink && referenceAt == link && tokens.is(link - 1, Kind.WEEKDAY) ? exactDay() : null;
+    }
+
+    /** Remembers the value told last for its time of the clock. */
+    void tellClock(String value) {
+        int at = value.indexOf("T");
+        boolean isClock = at > 0 && value.length() == at + 6 && value.charAt(at + 3) == ':';
+        clock = isClock ? value.substring(at) : "";
     }
 
     /** Remembers a date as the one told last. */

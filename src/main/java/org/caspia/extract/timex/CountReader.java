@@ -52,6 +52,9 @@ final class CountReader {
         if (half != null) {
             return half;
         }
+        if (tokens.isWord(end - 1, "another") && tokens.is(end, Kind.UNIT)) {
+            return new Counted(end - 1, Count.ONE);
+        }
         if (tokens.is(end - 1, Kind.A)) {
             return new Counted(end - 1, Count.ONE);
         }

@@ -48,7 +48,10 @@ final class Genre {
         if (meaning instanceof Meaning.TimeOfDay time) {
             return isDeictic(time.day());
         }
-        return (meaning instanceof Meaning.Shift shift && shift.base() == Base.DOCUMENT)
+        boolean isPointed = meaning instanceof Meaning.Cell cell && cell.direction() != Direction.NONE;
+        return isPointed
+                || (meaning instanceof Meaning.Shift shift && shift.base() == Base.DOCUMENT)
+                || (meaning instanceof Meaning.Vague vague && vague.sign() == 0)
                 || meaning instanceof Meaning.Weekday;
     }
 }

@@ -53,6 +53,9 @@ sealed interface Meaning {
     /** So many units before or after another date. */
     record Shift(int amount, Unit unit, Base base) implements Meaning {}
 
+    /** So many hours before or after the time told last. */
+    record Hours(int amount) implements Meaning {}
+
     /** A cell inside a period: "January of last year". */
     record Within(Meaning inner, Meaning period) implements Meaning {}
 

@@ -114,10 +114,13 @@ final class MonthRule {
         if (!tokens.is(before, Kind.DIRECTION) || !tokens.isNear(before) || tokens.isWord(before, "recent")) {
             return match;
         }
-        boolean isRelative = tokens.is(before - 1, Kind.THE) || tokens.isWord(before, "same");
+        boolean isRelative = tokens.is(before - 1, Kind.THE)
+                || tokens.isWord(before, "same")
+                || (tokens.isWord(before - 1, "this") && !tokens.isWord(before, "this"));
         int from = isRelative ? before - 1 : before;
         Direction direction = Direction.of(tokens.term(before).value());
-        return new Match(from, match.to(), cell.withDirection(direction), "directed-month");
+        boolean isTold = isRelative && !tokens.isWord(before - 1, "this") && !tokens.isWord(before, "past");
+        return new Match(from, match.to(), cell.withDirection(direction), isTold ? "relative-month" : "directed-month");
     }
 
     private @Nullable Match impossible(int month, int at) {
@@ -183,7 +186,8 @@ final class MonthRule {
         if (isAbbreviated(at)) {
             return (hasNumber && isDateNumber(next)) || (next > at + 1 && isLed(at));
         }
-        return (hasNumber && isDateNumber(next)) || isLed(at) || isNamedMidSentence(at);
+        boolean isContract = tokens.isText(at + 1, "futures") || tokens.isText(at + 1, "contract");
+        return (hasNumber && isDateNumber(next)) || isLed(at) || isNamedMidSentence(at) || isContract;
     }
 
     private boolean isAbbreviated(int at) {

@@ -11,6 +11,7 @@ final class PeriodRule {
     private static final int HALVES = 2;
     private static final int CENTURY = 100;
     private static final int LAST_CENTURY = 30;
+    private static final int SPORT_REACH = 20;
 
     private final Tokens tokens;
     private final Grammar grammar;
@@ -103,8 +104,27 @@ final class PeriodRule {
         boolean isHyphened = tokens.isHyphen(head - 1);
         int start = !isHyphened && tokens.is(from - 1, Kind.THE) ? from - 1 : from;
         Match match = withYear(start, head + 1, cell(Precision.QUARTER, number), "quarter");
+        if (isPlayed(head)) {
+            return null;
+        }
         boolean isBound = match.to() > head + 1;
         return !isBound && tokens.isWord(head + 1, "of") ? null : match;
+    }
+
+    /** The quarter of a game: words of sport stand near. */
+    private boolean isPlayed(int head) {
+        for (int at = head - SPORT_REACH; at < head + SPORT_REACH; at++) {
+            boolean isSport = tokens.isText(at, "touchdown")
+                    || tokens.isText(at, "touchdowns")
+                    || tokens.isText(at, "scored")
+                    || tokens.isText(at, "rebounds")
+                    || tokens.isText(at, "quarterback")
+                    || tokens.isText(at, "halftime");
+            if (isSport) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Match half(int head) {
@@ -121,6 +141,9 @@ final class PeriodRule {
         }
         if (!tokens.isWord(head + 1, "of")) {
             return null;
+        }
+        if (tokens.is(head + 2, Kind.THE) && tokens.isWord(head + 3, "year")) {
+            return withYear(start, head + 1, half, "half");
         }
         Match whole = grammar.from(head + 2);
         if (whole == null) {
@@ -177,7 +200,7 @@ final class PeriodRule {
     }
 
     private @Nullable Match season(int head) {
-        if (isOlympic(head + 1)) {
+        if (isOlympic(head + 1) || tokens.is(head + 1, Kind.DAYPART)) {
             return null;
         }
         Meaning.Cell cell = cell(Precision.SEASON, tokens.term(head).value());

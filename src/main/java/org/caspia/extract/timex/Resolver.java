@@ -26,6 +26,7 @@ final class Resolver {
             Resolved resolved = resolve(match.meaning(), match);
             if (isTold(match.meaning())) {
                 context.tell(resolved.cell(), match);
+                context.tellClock(resolved.value());
             }
             return resolved;
         } catch (IllegalArgumentException noSuchDate) {
@@ -48,6 +49,9 @@ final class Resolver {
         }
         if (meaning instanceof Meaning.Shift shift) {
             return shifter.shift(shift, match);
+        }
+        if (meaning instanceof Meaning.Hours hours) {
+            return shifter.hours(hours.amount(), match);
         }
         if (meaning instanceof Meaning.Weekday weekday) {
             return shifter.weekday(weekday, match);

@@ -2,6 +2,8 @@ package org.caspia.extract.timex;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import org.caspia.time.CalendarDate;
 import org.caspia.time.DatePart;
@@ -18,6 +20,7 @@ final class Shifter {
     private static final int CENTURY_YEARS = 100;
     private static final int DAYS_TO_SUNDAY = 6;
     private static final int LONGEST_STRETCH = 3000;
+    private static final double HOURS = 24;
 
     private final Context context;
 
@@ -26,7 +29,10 @@ final class Shifter {
     }
 
     Resolved shift(Meaning.Shift shift, Match match) {
-        CalendarDate base = base(shift);
+        CalendarDate base = base(shift, match);
+        if (context.isNarrative() && match.rule().equals("day-word") && shift.amount() == 0) {
+            return Resolved.date("PRESENT_REF", null, Reason.of("In a tale of the past, today is any day of ours."));
+        }
         CalendarDate told = context.referenceInSentence(match.from());
         if (told != null && isComparison(shift, match) && isPartOfYear(told)) {
             CalendarDate before = new CalendarDate(
@@ -46,6 +52,27 @@ final class Shifter {
                 ? "Counted from the document's date,"
                 : "Counted from the date told last,";
         return counted(shift, base, Reason.from(from, base));
+    }
+
+    /** Counts hours from the time told last; without a time of the clock only whole days can be counted. */
+    Resolved hours(int amount, Match match) {
+        CalendarDate base = context.exactDay();
+        if (base == null) {
+            return Resolved.date(amount < 0 ? "PAST_REF" : "FUTURE_REF", null, Reason.of("The text tells no day to count from."));
+        }
+        Reason reason = Reason.from("Counted from the time told last, on", base);
+        String clock = context.clock();
+        if (clock.isEmpty()) {
+            return day(base.firstDay().plusDays(Math.round(amount / HOURS)), reason);
+        }
+        LocalDateTime time = base.firstDay().atTime(LocalTime.MIN).plusMinutes(minutes(clock)).plusHours(amount);
+        CalendarDate day = CalendarDate.ofDay(time.toLocalDate());
+        String sign = "T" + Values.digits(time.getHour(), 2) + ":" + Values.digits(time.getMinute(), 2);
+        return new Resolved(TimexType.TIME, Values.of(day) + sign, day, reason, null);
+    }
+
+    private static int minutes(String clock) {
+        return Integer.parseInt(clock, 1, 3, 10) * 60 + Integer.parseInt(clock, 4, 6, 10);
     }
 
     private static Precision needed(Unit unit) {
@@ -70,12 +97,16 @@ final class Shifter {
     }
 
     /** In news, "a day earlier" after a date still to come is counted from the document's date. */
-    private @Nullable CalendarDate base(Meaning.Shift shift) {
+    private @Nullable CalendarDate base(Meaning.Shift shift, Match match) {
         CalendarDate base = context.base(shift.base(), needed(shift.unit()));
         CalendarDate document = context.document();
         boolean isNews = shift.base() == Base.REFERENCE && !context.isNarrative();
         if (base == null || document == null || !isNews || shift.amount() >= 0) {
             return base;
+        }
+        boolean isLoneYear = match.rule().equals("earlier") && shift.unit() == Unit.YEAR && shift.amount() == -1;
+        if (isLoneYear && context.referenceInSentence(match.from()) == null) {
+            return document;
         }
         return base.firstDay().isAfter(document.lastDay()) ? document : base;
     }
@@ -160,6 +191,10 @@ final class Shifter {
             return Resolved.date("XXXX-WXX-" + weekday.number(), null, Reason.of("There is no day to count from."));
         }
         DayOfWeek name = DayOfWeek.of(weekday.number());
+        CalendarDate linked = weekday.direction() == Direction.NONE ? context.linkedDay(match.from()) : null;
+        if (linked != null) {
+            return day(linked.firstDay().with(TemporalAdjusters.next(name)), Reason.from("The first one after", linked));
+        }
         LocalDate day = base.firstDay();
         return switch (weekday.direction()) {
             case LAST -> day(day.with(TemporalAdjusters.previous(name)), Reason.from("The last one before", base));

@@ -11,11 +11,15 @@ enum Tense {
 
     /** Reads the tense from the nearest verb before the expression in its sentence, or else after it. */
     static Tense around(Tokens tokens, Match match) {
-        Tense verb = ofVerbs(tokens, match);
+        int next = tokens.isSymbol(match.to(), ',') ? match.to() + 1 : match.to();
+        if (tokens.isWord(next, "ended")) {
+            return PAST;
+        }
         boolean isDelivery = tokens.isText(match.to(), "delivery") || tokens.isText(match.to(), "futures");
         if (isDelivery) {
             return FUTURE;
         }
+        Tense verb = ofVerbs(tokens, match);
         boolean isUntil = switch (tokens.term(match.from() - 1).word()) {
             case "by", "until", "till", "through" -> true;
             default -> false;
@@ -30,6 +34,14 @@ enum Tense {
     }
 
     private static Tense ofVerbs(Tokens tokens, Match match) {
+        Tense before = before(tokens, match);
+        Tense after = after(tokens, match);
+        Tense tense = before == UNKNOWN || (after != UNKNOWN && beginsClause(tokens, match)) ? after : before;
+        boolean isPresent = tokens.isWord(match.to(), "is") || tokens.isWord(match.to(), "are");
+        return tense == UNKNOWN && isPresent ? FUTURE : tense;
+    }
+
+    private static Tense before(Tokens tokens, Match match) {
         for (int at = match.from() - 1; at >= 0 && at > match.from() - REACH && !tokens.endsSentence(at); at--) {
             Tense tense = of(tokens, at);
             if (tense != UNKNOWN) {
@@ -39,20 +51,35 @@ enum Tense {
                 break;
             }
         }
+        return UNKNOWN;
+    }
+
+    private static Tense after(Tokens tokens, Match match) {
         for (int at = match.to(); at < match.to() + REACH && tokens.has(at) && !tokens.endsSentence(at); at++) {
             Tense tense = of(tokens, at);
             if (tense != UNKNOWN) {
                 return tense;
             }
         }
-        boolean isPresent = tokens.isWord(match.to(), "is") || tokens.isWord(match.to(), "are");
-        return isPresent ? FUTURE : UNKNOWN;
+        return UNKNOWN;
+    }
+
+    /** "He said that by May it would end", "it fell, but in May it rose": the verb behind is the expression's own. */
+    private static boolean beginsClause(Tokens tokens, Match match) {
+        int before = match.from() - 1;
+        boolean isPreposition = tokens.is(before, Kind.PREPOSITION) && !tokens.isWord(before, "and") && !tokens.isWord(before, "as");
+        int link = isPreposition ? before - 1 : before;
+        boolean isLink = tokens.isWord(link, "that") || tokens.isWord(link, "but") || tokens.isSymbol(link, ';');
+        return isLink && tokens.isNear(link);
     }
 
     private static Tense of(Tokens tokens, int at) {
         Term term = tokens.term(at);
         if (tokens.isWord(at - 1, "be")) {
             return UNKNOWN;
+        }
+        if (term.word().equals("set") && !isBound(tokens, at)) {
+            return PAST;
         }
         if (term.is(Kind.FUTURE)) {
             return term.is(Kind.MONTH) && tokens.isCapital(at) ? UNKNOWN : FUTURE;
@@ -66,6 +93,11 @@ enum Tense {
             return PAST;
         }
         return isParticiple(tokens, at) ? PAST : UNKNOWN;
+    }
+
+    /** "is set to open", "a meeting set for May"; "the council set a date" is past. */
+    private static boolean isBound(Tokens tokens, int at) {
+        return tokens.isWord(at + 1, "to") || tokens.isWord(at + 1, "for");
     }
 
     private static boolean isParticiple(Tokens tokens, int at) {

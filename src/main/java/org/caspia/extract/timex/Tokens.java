@@ -134,6 +134,11 @@ final class Tokens {
         return has(i) && text.charAt(starts[i]) == symbol;
     }
 
+    /** Returns the sign a token is, or a space if it is a word, a number or none. */
+    char sign(int i) {
+        return has(i) && !isLetters(i) && !isNumber(i) ? text.charAt(starts[i]) : ' ';
+    }
+
     boolean isDash(int i) {
         if (!has(i)) {
             return false;

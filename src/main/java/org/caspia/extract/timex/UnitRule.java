@@ -23,12 +23,13 @@ final class UnitRule {
 
     @Nullable
     Match at(int head) {
-        if (isName(head) || tokens.isText(head - 1, "light")) {
+        boolean isHyphened = tokens.isHyphen(head - 1);
+        boolean isCompound = isHyphened && tokens.is(head - 2, Kind.NUMBER);
+        if ((isName(head) && !isCompound) || tokens.isText(head - 1, "light")) {
             return null;
         }
-        boolean isHyphened = tokens.isHyphen(head - 1);
         if (isAge(head, isHyphened)) {
-            return null;
+            return age(head, isHyphened);
         }
         if (tokens.isHyphen(head + 1)) {
             Match compound = bare.compound(head, counts.before(isHyphened ? head - 1 : head));
@@ -184,6 +185,10 @@ final class UnitRule {
         Count count = words.count();
         int from = words.from();
         String rule = base == Base.DOCUMENT ? (sign < 0 ? "ago" : "from-now") : sign < 0 ? "earlier" : "later";
+        boolean isHours = unit == Unit.HOUR && !count.isVague() && base == Base.REFERENCE;
+        if (isHours) {
+            return new Match(from, to, new Meaning.Hours((int) (sign * Math.min(count.most(), 1e6))), rule);
+        }
         if (count.isVague() || (unit.isWithinDay() && base == Base.REFERENCE)) {
             return new Match(from, to, new Meaning.Vague(sign), rule);
         }
@@ -192,14 +197,37 @@ final class UnitRule {
         }
         int amount = sign * (unit == Unit.FORTNIGHT ? 2 : 1) * count.whole();
         Unit counted = unit == Unit.FORTNIGHT ? Unit.WEEK : unit;
-        boolean isFraction = !count.isWhole() && unit == Unit.YEAR;
-        Meaning meaning = isFraction
-                ? new Meaning.Shift((int) (sign * Math.min(count.most(), 1e6) * 12), Unit.MONTH, base)
-                : new Meaning.Shift(amount, counted, base);
+        Meaning meaning = count.isWhole() ? new Meaning.Shift(amount, counted, base) : fraction(count, sign, unit, base);
         return new Match(from, to, meaning, rule);
     }
 
-    /** An age is a quality of a person and no time expression: "29-year-old", "58 years old", "ten years older". */
+    /** Counts a part of a unit in smaller ones: half a century is fifty years. */
+    private static Meaning fraction(Count count, int sign, Unit unit, Base base) {
+        double number = sign * Math.min(count.most(), 1e6);
+        return switch (unit) {
+            case YEAR -> new Meaning.Shift((int) (number * 12), Unit.MONTH, base);
+            case DECADE -> new Meaning.Shift((int) (number * 10), Unit.YEAR, base);
+            case CENTURY -> new Meaning.Shift((int) (number * 100), Unit.YEAR, base);
+            case MILLENNIUM -> new Meaning.Shift((int) (number * 1000), Unit.YEAR, base);
+            default -> new Meaning.Shift((int) number, unit, base);
+        };
+    }
+
+    /** Reads an age as a length, as TIMEX3 does: "29-year-old", "58 years old"; "ten years older" is none. */
+    private @Nullable Match age(int head, boolean isHyphened) {
+        boolean isCompound = tokens.isHyphen(head + 1);
+        int old = isCompound ? head + 2 : head + 1;
+        Counted counted = counts.before(isHyphened ? head - 1 : head);
+        boolean isTold = counted != null
+                && !counted.count().isVague()
+                && !tokens.is(counted.from(), Kind.A)
+                && tokens.isWord(old, "old")
+                && tokens.isNear(head);
+        return isTold
+                ? new Match(counted.from(), old + 1, Meaning.Length.of(counted.count(), tokens.term(head).unit()), "age")
+                : null;
+    }
+
     private boolean isAge(int head, boolean isHyphened) {
         boolean isOld = tokens.isWord(head + 1, "old")
                 || tokens.isText(head + 1, "older")

@@ -142,7 +142,7 @@ final class Vocabulary {
         put(Kind.THE, 0, "the");
         put(Kind.A, 0, "a an");
         put(Kind.EACH, 0, "each every per");
-        put(Kind.REFERENCE, 0, "now current currently presently nowadays present moment");
+        put(Kind.REFERENCE, 0, "now current currently presently nowadays present moment time");
         put(Kind.REFERENCE, -1, "recently lately ago recent previously");
         put(Kind.REFERENCE, 1, "soon future");
     }
@@ -153,7 +153,7 @@ final class Vocabulary {
                 0,
                 "will ll shall expected expects expect plans planned planning plan scheduled due upcoming"
                         + " would going deadline forthcoming slated intends intend hopes aims aim prepares tentatively may could"
-                        + " should set likely until forecast projected anticipated begins starts expires expiring ends closes payable effective matures maturing retires begin start open opens meets arrives resumes hosts");
+                        + " should set likely go goes face faces until forecast projected anticipated begins starts expires expiring ends closes payable effective matures maturing retires begin start open opens meets arrives resumes hosts");
         put(
                 Kind.PAST,
                 0,

@@ -20,7 +20,8 @@ final class WeekdayRule {
             return new Match(from, head + 1, new Meaning.Repeated(weekdays(head)), "weekdays");
         }
         int next = afterName(head);
-        if (isTitle(next) || tokens.is(head - 1, Kind.ORDINAL)) {
+        boolean isAny = tokens.is(head - 1, Kind.A) || tokens.isWord(head - 1, "one");
+        if (isTitle(next) || tokens.is(head - 1, Kind.ORDINAL) || (isAny && !tokens.isNumber(next + 1))) {
             return null;
         }
         Match date = dateAfter(head, next);

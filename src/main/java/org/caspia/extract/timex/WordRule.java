@@ -57,12 +57,27 @@ final class WordRule {
                 hasThe && tokens.isWord(before - 1, "at") && !tokens.isWord(head + 1, "of")
                         ? plain.startingAt(before)
                         : null;
+            case "time" -> time(head);
             case "present" -> present(plain);
             case "future" -> future(plain);
             case "soon" -> isWord(before, "as") || isSoonAfter(head + 1) ? null : plain;
             case "ago" -> tokens.isWord(before, "long") ? plain.startingAt(before) : null;
             default -> null;
         };
+    }
+
+    /** "at this time", "at that time". */
+    private @Nullable Match time(int head) {
+        boolean isThis = tokens.isWord(head - 1, "this");
+        boolean isThat = tokens.isWord(head - 1, "that");
+        boolean isLed = switch (tokens.term(head - 2).word()) {
+            case "at" -> true;
+            case "since", "until", "by", "from", "before" -> isThat;
+            default -> false;
+        };
+        return isLed && (isThis || isThat)
+                ? new Match(head - 1, head + 1, new Meaning.Vague(isThis ? 0 : -1), "reference")
+                : null;
     }
 
     private boolean isAdjective(int head) {

@@ -54,6 +54,11 @@ final class YearChooser {
             return reference == null ? null : follow(inYear, unit, direction, reference);
         }
         CalendarDate document = context.document();
+        CalendarDate reference = context.reference();
+        boolean isRelative = match.rule().equals("relative-month") || match.rule().equals("that-season");
+        if (isRelative && reference != null && reference.year() < document.year()) {
+            return follow(inYear, unit, direction, reference);
+        }
         if (told != null && told.year() < document.year() && direction == Direction.NONE) {
             return Resolved.of(
                     inYear.apply(told.year()), Reason.from("In the year told in the same sentence with", told));

@@ -141,7 +141,7 @@ final class BareUnitRule {
         if (unit.isWithinDay()
                 || unit == Unit.FORTNIGHT
                 || tokens.is(head + 1, Kind.NUMBER)
-                || tokens.isNumber(head + 1)) {
+                || tokens.isNumberOf(head + 1, 4, 1000, 2999)) {
             return false;
         }
         int before = head - 2;

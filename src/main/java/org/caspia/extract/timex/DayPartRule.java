@@ -107,7 +107,8 @@ final class DayPartRule {
         boolean hasThe = tokens.is(head - 1, Kind.THE);
         int at = hasThe ? head - 2 : head - 1;
         boolean isLed = switch (tokens.term(at).word()) {
-            case "in", "during", "by", "until", "through", "throughout" -> hasThe;
+            case "in", "during", "through", "throughout" -> hasThe;
+            case "by", "until" -> hasThe || !tokens.isWord(head, "night");
             case "at" -> !hasThe && !tokens.isWord(head, "night");
             case "before", "after" -> !hasThe && !tokens.isWord(head, "night");
             default -> false;

@@ -34,13 +34,14 @@ final class Resolver {
         }
     }
 
-    /** In a narrative, what is counted from the document's date says nothing about the tale. */
+    /** In a narrative, what is counted from the document's date, or back in time, is an aside to the tale. */
     private boolean isTold(Meaning meaning) {
         if (meaning instanceof Meaning.Vague || meaning instanceof Meaning.Length) {
             return false;
         }
-        boolean isFromDocument = meaning instanceof Meaning.Shift shift && shift.base() == Base.DOCUMENT;
-        return !context.isNarrative() || !isFromDocument;
+        boolean isAside = meaning instanceof Meaning.Shift shift
+                && (shift.base() == Base.DOCUMENT || shift.amount() < 0);
+        return !context.isNarrative() || !isAside;
     }
 
     private Resolved resolve(Meaning meaning, Match match) {

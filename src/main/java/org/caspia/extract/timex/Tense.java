@@ -78,8 +78,9 @@ enum Tense {
         if (tokens.isWord(at - 1, "be")) {
             return UNKNOWN;
         }
-        if (term.word().equals("set") && !isBound(tokens, at)) {
-            return PAST;
+        boolean isGo = term.word().equals("go") || term.word().equals("goes");
+        if ((term.word().equals("set") || isGo) && !isBound(tokens, at)) {
+            return isGo ? UNKNOWN : PAST;
         }
         if (term.is(Kind.FUTURE)) {
             return term.is(Kind.MONTH) && tokens.isCapital(at) ? UNKNOWN : FUTURE;
@@ -87,6 +88,10 @@ enum Tense {
         boolean isInfinitive =
                 term.word().equals("to") && (tokens.isWord(at - 1, "is") || tokens.isWord(at - 1, "are"));
         if (isInfinitive) {
+            return FUTURE;
+        }
+        boolean isToHave = term.word().equals("have") && (tokens.isWord(at - 1, "will") || tokens.isWord(at - 1, "ll"));
+        if (isToHave) {
             return FUTURE;
         }
         if (term.is(Kind.PAST)) {

@@ -93,6 +93,13 @@ final class UnitRule {
 
     private Match counted(int head, Counted counted) {
         Unit unit = tokens.term(head).unit();
+        if (isAndHalf(head + 1) && !counted.count().isVague()) {
+            Counted more = new Counted(counted.from(), Count.of(counted.count().most() + 0.5));
+            Match shifted = shifted(head + 3, more, unit);
+            if (shifted != null) {
+                return shifted;
+            }
+        }
         Match shifted = shifted(head, counted, unit);
         if (shifted != null) {
             return shifted;
@@ -106,7 +113,7 @@ final class UnitRule {
         Unit unit = tokens.term(head).unit();
         Count count = counted.count();
         int end = head + 1;
-        if (tokens.isWord(end, "and") && tokens.is(end + 1, Kind.A) && tokens.isWord(end + 2, "half")) {
+        if (isAndHalf(end)) {
             count = Count.of(count.most() + 0.5);
             end += 3;
         }
@@ -146,6 +153,10 @@ final class UnitRule {
             at++;
         }
         return -1;
+    }
+
+    private boolean isAndHalf(int at) {
+        return tokens.isWord(at, "and") && tokens.is(at + 1, Kind.A) && tokens.isWord(at + 2, "half");
     }
 
     private @Nullable Match shifted(int head, Counted counted, Unit unit) {

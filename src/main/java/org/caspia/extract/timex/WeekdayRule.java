@@ -20,6 +20,10 @@ final class WeekdayRule {
             return new Match(from, head + 1, new Meaning.Repeated(weekdays(head)), "weekdays");
         }
         int next = afterName(head);
+        boolean isNamed = tokens.isText(head - 1, "Black") || tokens.isText(head - 1, "Bloody") || tokens.isText(head - 1, "Super");
+        if (isNamed && !tokens.isNumber(next)) {
+            return null;
+        }
         boolean isAny = tokens.is(head - 1, Kind.A) || tokens.isWord(head - 1, "one");
         if (isTitle(next) || tokens.is(head - 1, Kind.ORDINAL) || (isAny && !tokens.isNumber(next + 1))) {
             return null;

@@ -75,7 +75,7 @@ final class WordRule {
             case "since", "until", "by", "from", "before" -> isThat;
             default -> false;
         };
-        return isLed && (isThis || isThat)
+        return isLed && (isThis || isThat) && !tokens.isWord(head + 1, "of")
                 ? new Match(head - 1, head + 1, new Meaning.Vague(isThis ? 0 : -1), "reference")
                 : null;
     }

@@ -36,7 +36,8 @@ final class YearRule {
         if (era != null) {
             return era;
         }
-        boolean isYear = tokens.isNumberOf(year, 4, FIRST, LAST) && isFreeAfter(year) && !isCounted(year, at != year);
+        boolean isSure = at != year || isSuffering(year + 1);
+        boolean isYear = tokens.isNumberOf(year, 4, FIRST, LAST) && isFreeAfter(year) && !isCounted(year, isSure);
         return isYear ? new Match(year, year + 1, Meaning.Cell.year(tokens.number(year)), "year") : null;
     }
 
@@ -237,6 +238,11 @@ final class YearRule {
         int next = tokens.isDash(at + 1) && tokens.touches(at) ? at + 2 : at + 1;
         boolean isUnit = tokens.is(next, Kind.UNITS) || (next > at + 1 && tokens.is(next, Kind.UNIT));
         return isUnit || tokens.isSymbol(next, '%') || (!isSure && tokens.is(next, Kind.COUNTED) && tokens.isNear(at));
+    }
+
+    /** "the attack of June 1996 killed 19": the verb counts what follows it. */
+    private boolean isSuffering(int at) {
+        return tokens.isWord(at, "killed") || tokens.isWord(at, "injured") || tokens.isWord(at, "wounded") || tokens.isWord(at, "won");
     }
 
     private boolean isNumbered(int at) {

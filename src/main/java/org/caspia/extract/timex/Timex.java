@@ -1,8 +1,9 @@
 package org.caspia.extract.timex;
 
 import java.util.Optional;
+import org.caspia.extract.timex.meaning.TimexType;
+import org.caspia.extract.timex.resolve.Resolved;
 import org.caspia.time.EventDate;
-import org.jspecify.annotations.Nullable;
 
 /** A time expression found in a text, with what it means and why. */
 public final class Timex {
@@ -11,15 +12,13 @@ public final class Timex {
     private final int end;
     private final String text;
     private final Resolved resolved;
-    private final @Nullable EventDate date;
     private final String rule;
 
-    Timex(int start, String text, Resolved resolved, @Nullable EventDate date, String rule) {
+    Timex(int start, String text, Resolved resolved, String rule) {
         this.start = start;
         this.end = start + text.length();
         this.text = text;
         this.resolved = resolved;
-        this.date = date;
         this.rule = rule;
     }
 
@@ -76,7 +75,7 @@ public final class Timex {
      * @return the date; nothing for durations without a fixed place, for sets, and for dates that cannot be resolved
      */
     public Optional<EventDate> findDate() {
-        return Optional.ofNullable(date);
+        return Optional.ofNullable(resolved.date());
     }
 
     /**

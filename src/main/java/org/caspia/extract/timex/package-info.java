@@ -10,6 +10,9 @@
  * all are found, the text is known to be news or a narrative, and a resolver goes through the meanings in order: it
  * counts from the document's date or from the date told last, and reads the tense around a bare "Tuesday" or "May".
  *
+ * <p><b>Rooms.</b> {@code word} cuts the text, {@code rule} finds what is told, {@code meaning} is what passes between, and
+ * {@code resolve} dates it.
+ *
  * <p><b>Words.</b> The <i>document's date</i> is when the text was written; the <i>reference</i> is the date told last.
  * Extents, types and values follow TimeML 1.2.1: no leading preposition, the article where it belongs to the expression.
  *

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caspia.extract.timex.meaning.TimexType;
 import org.caspia.time.CalendarDate;
 import org.caspia.time.EventDate;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TimeZone;
+import org.caspia.extract.timex.meaning.TimexType;
 import org.caspia.time.CalendarDate;
 import org.caspia.time.DocumentDate;
 import org.caspia.time.EventDate;

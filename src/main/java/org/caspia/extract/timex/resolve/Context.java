@@ -1,0 +1,160 @@
+package org.caspia.extract.timex.resolve;
+
+import java.time.temporal.ChronoUnit;
+import org.caspia.extract.timex.meaning.Base;
+import org.caspia.extract.timex.meaning.Match;
+import org.caspia.extract.timex.word.Kind;
+import org.caspia.extract.timex.word.Tokens;
+import org.caspia.time.CalendarDate;
+import org.caspia.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** What is known while the expressions of a text are resolved one after the other. */
+final class Context {
+
+    private static final int NEARBY = 60;
+    private static final int RECENT_DAYS = 7;
+
+    private final Tokens tokens;
+    private final @Nullable CalendarDate document;
+    private final boolean isNarrative;
+    private @Nullable CalendarDate reference;
+    private @Nullable CalendarDate fineReference;
+    private boolean isReferenceOpen;
+    private int referenceAt = -1;
+    private String clock = "";
+
+    Context(Tokens tokens, @Nullable CalendarDate document, boolean isNarrative) {
+        this.tokens = tokens;
+        this.document = document;
+        this.isNarrative = isNarrative;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    @Nullable
+    CalendarDate document() {
+        return document;
+    }
+
+    boolean isNarrative() {
+        return isNarrative;
+    }
+
+    /** Returns the date told last, a year or finer; the document's date if there is none. */
+    @Nullable
+    CalendarDate reference() {
+        return reference == null && !isNarrative ? document : reference;
+    }
+
+    /** Returns the date told last if it stands in the sentence of a token. */
+    @Nullable
+    CalendarDate referenceInSentence(int at) {
+        return isSameSentence(at) ? reference : null;
+    }
+
+    /** Returns the date told last, unless "since" or "until" led it, if no semicolon or end of a sentence stands between it and a token. */
+    @Nullable
+    CalendarDate referenceInClause(int at) {
+        if (isReferenceOpen) {
+            return null;
+        }
+        for (int i = Math.max(0, referenceAt); i < at && isSameSentence(at); i++) {
+            if (tokens.isSymbol(i, ';')) {
+                return null;
+            }
+        }
+        return referenceInSentence(at);
+    }
+
+    /** Returns the date told last if a time of the clock can well be meant on it; in news it is then of late. */
+    @Nullable
+    CalendarDate nearDay(int at) {
+        if (reference == null || document == null || isNarrative || isSameSentence(at)) {
+            return referenceAt >= 0 && at - referenceAt < NEARBY ? reference : null;
+        }
+        long daysAgo = ChronoUnit.DAYS.between(reference.firstDay(), document.firstDay());
+        return at - referenceAt < NEARBY && daysAgo >= 0 && daysAgo <= RECENT_DAYS ? reference : null;
+    }
+
+    /** Returns the date to count from, exact enough for a precision where the text has told one. */
+    @Nullable
+    CalendarDate base(Base base, Precision needed) {
+        return switch (base) {
+            case DOCUMENT -> document;
+            case REFERENCE -> exactReference(needed);
+            case EITHER -> isNarrative ? reference : document;
+        };
+    }
+
+    private @Nullable CalendarDate exactReference(Precision needed) {
+        CalendarDate told = reference();
+        if (told == null || !told.precision().isCoarserThan(needed)) {
+            return told;
+        }
+        boolean isFine = fineReference != null && fineReference.year() == told.year();
+        return isFine ? fineReference : isNarrative ? told : document;
+    }
+
+    /** Returns the time of the clock told with the date told last, {@code T16:30}; empty if there was none. */
+    String clock() {
+        return clock;
+    }
+
+    /** Returns the day told last, or null if the date told last is no day. */
+    @Nullable
+    CalendarDate exactDay() {
+        CalendarDate told = reference();
+        return told != null && told.precision() == Precision.DAY ? told : null;
+    }
+
+    /** Returns the weekday just told that a link binds to the one at a token: "Monday or Tuesday"; else null. */
+    @Nullable
+    CalendarDate linkedDay(int at) {
+        int link = at - 1;
+        boolean isLink = tokens.isWord(link, "or")
+                || tokens.isWord(link, "and")
+                || tokens.isWord(link, "to")
+                || tokens.isWord(link, "through")
+                || tokens.isDash(link);
+        return isLink && referenceAt == link && tokens.is(link - 1, Kind.WEEKDAY) ? exactDay() : null;
+    }
+
+    /** Remembers the value told last for its time of the clock. */
+    void tellClock(String value) {
+        int at = value.indexOf("T");
+        boolean isClock = at > 0 && value.length() == at + 6 && value.charAt(at + 3) == ':';
+        clock = isClock ? value.substring(at) : "";
+    }
+
+    /** Remembers a date as the one told last. */
+    void tell(@Nullable CalendarDate date, Match match) {
+        boolean isReport = !isNarrative && reference != null && isReported(match.from());
+        if (date != null && !isReport && !date.precision().isCoarserThan(Precision.YEAR)) {
+            reference = date;
+            isReferenceOpen = tokens.isWord(match.from() - 1, "since") || tokens.isWord(match.from() - 1, "until");
+            fineReference = date.precision().isCoarserThan(Precision.MONTH) ? fineReference : date;
+            referenceAt = match.to();
+        }
+    }
+
+    /** "officials said Tuesday" tells when it was said, not when anything happened. */
+    private boolean isReported(int from) {
+        int verb = tokens.isWord(from - 1, "on") ? from - 2 : from - 1;
+        return tokens.isWord(verb, "said") || tokens.isWord(verb, "told");
+    }
+
+    private boolean isSameSentence(int at) {
+        if (referenceAt < 0 || at - referenceAt > NEARBY) {
+            return false;
+        }
+        for (int i = referenceAt; i < at; i++) {
+            if (tokens.endsSentence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,198 @@
+package org.caspia.extract.timex.resolve;
+
+import java.time.LocalDate;
+import org.caspia.extract.timex.meaning.Base;
+import org.caspia.extract.timex.meaning.Match;
+import org.caspia.extract.timex.meaning.Meaning;
+import org.caspia.extract.timex.meaning.TimexType;
+import org.caspia.extract.timex.meaning.Values;
+import org.caspia.time.CalendarDate;
+import org.caspia.time.DatePart;
+import org.caspia.time.Doubt;
+import org.caspia.time.EventDate;
+import org.caspia.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Turns meanings into dates, one after the other in the order of the text. */
+final class Resolver {
+
+    private final Context context;
+    private final Shifter shifter;
+    private final YearChooser years;
+
+    Resolver(Context context) {
+        this.context = context;
+        this.shifter = new Shifter(context);
+        this.years = new YearChooser(context);
+    }
+
+    Resolved resolve(Match match) {
+        try {
+            Resolved resolved = resolve(match.meaning(), match);
+            if (isTold(match.meaning())) {
+                context.tell(resolved.cell(), match);
+                context.tellClock(resolved.value());
+            }
+            return resolved;
+        } catch (IllegalArgumentException noSuchDate) {
+            return impossible(String.valueOf(noSuchDate.getMessage()));
+        }
+    }
+
+    /** In a narrative, what is counted from the document's date, or back in time, is an aside to the tale. */
+    private boolean isTold(Meaning meaning) {
+        if (meaning instanceof Meaning.Vague || meaning instanceof Meaning.Length) {
+            return false;
+        }
+        boolean isAside =
+                meaning instanceof Meaning.Shift shift && (shift.base() == Base.DOCUMENT || shift.amount() < 0);
+        return !context.isNarrative() || !isAside;
+    }
+
+    private Resolved resolve(Meaning meaning, Match match) {
+        if (meaning instanceof Meaning.Cell cell) {
+            return cell(cell, match);
+        }
+        if (meaning instanceof Meaning.Shift shift) {
+            return shifter.shift(shift, match);
+        }
+        if (meaning instanceof Meaning.Hours hours) {
+            return shifter.hours(hours.amount(), match);
+        }
+        if (meaning instanceof Meaning.Weekday weekday) {
+            return shifter.weekday(weekday, match);
+        }
+        if (meaning instanceof Meaning.DayOfMonth day) {
+            return dayOfMonth(day.day());
+        }
+        if (meaning instanceof Meaning.FeastDay feast) {
+            return feast(feast, match);
+        }
+        if (meaning instanceof Meaning.Within within) {
+            return within(within, match);
+        }
+        if (meaning instanceof Meaning.TimeOfDay time) {
+            return timeOfDay(time, match);
+        }
+        if (meaning instanceof Meaning.Part part) {
+            return part(part, match);
+        }
+        if (meaning instanceof Meaning.About about) {
+            return about(resolve(about.date(), match));
+        }
+        return timeless(meaning);
+    }
+
+    private Resolved timeless(Meaning meaning) {
+        if (meaning instanceof Meaning.Length length) {
+            return new Resolved(
+                    TimexType.DURATION, length.value(), shifter.stretch(length), Reason.of("A length of time."), null);
+        }
+        if (meaning instanceof Meaning.Repeated repeated) {
+            return new Resolved(TimexType.SET, repeated.value(), null, Reason.of("It comes again and again."), null);
+        }
+        if (meaning instanceof Meaning.Vague vague) {
+            return vague(vague.sign());
+        }
+        String sentence = meaning instanceof Meaning.Impossible bad ? bad.sentence() : "This cannot be resolved.";
+        return impossible(sentence);
+    }
+
+    private static Resolved impossible(String sentence) {
+        return new Resolved(TimexType.DATE, "XXXX-XX-XX", null, Reason.of("The date does not exist."), sentence);
+    }
+
+    private Resolved vague(int sign) {
+        CalendarDate document = context.document();
+        String value = sign < 0 ? "PAST_REF" : sign > 0 ? "FUTURE_REF" : "PRESENT_REF";
+        if (document == null) {
+            return Resolved.date(value, null, Reason.of("The text says no more."));
+        }
+        CalendarDate about = document.withDoubt(Doubt.APPROXIMATE);
+        EventDate date = sign < 0 ? EventDate.until(about) : sign > 0 ? EventDate.since(about) : about;
+        return Resolved.date(value, date, Reason.from("Seen from the document's date,", document));
+    }
+
+    private Resolved cell(Meaning.Cell cell, Match match) {
+        if (cell.hasYear()) {
+            return Resolved.of(YearChooser.date(cell), Reason.of("The text tells the whole date."));
+        }
+        return years.choose(cell, match);
+    }
+
+    private Resolved dayOfMonth(int day) {
+        CalendarDate base = context.base(Base.REFERENCE, Precision.MONTH);
+        boolean hasMonth = base != null && (base.precision() == Precision.MONTH || base.precision() == Precision.DAY);
+        return base != null && hasMonth
+                ? Resolved.of(
+                        CalendarDate.ofDay(base.year(), base.unit(), day), Reason.from("In the month told last,", base))
+                : Resolved.date(
+                        "XXXX-XX-" + Values.digits(day, 2), null, Reason.of("The text does not say in which month."));
+    }
+
+    private Resolved feast(Meaning.FeastDay day, Match match) {
+        if (day.year() != Meaning.NO_YEAR) {
+            CalendarDate date = CalendarDate.ofDay(day.feast().inYear(day.year()));
+            return Resolved.of(date, Reason.of("The feast falls on that day of the year told."));
+        }
+        return years.choose(day, match);
+    }
+
+    private Resolved within(Meaning.Within within, Match match) {
+        Resolved period = resolve(within.period(), match);
+        if (within.inner() instanceof Meaning.Weekday weekday) {
+            LocalDate monday =
+                    period.date() == null ? null : period.date().earliest().orElse(null);
+            return monday == null
+                    ? Resolved.date("XXXX-WXX-" + weekday.number(), null, period.reason())
+                    : Resolved.of(CalendarDate.ofDay(monday.plusDays(weekday.number() - 1L)), period.reason());
+        }
+        CalendarDate year = period.cell();
+        if (!(within.inner() instanceof Meaning.Cell cell)) {
+            return period;
+        }
+        return year == null
+                ? Resolved.date(Values.withoutYear(cell), null, period.reason())
+                : Resolved.of(YearChooser.date(cell.withYear(year.year())), period.reason());
+    }
+
+    private Resolved timeOfDay(Meaning.TimeOfDay time, Match match) {
+        boolean isImplied = time.day() instanceof Meaning.Shift shift
+                && shift.base() == Base.REFERENCE
+                && shift.amount() == 0
+                && !match.rule().equals("directed-daypart");
+        Resolved day = isImplied ? impliedDay(match) : resolve(time.day(), match);
+        String value = day.value() + time.sign();
+        return new Resolved(TimexType.TIME, value, day.date(), day.reason(), day.issue());
+    }
+
+    private Resolved impliedDay(Match match) {
+        CalendarDate near = context.nearDay(match.from());
+        boolean isNear = near != null && near.precision() == Precision.DAY;
+        CalendarDate day = isNear || context.isNarrative() ? near : context.document();
+        return day != null && day.precision() == Precision.DAY
+                ? Resolved.of(day, Reason.of("On the day told last, or the document's."))
+                : Resolved.date("XXXX-XX-XX", null, Reason.of("The text does not say on which day."));
+    }
+
+    private Resolved part(Meaning.Part part, Match match) {
+        Resolved whole = resolve(part.whole(), match);
+        CalendarDate cell = whole.cell();
+        return cell == null ? whole : whole.withDate(partOf(cell, part.part()));
+    }
+
+    private static CalendarDate partOf(CalendarDate cell, DatePart part) {
+        return switch (cell.precision()) {
+            case CENTURY, DECADE, YEAR, MONTH -> cell.withPart(part);
+            case HALF, QUARTER, SEASON -> cell.withDoubt(Doubt.APPROXIMATE);
+            case DAY -> cell;
+        };
+    }
+
+    private static Resolved about(Resolved resolved) {
+        @Nullable CalendarDate cell = resolved.cell();
+        return cell == null
+                ? resolved
+                : resolved.withDate(cell.withDoubt(cell.doubt().and(Doubt.APPROXIMATE)));
+    }
+}

@@ -1,0 +1,120 @@
+package org.caspia.extract.timex.resolve;
+
+import org.caspia.extract.timex.meaning.Match;
+import org.caspia.extract.timex.word.Kind;
+import org.caspia.extract.timex.word.Term;
+import org.caspia.extract.timex.word.Tokens;
+
+/** Whether the words around an expression speak of what has been or of what is to come. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final int REACH = 30;
+    private static final int SHORTEST_PARTICIPLE = 5;
+
+    /** Reads the tense from the nearest verb before the expression in its sentence, or else after it. */
+    static Tense around(Tokens tokens, Match match) {
+        int next = tokens.isSymbol(match.to(), ',') ? match.to() + 1 : match.to();
+        if (tokens.isWord(next, "ended")) {
+            return PAST;
+        }
+        boolean isDelivery = tokens.isText(match.to(), "delivery") || tokens.isText(match.to(), "futures");
+        if (isDelivery) {
+            return FUTURE;
+        }
+        Tense verb = ofVerbs(tokens, match);
+        boolean isUntil = switch (tokens.term(match.from() - 1).word()) {
+            case "by", "until", "till", "through" -> true;
+            default -> false;
+        };
+        return verb == UNKNOWN && isUntil ? FUTURE : verb;
+    }
+
+    /** Tells whether a past verb stands right before the expression: "ended Dec. 31". */
+    static boolean isJustToldPast(Tokens tokens, Match match) {
+        int before = tokens.isWord(match.from() - 1, "on") ? match.from() - 2 : match.from() - 1;
+        return tokens.isNear(before) && of(tokens, before) == PAST;
+    }
+
+    private static Tense ofVerbs(Tokens tokens, Match match) {
+        Tense before = before(tokens, match);
+        Tense after = after(tokens, match);
+        Tense tense = before == UNKNOWN || (after != UNKNOWN && beginsClause(tokens, match)) ? after : before;
+        boolean isPresent = tokens.isWord(match.to(), "is") || tokens.isWord(match.to(), "are");
+        return tense == UNKNOWN && isPresent ? FUTURE : tense;
+    }
+
+    private static Tense before(Tokens tokens, Match match) {
+        for (int at = match.from() - 1; at >= 0 && at > match.from() - REACH && !tokens.endsSentence(at); at--) {
+            Tense tense = of(tokens, at);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+            if (!tokens.isNear(at - 1)) {
+                break;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Tense after(Tokens tokens, Match match) {
+        for (int at = match.to(); at < match.to() + REACH && tokens.has(at) && !tokens.endsSentence(at); at++) {
+            Tense tense = of(tokens, at);
+            if (tense != UNKNOWN) {
+                return tense;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** "He said that by May it would end", "it fell, but in May it rose": the verb behind is the expression's own. */
+    private static boolean beginsClause(Tokens tokens, Match match) {
+        int before = match.from() - 1;
+        boolean isPreposition =
+                tokens.is(before, Kind.PREPOSITION) && !tokens.isWord(before, "and") && !tokens.isWord(before, "as");
+        int link = isPreposition ? before - 1 : before;
+        boolean isLink = tokens.isWord(link, "that") || tokens.isWord(link, "but") || tokens.isSymbol(link, ';');
+        return isLink && tokens.isNear(link);
+    }
+
+    private static Tense of(Tokens tokens, int at) {
+        Term term = tokens.term(at);
+        if (tokens.isWord(at - 1, "be")) {
+            return UNKNOWN;
+        }
+        boolean isGo = term.word().equals("go") || term.word().equals("goes");
+        if ((term.word().equals("set") || isGo) && !isBound(tokens, at)) {
+            return isGo ? UNKNOWN : PAST;
+        }
+        if (term.is(Kind.FUTURE)) {
+            return term.is(Kind.MONTH) && tokens.isCapital(at) ? UNKNOWN : FUTURE;
+        }
+        boolean isInfinitive =
+                term.word().equals("to") && (tokens.isWord(at - 1, "is") || tokens.isWord(at - 1, "are"));
+        if (isInfinitive) {
+            return FUTURE;
+        }
+        boolean isToHave = term.word().equals("have") && (tokens.isWord(at - 1, "will") || tokens.isWord(at - 1, "ll"));
+        if (isToHave) {
+            return FUTURE;
+        }
+        if (term.is(Kind.PAST)) {
+            return PAST;
+        }
+        return isParticiple(tokens, at) ? PAST : UNKNOWN;
+    }
+
+    /** "is set to open", "a meeting set for May"; "the council set a date" is past. */
+    private static boolean isBound(Tokens tokens, int at) {
+        return tokens.isWord(at + 1, "to") || tokens.isWord(at + 1, "for");
+    }
+
+    private static boolean isParticiple(Tokens tokens, int at) {
+        if (!tokens.isLetters(at) || tokens.end(at) - tokens.start(at) < SHORTEST_PARTICIPLE) {
+            return false;
+        }
+        return tokens.text().startsWith("ed", tokens.end(at) - 2) && !tokens.isCapital(at);
+    }
+}

@@ -1,0 +1,169 @@
+package org.caspia.extract.timex.resolve;
+
+import java.time.temporal.ChronoUnit;
+import java.util.function.IntFunction;
+import org.caspia.extract.timex.meaning.Direction;
+import org.caspia.extract.timex.meaning.Feast;
+import org.caspia.extract.timex.meaning.Match;
+import org.caspia.extract.timex.meaning.Meaning;
+import org.caspia.extract.timex.meaning.Values;
+import org.caspia.time.CalendarDate;
+import org.caspia.time.DatePart;
+import org.caspia.time.Doubt;
+import org.caspia.time.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the year of a month, day, season, quarter or feast that is told without one. */
+final class YearChooser {
+
+    private static final int NEAR_FUTURE_DAYS = 60;
+    private static final int NEAR_PAST_DAYS = 10;
+    private static final int LONG_WAY_BACK = 7;
+
+    private final Context context;
+
+    YearChooser(Context context) {
+        this.context = context;
+    }
+
+    /** Returns the calendar date of a cell that has its year. */
+    static CalendarDate date(Meaning.Cell cell) {
+        return new CalendarDate(cell.precision(), cell.year(), cell.unit(), cell.day(), DatePart.WHOLE, Doubt.NONE);
+    }
+
+    Resolved choose(Meaning.Cell cell, Match match) {
+        IntFunction<CalendarDate> inYear = year -> date(cell.withYear(year));
+        Resolved chosen = choose(inYear, cell.unit(), cell.direction(), match);
+        return chosen == null
+                ? Resolved.date(Values.withoutYear(cell), null, Reason.of("The text does not say in which year."))
+                : chosen;
+    }
+
+    Resolved choose(Meaning.FeastDay day, Match match) {
+        Feast feast = day.feast();
+        IntFunction<CalendarDate> inYear = year -> CalendarDate.ofDay(feast.inYear(year));
+        Resolved chosen = choose(inYear, feast.inYear(2000).getMonthValue(), day.direction(), match);
+        if (chosen != null) {
+            return chosen;
+        }
+        Meaning.Cell cell =
+                new Meaning.Cell(Meaning.NO_YEAR, Precision.DAY, feast.month(), feast.day(), Direction.NONE);
+        String value = feast.isFixed() ? Values.withoutYear(cell) : "XXXX-XX-XX";
+        return Resolved.date(value, null, Reason.of("The text does not say in which year."));
+    }
+
+    private @Nullable Resolved choose(IntFunction<CalendarDate> inYear, int unit, Direction direction, Match match) {
+        CalendarDate told = context.referenceInClause(match.from());
+        if (context.isNarrative() || context.document() == null) {
+            CalendarDate reference = context.reference();
+            return reference == null ? null : follow(inYear, unit, direction, reference);
+        }
+        CalendarDate document = context.document();
+        CalendarDate reference = context.reference();
+        boolean isRelative =
+                match.rule().equals("relative-month") || match.rule().equals("that-season");
+        if (isRelative && reference != null && reference.year() < document.year()) {
+            return follow(inYear, unit, direction, reference);
+        }
+        if (told != null && told.year() < document.year() && direction == Direction.NONE) {
+            return Resolved.of(
+                    inYear.apply(told.year()), Reason.from("In the year told in the same sentence with", told));
+        }
+        return fromDocument(inYear, direction, match, document);
+    }
+
+    /** In a narrative a month stands in the year told last, or in the next if that would lead far back. */
+    private Resolved follow(IntFunction<CalendarDate> inYear, int unit, Direction direction, CalendarDate reference) {
+        if (direction == Direction.NEXT) {
+            return Resolved.of(firstAfter(inYear, reference), Reason.from("The next one after", reference));
+        }
+        if (direction == Direction.LAST) {
+            return Resolved.of(lastBefore(inYear, reference), Reason.from("The last one before", reference));
+        }
+        boolean hasMonth = reference.precision() == Precision.MONTH || reference.precision() == Precision.DAY;
+        CalendarDate same = inYear.apply(reference.year());
+        boolean isMonth = same.precision() == Precision.MONTH || same.precision() == Precision.DAY;
+        boolean isNext = hasMonth && isMonth && reference.unit() - unit >= LONG_WAY_BACK;
+        CalendarDate date = isNext ? inYear.apply(reference.year() + 1) : same;
+        return Resolved.of(date, Reason.from("Following the date told last,", reference));
+    }
+
+    private Resolved fromDocument(
+            IntFunction<CalendarDate> inYear, Direction direction, Match match, CalendarDate document) {
+        Tense tense = Tense.around(context.tokens(), match);
+        return switch (direction) {
+            case THIS ->
+                Resolved.of(
+                        inYear.apply(document.year()),
+                        Reason.from("This year's, seen from the document's date,", document));
+            case LAST ->
+                Resolved.of(
+                        lastBefore(inYear, document),
+                        Reason.from("The last one seen from the document's date,", document));
+            case NEXT ->
+                Resolved.of(
+                        firstAfter(inYear, document),
+                        Reason.from("The next one seen from the document's date,", document));
+            case NONE ->
+                switch (tense) {
+                    case PAST ->
+                        Resolved.of(
+                                Tense.isJustToldPast(context.tokens(), match)
+                                        ? latestBegun(inYear, document)
+                                        : latest(inYear, document),
+                                Reason.from("The verb is past; the latest seen from the document's date,", document));
+                    case FUTURE ->
+                        Resolved.of(
+                                next(inYear, document),
+                                Reason.from("The verb looks ahead; the next seen from the document's date,", document));
+                    case UNKNOWN ->
+                        Resolved.of(
+                                nearest(inYear, document),
+                                Reason.from("The nearest, seen from the document's date,", document));
+                };
+        };
+    }
+
+    private static CalendarDate lastBefore(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate same = inYear.apply(document.year());
+        return same.lastDay().isBefore(document.firstDay()) ? same : inYear.apply(document.year() - 1);
+    }
+
+    private static CalendarDate firstAfter(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate same = inYear.apply(document.year());
+        return same.firstDay().isAfter(document.lastDay()) ? same : inYear.apply(document.year() + 1);
+    }
+
+    private static CalendarDate latestBegun(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate same = inYear.apply(document.year());
+        return same.firstDay().isAfter(document.lastDay()) ? inYear.apply(document.year() - 1) : same;
+    }
+
+    /** A day just ahead is meant even beside a past verb; a day of last year would have its year told. */
+    private static CalendarDate latest(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate next = nextToEnd(inYear, document);
+        boolean isJustAhead = next.precision() == Precision.DAY && daysAhead(document, next) <= NEAR_FUTURE_DAYS;
+        return isJustAhead && daysAhead(document, next) > 0 ? next : latestBegun(inYear, document);
+    }
+
+    /** A day of the last days is meant even beside a verb that looks ahead: "MOSCOW, Aug 24 - ... will". */
+    private static CalendarDate next(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate latest = latestBegun(inYear, document);
+        boolean isJustPast = latest.precision() == Precision.DAY && -daysAhead(document, latest) <= NEAR_PAST_DAYS;
+        return isJustPast ? latest : nextToEnd(inYear, document);
+    }
+
+    private static long daysAhead(CalendarDate document, CalendarDate next) {
+        return ChronoUnit.DAYS.between(document.lastDay(), next.firstDay());
+    }
+
+    private static CalendarDate nextToEnd(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate same = inYear.apply(document.year());
+        return same.lastDay().isBefore(document.firstDay()) ? inYear.apply(document.year() + 1) : same;
+    }
+
+    private static CalendarDate nearest(IntFunction<CalendarDate> inYear, CalendarDate document) {
+        CalendarDate next = nextToEnd(inYear, document);
+        return daysAhead(document, next) <= NEAR_FUTURE_DAYS ? next : latestBegun(inYear, document);
+    }
+}

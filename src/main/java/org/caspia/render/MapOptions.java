@@ -12,6 +12,7 @@ import java.util.Set;
  * @param boundaries which boundaries are followed
  * @param furniture what stands around the map
  * @param selection what is highlighted
+ * @param corridors what is drawn over the corridors
  * @param pixelDensity device pixels to a logical pixel, above 0: 1 on a plain screen, 2 on a fine one, 300 / 96 for print at 300 dpi
  * @param vector whether the target keeps shapes and text as such (SVG, PDF)
  */
@@ -21,6 +22,7 @@ public record MapOptions(
         BoundaryView boundaries,
         Furniture furniture,
         Selection selection,
+        CorridorOverlay corridors,
         double pixelDensity,
         boolean vector) {
     /** Copies the layers and checks the density. */
@@ -44,6 +46,7 @@ public record MapOptions(
                 BoundaryView.UNITED_NATIONS,
                 Furniture.screen(),
                 Selection.none(),
+                CorridorOverlay.NONE,
                 1,
                 false);
     }
@@ -65,7 +68,7 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withTheme(Theme newTheme) {
-        return new MapOptions(newTheme, layers, boundaries, furniture, selection, pixelDensity, vector);
+        return new MapOptions(newTheme, layers, boundaries, furniture, selection, corridors, pixelDensity, vector);
     }
 
     /**
@@ -75,7 +78,7 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withLayers(Set<MapLayer> newLayers) {
-        return new MapOptions(theme, newLayers, boundaries, furniture, selection, pixelDensity, vector);
+        return new MapOptions(theme, newLayers, boundaries, furniture, selection, corridors, pixelDensity, vector);
     }
 
     /**
@@ -103,7 +106,7 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withBoundaries(BoundaryView newBoundaries) {
-        return new MapOptions(theme, layers, newBoundaries, furniture, selection, pixelDensity, vector);
+        return new MapOptions(theme, layers, newBoundaries, furniture, selection, corridors, pixelDensity, vector);
     }
 
     /**
@@ -113,7 +116,7 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withFurniture(Furniture newFurniture) {
-        return new MapOptions(theme, layers, boundaries, newFurniture, selection, pixelDensity, vector);
+        return new MapOptions(theme, layers, boundaries, newFurniture, selection, corridors, pixelDensity, vector);
     }
 
     /**
@@ -123,7 +126,17 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withSelection(Selection newSelection) {
-        return new MapOptions(theme, layers, boundaries, furniture, newSelection, pixelDensity, vector);
+        return new MapOptions(theme, layers, boundaries, furniture, newSelection, corridors, pixelDensity, vector);
+    }
+
+    /**
+     * Returns these options with something else drawn over the corridors.
+     *
+     * @param overlay ways, closures, flows
+     * @return new options
+     */
+    public MapOptions withCorridors(CorridorOverlay overlay) {
+        return new MapOptions(theme, layers, boundaries, furniture, selection, overlay, pixelDensity, vector);
     }
 
     /**
@@ -133,7 +146,7 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withPixelDensity(double newPixelDensity) {
-        return new MapOptions(theme, layers, boundaries, furniture, selection, newPixelDensity, vector);
+        return new MapOptions(theme, layers, boundaries, furniture, selection, corridors, newPixelDensity, vector);
     }
 
     /**
@@ -143,6 +156,6 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withVector(boolean newVector) {
-        return new MapOptions(theme, layers, boundaries, furniture, selection, pixelDensity, newVector);
+        return new MapOptions(theme, layers, boundaries, furniture, selection, corridors, pixelDensity, newVector);
     }
 }

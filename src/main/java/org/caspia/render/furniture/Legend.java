@@ -7,6 +7,7 @@ import org.caspia.render.MapLayer;
 import org.caspia.render.MapOptions;
 import org.caspia.render.PxPoint;
 import org.caspia.render.layer.NodeSymbols;
+import org.caspia.render.layer.OverlayLayer;
 import org.caspia.render.scene.Canvas;
 import org.caspia.render.scene.Scene;
 import org.caspia.render.style.Argb;
@@ -28,7 +29,7 @@ final class Legend {
     private record Entry(Key key, Lettering text) {}
 
     @FunctionalInterface
-    private interface Key {
+    interface Key {
         void paint(Canvas canvas, double x, double y);
     }
 
@@ -36,19 +37,12 @@ final class Legend {
         this.scene = scene;
         MapOptions options = scene.options();
         Palette colors = scene.look().colors();
-        if (options.shows(MapLayer.MIDDLE_CORRIDOR)) {
-            add("Middle Corridor, rail", line(new Pen(colors.rail(), 3, List.of())));
-            add("Middle Corridor, sea", line(new Pen(colors.sea(), 3, List.of(9f, 6f))));
-            add("Planned, being built or closed", line(new Pen(colors.rail(), 3, List.of(2f, 5f))));
-        }
-        if (options.shows(MapLayer.NORTHERN_CORRIDOR)) {
-            add("Northern corridor", line(new Pen(Argb.withAlpha(colors.event(), 0xC8), 1.5f, List.of())));
-        }
-        if (options.shows(MapLayer.SOUTHERN_CORRIDOR)) {
-            add("Southern corridor", line(new Pen(Argb.withAlpha(colors.pipeline(), 0xC8), 1.5f, List.of())));
-        }
-        if (options.shows(MapLayer.OTHER_CORRIDORS)) {
-            add("Other links", line(new Pen(Argb.withAlpha(colors.quiet(), 0x8C), 1.5f, List.of())));
+        OverlayLegend.addTo(this::add, scene);
+        if (options.corridors().isLoud()) {
+            Pen plain = new Pen(colors.rail(), 3, List.of());
+            add("Corridors, to compare", line(OverlayLayer.calm(plain, colors, options.corridors())));
+        } else {
+            addCorridors(options, colors);
         }
         if (options.shows(MapLayer.MIDDLE_CORRIDOR) && scene.scale().denominator() < 24e6) {
             addSymbols(colors);
@@ -69,6 +63,23 @@ final class Legend {
         }
     }
 
+    private void addCorridors(MapOptions options, Palette colors) {
+        if (options.shows(MapLayer.MIDDLE_CORRIDOR)) {
+            add("Middle Corridor, rail", line(new Pen(colors.rail(), 3, List.of())));
+            add("Middle Corridor, sea", line(new Pen(colors.sea(), 3, List.of(9f, 6f))));
+            add("Planned, being built or closed", line(new Pen(colors.rail(), 3, List.of(2f, 5f))));
+        }
+        if (options.shows(MapLayer.NORTHERN_CORRIDOR)) {
+            add("Northern corridor", line(new Pen(Argb.withAlpha(colors.event(), 0xC8), 1.5f, List.of())));
+        }
+        if (options.shows(MapLayer.SOUTHERN_CORRIDOR)) {
+            add("Southern corridor", line(new Pen(Argb.withAlpha(colors.pipeline(), 0xC8), 1.5f, List.of())));
+        }
+        if (options.shows(MapLayer.OTHER_CORRIDORS)) {
+            add("Other links", line(new Pen(Argb.withAlpha(colors.quiet(), 0x8C), 1.5f, List.of())));
+        }
+    }
+
     private void addSymbols(Palette colors) {
         NodeSymbols symbols = new NodeSymbols(colors, colors.rail());
         add("Port", (canvas, x, y) -> symbols.port(canvas, middle(x, y), 5));
@@ -76,7 +87,7 @@ final class Legend {
         add("Change of gauge", (canvas, x, y) -> symbols.gaugeChange(canvas, middle(x, y), 5));
     }
 
-    private static PxPoint middle(double x, double y) {
+    static PxPoint middle(double x, double y) {
         return new PxPoint(x + KEY_PX / 2, y);
     }
 
@@ -89,7 +100,7 @@ final class Legend {
                         FurniturePainter.style(11, false, scene.look().colors().ink()))));
     }
 
-    private static Key line(Pen pen) {
+    static Key line(Pen pen) {
         return (canvas, x, y) -> canvas.stroke(new Line2D.Double(x + 1, y, x + KEY_PX - 1, y), pen);
     }
 

@@ -11,6 +11,7 @@ import org.caspia.event.DatedEvent;
 import org.caspia.event.PlaceKind;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.BoundaryView;
+import org.caspia.render.CorridorOverlay;
 import org.caspia.render.MapContent;
 import org.caspia.render.MapLayer;
 import org.caspia.render.MapOptions;
@@ -49,7 +50,10 @@ public final class BaseLayers {
     public void addTo(MapContent content) throws ProblemException {
         MapOptions options = scene.options();
         Look look = scene.look();
-        if (options.shows(MapLayer.MENTION_TINT)) {
+        var tint = options.corridors().tint();
+        if (tint.isPresent()) {
+            addTint(tint.get());
+        } else if (options.shows(MapLayer.MENTION_TINT)) {
             addTint(content.mentionsByIso());
         }
         if (options.shows(MapLayer.EVENTS)) {
@@ -120,6 +124,17 @@ public final class BaseLayers {
                 // Counts spread over two powers of ten: their logarithm tells more on a map.
                 float share = (float) (Math.log(1 + count) / Math.log(1 + most));
                 scene.below().add(Batches.areas(List.of(country.shape()), tint(colors, share)));
+            }
+        }
+    }
+
+    private void addTint(CorridorOverlay.CountryTint tint) throws ProblemException {
+        Countries countries = new Countries(store, scene.options().boundaries());
+        for (Featured country : store.visible(BasemapLayer.COUNTRIES, scene.scale())) {
+            Double share = tint.shareByCountry().get(countries.iso3Of(country.feature()));
+            if (share != null) {
+                int argb = OverlayPens.tint(scene.look().colors(), share);
+                scene.below().add(Batches.areas(List.of(country.shape()), argb));
             }
         }
     }

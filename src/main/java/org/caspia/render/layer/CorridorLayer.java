@@ -15,7 +15,9 @@ import org.caspia.corridor.Node;
 import org.caspia.corridor.NodeKind;
 import org.caspia.corridor.Status;
 import org.caspia.geo.MapProjection;
+import org.caspia.render.CorridorOverlay;
 import org.caspia.render.MapLayer;
+import org.caspia.render.MapOptions;
 import org.caspia.render.PxPoint;
 import org.caspia.render.Selection;
 import org.caspia.render.Viewport;
@@ -38,6 +40,7 @@ public final class CorridorLayer {
 
     private final Scene scene;
     private final Shapes shapes;
+    private final CorridorOverlay overlay;
     private final List<NodeMark> marks = new ArrayList<>();
 
     /** A node in sight. */
@@ -71,6 +74,7 @@ public final class CorridorLayer {
     public CorridorLayer(Scene scene, Shapes shapes) {
         this.scene = scene;
         this.shapes = shapes;
+        this.overlay = scene.options().corridors();
     }
 
     /** Which layer a leg belongs to: the most prominent one of its corridors. */
@@ -84,6 +88,12 @@ public final class CorridorLayer {
         return leg.isOf(CorridorId.SOUTHERN_IRAN) ? MapLayer.SOUTHERN_CORRIDOR : MapLayer.OTHER_CORRIDORS;
     }
 
+    /** Tells whether a leg is seen, by its layer or by an overlay. */
+    public static boolean isDrawn(Leg leg, MapOptions options) {
+        CorridorOverlay overlay = options.corridors();
+        return !overlay.hides(leg.id()) && (options.shows(layerOf(leg)) || overlay.draws(leg.id()));
+    }
+
     /** Adds legs and nodes to the scene. */
     public void add() {
         addQuiet(MapLayer.OTHER_CORRIDORS);
@@ -93,7 +103,14 @@ public final class CorridorLayer {
             addMiddle();
         }
         addSelected();
-        addNodes();
+        if (overlay.equals(CorridorOverlay.NONE)) {
+            addNodes();
+        } else {
+            OverlayLayer over = new OverlayLayer(scene, shapes);
+            over.add();
+            addNodes();
+            over.addSigns(marks);
+        }
     }
 
     /** The nodes that were added. */
@@ -110,7 +127,8 @@ public final class CorridorLayer {
         for (Leg leg : legs(layer)) {
             int alpha = layer == MapLayer.OTHER_CORRIDORS ? 0x8C : 0xC8;
             Pen pen = new Pen(Argb.withAlpha(quietColor(layer, colors), alpha), 1.5f, dashes(leg, 0.75f));
-            byPen.computeIfAbsent(pen, key -> new ArrayList<>()).add(shapes.of(leg));
+            byPen.computeIfAbsent(OverlayLayer.calm(pen, colors, overlay), key -> new ArrayList<>())
+                    .add(shapes.of(leg));
         }
         byPen.forEach((pen, lines) -> scene.below().add(Batches.lines(lines, pen)));
     }
@@ -137,15 +155,15 @@ public final class CorridorLayer {
         scene.below().add(Batches.lines(cased, casing));
         Map<Pen, List<MapShape>> byPen = new LinkedHashMap<>();
         for (Leg leg : legs) {
-            byPen.computeIfAbsent(pen(leg, width, colors), pen -> new ArrayList<>())
-                    .add(shapes.of(leg));
-            avoid(shapes.of(leg));
+            Pen pen = OverlayLayer.calm(pen(leg, width, colors), colors, overlay);
+            byPen.computeIfAbsent(pen, key -> new ArrayList<>()).add(shapes.of(leg));
+            avoid(scene, shapes.of(leg));
         }
         byPen.forEach((pen, lines) -> scene.below().add(Batches.lines(lines, pen)));
     }
 
     /** Asks names to leave the line free. */
-    private void avoid(MapShape shape) {
+    static void avoid(Scene scene, MapShape shape) {
         Viewport v = scene.viewport();
         for (MapPart part : shape.parts()) {
             double lastX = Double.NaN;
@@ -202,6 +220,8 @@ public final class CorridorLayer {
     private List<Leg> legs(MapLayer layer) {
         return shapes.network().listLegs().stream()
                 .filter(leg -> layerOf(leg) == layer)
+                .filter(leg ->
+                        !overlay.hides(leg.id()) && !overlay.change().closed().contains(leg.id()))
                 .filter(leg -> shapes.of(leg).boundsM().touches(scene.scale().boundsM()))
                 .sorted(Comparator.comparing(leg -> leg.mode() == Mode.RAIL))
                 .toList();
@@ -219,19 +239,21 @@ public final class CorridorLayer {
     }
 
     private void addNodes() {
-        if (scene.scale().denominator() > SYMBOLS_FROM_DENOMINATOR) {
+        boolean plain = overlay.equals(CorridorOverlay.NONE);
+        if (plain && scene.scale().denominator() > SYMBOLS_FROM_DENOMINATOR) {
             return;
         }
         for (Node node : shapes.network().listNodes()) {
             Optional<MapLayer> layer = shownLayer(node);
-            if (layer.isEmpty() || !isWorthASymbol(node, layer.get())) {
+            boolean told = !plain && overlay.marks(node.id());
+            if (!told && (layer.isEmpty() || !isWorthASymbol(node, layer.get()))) {
                 continue;
             }
             scene.viewport()
                     .findPx(node.position())
                     .filter(at -> scene.isInSight(at.xPx(), at.yPx(), 12))
                     .ifPresent(at -> {
-                        boolean main = layer.get() == MapLayer.MIDDLE_CORRIDOR;
+                        boolean main = told || layer.equals(Optional.of(MapLayer.MIDDLE_CORRIDOR));
                         marks.add(new NodeMark(node, at, radiusPx(node, main), main));
                     });
         }
@@ -281,8 +303,9 @@ public final class CorridorLayer {
         } else {
             symbols.station(plain, mark.at(), r);
         }
-        if (scene.options().selection() instanceof Selection.Node selected
-                && selected.id().equals(mark.node().id())) {
+        boolean selected = scene.options().selection() instanceof Selection.Node one
+                && one.id().equals(mark.node().id());
+        if (selected || overlay.emphasis().contains(mark.node().id())) {
             plain.stroke(NodeSymbols.circle(mark.at(), r + 4), new Pen(colors.highlight(), 3, List.of()));
         }
     }

@@ -44,6 +44,11 @@ public final class Countries {
                 .orElse(owner);
     }
 
+    /** Alpha-3 code of the country that a part belongs to in this view. */
+    public String iso3Of(SimpleFeature part) {
+        return Features.text(part, ownerAttribute);
+    }
+
     /** The country of a point in this view, as its main part. */
     public Optional<SimpleFeature> findAt(LonLat position, Detail detail) throws ProblemException {
         Coordinate at = new Coordinate(position.lonDeg(), position.latDeg());

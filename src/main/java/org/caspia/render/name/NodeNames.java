@@ -38,9 +38,11 @@ public final class NodeNames {
     public NodeNames add(List<NodeMark> marks) {
         for (NodeMark mark : marks) {
             Node node = mark.node();
-            if (mark.main()
-                    && node.kind() != NodeKind.CITY
-                    && node.rank() <= rankNamedAt(scene.scale().denominator())) {
+            boolean told = scene.options().corridors().marks(node.id());
+            if (told
+                    || (mark.main()
+                            && node.kind() != NodeKind.CITY
+                            && node.rank() <= rankNamedAt(scene.scale().denominator()))) {
                 add(mark);
             }
         }

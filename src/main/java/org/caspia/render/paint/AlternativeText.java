@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.caspia.event.DatedEvent;
+import org.caspia.render.CorridorOverlay;
 import org.caspia.render.MapContent;
 import org.caspia.render.MapLayer;
 import org.caspia.render.scene.Scene;
@@ -37,6 +38,12 @@ final class AlternativeText {
         }
         if (scene.options().shows(MapLayer.MIDDLE_CORRIDOR)) {
             text.append(" The Middle Corridor is drawn by rail, sea and road.");
+        }
+        List<CorridorOverlay.Way> ways = scene.options().corridors().ways();
+        if (!ways.isEmpty()) {
+            text.append(" Ways drawn over it: ")
+                    .append(ways.stream().map(CorridorOverlay.Way::title).collect(Collectors.joining("; ")))
+                    .append('.');
         }
         return text.toString();
     }

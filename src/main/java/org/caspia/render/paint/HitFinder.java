@@ -130,7 +130,7 @@ final class HitFinder {
         Optional<Leg> nearest = Optional.empty();
         double best = LEG_REACH_PX;
         for (Leg leg : content.network().listLegs()) {
-            if (scene.options().shows(CorridorLayer.layerOf(leg))) {
+            if (CorridorLayer.isDrawn(leg, scene.options())) {
                 double distance = distancePx(shapes.of(leg), xPx, yPx, best);
                 if (distance < best) {
                     best = distance;

@@ -5,6 +5,9 @@ import org.caspia.article.Article;
 import org.caspia.article.ArticleDate;
 import org.caspia.article.ArticleInfo;
 import org.caspia.article.ArticleReader;
+import org.caspia.correction.Corrections;
+import org.caspia.correction.Review;
+import org.caspia.correction.Reviewer;
 import org.caspia.extract.ExtractOptions;
 import org.caspia.extract.Extractor;
 import org.caspia.problem.ProblemException;
@@ -46,7 +49,9 @@ public final class ArticleService {
         ArticleInfo info = options.date()
                 .map(date -> read.info().withDate(ArticleDate.given(date)))
                 .orElse(read.info());
-        return extract(new Article(options.freeId(read.id()), info, read.text(), read.paragraphs(), read.sentences()));
+        Article article =
+                new Article(options.freeId(read.id()), info, read.text(), read.paragraphs(), read.sentences());
+        return correct(extract(article), options.corrections());
     }
 
     /**
@@ -59,6 +64,20 @@ public final class ArticleService {
      */
     public OpenArticle open(String text, ArticleInfo info) throws ProblemException {
         return extract(ArticleReader.read("text", text, info));
+    }
+
+    /**
+     * Lays corrections over what the program found in an article.
+     *
+     * @param open the article; corrections of before are forgotten
+     * @param corrections what the reader says now
+     * @return the article with the corrections
+     * @throws ProblemException if the gazetteer is damaged
+     */
+    public OpenArticle correct(OpenArticle open, Corrections corrections) throws ProblemException {
+        Review review =
+                Reviewer.review(open.article(), open.review().found(), corrections, atlas.gazetteer()::countryName);
+        return new OpenArticle(open.article(), review);
     }
 
     private OpenArticle extract(Article article) throws ProblemException {

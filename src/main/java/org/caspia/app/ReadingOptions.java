@@ -2,16 +2,18 @@ package org.caspia.app;
 
 import java.util.Optional;
 import java.util.Set;
+import org.caspia.correction.Corrections;
 
 /**
  * How an article is opened.
  *
  * @param date the document's date, EDTF such as {@code 2024-03-12}; empty to find it in the document
+ * @param corrections what the reader says of the finds
  * @param takenIds ids of articles that are open already; a file of the same name gets a number behind its own
  */
-public record ReadingOptions(Optional<String> date, Set<String> takenIds) {
+public record ReadingOptions(Optional<String> date, Corrections corrections, Set<String> takenIds) {
     /** Opens one article as it is. */
-    public static final ReadingOptions DEFAULT = new ReadingOptions(Optional.empty(), Set.of());
+    public static final ReadingOptions DEFAULT = new ReadingOptions(Optional.empty(), Corrections.NONE, Set.of());
 
     /** Keeps its own copy of the ids. */
     public ReadingOptions {

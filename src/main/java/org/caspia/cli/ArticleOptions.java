@@ -1,13 +1,17 @@
 package org.caspia.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caspia.app.ArticleService;
+import org.caspia.app.CorrectionStore;
 import org.caspia.app.OpenArticle;
 import org.caspia.app.ReadingOptions;
+import org.caspia.correction.Corrections;
 import org.caspia.problem.ProblemException;
 import org.caspia.time.EventDate;
 import picocli.CommandLine.Option;
@@ -19,6 +23,14 @@ final class ArticleOptions {
             paramLabel = "DATE",
             description = "The article's date, such as 2024-03-12 or 2024-03, where it does not tell it.")
     Optional<String> date = Optional.empty();
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description =
+                    "Corrections to lay over the finds (default: NAME.corrections.json beside the article, if it is"
+                            + " there); none: what the program found itself.")
+    String corrections = "";
 
     /**
      * What became of the articles that were asked for.
@@ -38,14 +50,16 @@ final class ArticleOptions {
 
     /** Reads articles and says what was odd in them; one that cannot be read does not keep the others from being read. */
     Reading read(ArticleService service, List<String> files, Common common, Terminal terminal) {
-        check();
+        check(files);
         List<OpenArticle> articles = new ArrayList<>();
         List<ProblemException> failures = new ArrayList<>();
         for (String file : files) {
             try {
                 Set<String> taken =
                         articles.stream().map(open -> open.article().id()).collect(Collectors.toSet());
-                OpenArticle open = ArticleFiles.open(service, file, new ReadingOptions(date, taken), terminal.in());
+                ReadingOptions options = new ReadingOptions(date, correctionsOf(file), taken);
+                OpenArticle open = ArticleFiles.open(service, file, options, terminal.in());
+                open.review().listIssues().forEach(issue -> common.say(terminal.err(), file + ": " + issue));
                 open.extraction().issues().forEach(issue -> common.say(terminal.err(), file + ": " + issue));
                 articles.add(open);
             } catch (ProblemException e) {
@@ -55,8 +69,22 @@ final class ArticleOptions {
         return new Reading(articles, failures);
     }
 
-    /** Fails if the date is none. */
-    void check() {
+    private Corrections correctionsOf(String file) throws ProblemException {
+        if (corrections.equals("none") || (corrections.isEmpty() && file.equals("-"))) {
+            return Corrections.NONE;
+        }
+        if (!corrections.isEmpty()) {
+            return CorrectionStore.read(Target.path(corrections));
+        }
+        Path beside = CorrectionStore.beside(Target.path(file));
+        return Files.exists(beside) ? CorrectionStore.read(beside) : Corrections.NONE;
+    }
+
+    /** Fails if the date is none, or corrections are given for several articles at once. */
+    void check(List<String> files) {
+        if (files.size() > 1 && !corrections.isEmpty() && !corrections.equals("none")) {
+            throw new IllegalArgumentException("--corrections goes with one article, not with " + files.size() + ".");
+        }
         if (date.isPresent() && EventDate.findEdtf(date.get().strip()).isEmpty()) {
             throw new IllegalArgumentException("\"" + date.get()
                     + "\" is not a date: write a year, month or day, such as 2024, 2024-03 or 2024-03-12.");

@@ -87,9 +87,9 @@ final class ExtractCommand extends BasicAction {
 
     private void check() {
         if (archive) {
-            if (!format.isEmpty() || reading.date.isPresent()) {
-                throw new IllegalArgumentException(
-                        "--jsonl goes without --format and --date: its lines have a format of their own and tell their dates.");
+            if (!format.isEmpty() || reading.date.isPresent() || !reading.corrections.isEmpty()) {
+                throw new IllegalArgumentException("--jsonl goes without --format, --date and --corrections:"
+                        + " its lines have a format of their own and tell their dates.");
             }
             if (files.size() > 1) {
                 throw new IllegalArgumentException("--jsonl reads one archive, not " + files.size() + " files.");
@@ -98,7 +98,7 @@ final class ExtractCommand extends BasicAction {
             throw new IllegalArgumentException(
                     "Give the file of an article, - for standard input, or --jsonl for an archive.");
         }
-        reading.check();
+        reading.check(files);
         format();
     }
 

@@ -3,6 +3,7 @@ package org.caspia.extract;
 import java.util.List;
 import org.caspia.article.Article;
 import org.caspia.article.Sentence;
+import org.caspia.event.CountryCounter;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Extraction;
 import org.caspia.event.Mention;
@@ -55,7 +56,7 @@ public final class Extractor {
         return new Extraction(
                 article.id(),
                 mentions,
-                CountryCounter.count(mentions, gazetteer),
+                CountryCounter.count(mentions, gazetteer::countryName),
                 reader.times(),
                 events,
                 unplaced,

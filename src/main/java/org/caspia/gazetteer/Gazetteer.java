@@ -103,6 +103,16 @@ public final class Gazetteer {
     }
 
     /**
+     * Returns the name of a country.
+     *
+     * @param iso2 ISO 3166-1 alpha-2 in capitals
+     * @return its usual English name; the code itself for an unknown one
+     */
+    public String countryName(String iso2) {
+        return findCountry(iso2).map(Country::name).orElse(iso2);
+    }
+
+    /**
      * All countries and territories.
      *
      * @return them in the order of their codes

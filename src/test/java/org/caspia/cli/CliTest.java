@@ -189,6 +189,36 @@ class CliTest {
     }
 
     @Test
+    void correctionsAreLaidOverTheFinds() throws IOException {
+        Path article = Files.writeString(folder.resolve("news.txt"), "In Paris and Baku. Later in Paris, in May 2023.");
+        String plain = run("extract", "--format", "table", article.toString()).text();
+        assertThat(plain).contains("France");
+        Path corrections = Files.writeString(
+                folder.resolve("news.corrections.json"),
+                "{\"format\":\"caspia-corrections\",\"corrections\":["
+                        + "{\"do\":\"reject\",\"quote\":\"Paris\"},{\"do\":\"accept\",\"quote\":\"Atlantis\"}]}");
+
+        Outcome corrected = run("extract", article.toString());
+        assertThat(corrected.code()).isZero();
+        assertThat(corrected.text())
+                .doesNotContain("\"FR\"")
+                .containsPattern("\"do\" : \"reject\",\\s+\"quote\" : \"Paris\",\\s+\"count\" : 2");
+        assertThat(corrected.err())
+                .contains("no longer finds its words: “Atlantis”")
+                .hasLineCount(1);
+        assertThat(run("extract", "--corrections", "none", "--format", "table", article.toString())
+                        .text())
+                .isEqualTo(plain);
+
+        Files.writeString(corrections, "{");
+        Outcome damaged = run("extract", article.toString());
+        assertThat(damaged.code()).isEqualTo(1);
+        assertThat(damaged.err()).contains("not valid JSON").hasLineCount(1);
+        assertThat(corrections).hasContent("{");
+        assertThat(run("extract", "a", "b", "--corrections", "c").code()).isEqualTo(2);
+    }
+
+    @Test
     void articlesOfOneNameAreToldApart() throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         Path first = Files.writeString(folder.resolve("news.txt"), "In Baku.");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.caspia.app.OpenArticle;
 import org.caspia.article.ArticleInfo;
 import org.caspia.article.CodePoints;
+import org.caspia.correction.Review.Effect;
 import org.caspia.event.Actor;
 import org.caspia.event.Candidate;
 import org.caspia.event.CountryCount;
@@ -64,6 +65,18 @@ final class FindingsJson {
         list("events", found.events(), this::event);
         list("unplaced", found.unplaced(), this::unplaced);
         list("issues", found.issues(), json::writeString);
+        if (!open.review().effects().isEmpty()) {
+            list("corrections", open.review().effects(), this::effect);
+        }
+        json.writeEndObject();
+    }
+
+    private void effect(Effect effect) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("do", effect.correction().action());
+        json.writeStringField("quote", effect.correction().at().quote());
+        json.writeNumberField("count", effect.count());
+        json.writeBooleanField("lost", effect.lost());
         json.writeEndObject();
     }
 

@@ -1,4 +1,4 @@
-package org.caspia.extract;
+package org.caspia.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,21 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.caspia.event.CountryCount;
-import org.caspia.event.Mention;
-import org.caspia.gazetteer.Country;
-import org.caspia.gazetteer.Gazetteer;
+import java.util.function.UnaryOperator;
 
 /** Counts how often an article speaks of each country. */
-final class CountryCounter {
+public final class CountryCounter {
     private int mentions;
     private int direct;
     private final Set<Integer> sentences = new HashSet<>();
 
     private CountryCounter() {}
 
-    /** The countries of the mentions, the most mentioned first, then by code. */
-    static List<CountryCount> count(List<Mention> mentions, Gazetteer gazetteer) {
+    /**
+     * Counts the countries of mentions.
+     *
+     * @param mentions the mentions
+     * @param names the English name of a country for its code
+     * @return the countries, the most mentioned first, then by code
+     */
+    public static List<CountryCount> count(List<Mention> mentions, UnaryOperator<String> names) {
         Map<String, CountryCounter> counters = new HashMap<>();
         for (Mention mention : mentions) {
             String iso = mention.place().countryIso();
@@ -30,8 +33,7 @@ final class CountryCounter {
             }
         }
         List<CountryCount> counts = new ArrayList<>();
-        counters.forEach((iso, counter) -> counts.add(counter.result(
-                iso, gazetteer.findCountry(iso).map(Country::name).orElse(iso))));
+        counters.forEach((iso, counter) -> counts.add(counter.result(iso, names.apply(iso))));
         counts.sort(Comparator.comparingInt(CountryCount::mentions)
                 .reversed()
                 .thenComparing(Comparator.comparingInt(CountryCount::direct).reversed())

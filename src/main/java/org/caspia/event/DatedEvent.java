@@ -1,5 +1,6 @@
 package org.caspia.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caspia.time.EventDate;
@@ -7,7 +8,7 @@ import org.caspia.time.EventDate;
 /**
  * Something that happened, happens or is to happen, as an article tells it. Events without a date stay events.
  *
- * @param id a name within its article that is stable as long as the text is: {@code e1}, {@code e2}
+ * @param id the name of its article and a number that is stable as long as the text is: {@code report/e1}, {@code report/e2}
  * @param kind what sort of thing happened
  * @param label a short title made of the article's words, for a list or a mark
  * @param date when; empty when the article does not say
@@ -40,6 +41,18 @@ public record DatedEvent(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("Confidence runs from 0 to 1, not " + confidence);
         }
+    }
+
+    /**
+     * The same event with one more sentence that tells it.
+     *
+     * @param more the sentence
+     * @return the event with the sentence behind those it has
+     */
+    public DatedEvent with(Evidence more) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.add(more);
+        return new DatedEvent(id, kind, label, date, dateText, dateCarried, places, actors, all, confidence);
     }
 
     /**

@@ -21,23 +21,72 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
         while (tokens.together(last + 1, dateFrom)) {
             last++;
         }
-        if (tokens.isMark(dateFrom - 1, '(')
-                && dateFrom - 2 > previousEnd
-                && dateFrom - 2 >= first
-                && tokens.is(dateFrom - 2, Tokens.WORD)
-                && (tokens.isMark(dateTo + 1, ')') || tokens.isMark(dateTo + 1, ','))) {
-            int from = startOfName(tokens, dateFrom - 2, Math.max(first, previousEnd + 1));
-            return new Clause(first, last, from, dateFrom - 2, dateFrom, dateTo, true);
+        int name = bracket(tokens, dateFrom, first) - 1;
+        boolean isSameBracket = previousEnd > name;
+        if (name >= first
+                && tokens.is(name, Tokens.WORD)
+                && (name > previousEnd || isSameBracket)
+                && isBracketEnd(tokens, dateTo, last)) {
+            int from = startOfName(tokens, name, isSameBracket ? first : Math.max(first, previousEnd + 1));
+            return new Clause(first, last, from, name, dateFrom, dateTo, true);
         }
         int from = dateFrom;
         while (from > first && !isBorder(tokens, from - 1)) {
             from--;
         }
-        int to = dateTo;
+        if (previousEnd >= from && hasName(tokens, previousEnd + 1, dateFrom)) {
+            from = previousEnd + 1;
+        }
+        int to = end(tokens, dateTo, last);
+        boolean isAhead = from == first && to == dateTo && dateFrom - from <= 2 && tokens.isMark(to + 1, ',');
+        to = isAhead && to + 2 < last ? end(tokens, to + 2, last) : to;
+        return new Clause(first, last, from, to, dateFrom, dateTo, false);
+    }
+
+    private static int end(Tokens tokens, int from, int last) {
+        int to = from;
         while (to < last && !isBorder(tokens, to + 1)) {
             to++;
         }
-        return new Clause(first, last, from, to, dateFrom, dateTo, false);
+        return to;
+    }
+
+    /** The opening bracket before a date if nothing but dates stands between: "(August 2020 and May 2021)"; else -1. */
+    private static int bracket(Tokens tokens, int dateFrom, int first) {
+        int at = dateFrom - 1;
+        while (at > first && dateFrom - at < LONGEST_BRACKET && isOfDates(tokens, at)) {
+            at--;
+        }
+        return tokens.isMark(at, '(') ? at : -1;
+    }
+
+    private static boolean isBracketEnd(Tokens tokens, int dateTo, int last) {
+        int at = dateTo + 1;
+        while (at < last && at - dateTo < LONGEST_BRACKET && isOfDates(tokens, at) && !tokens.isMark(at, ',')) {
+            at++;
+        }
+        return tokens.isMark(at, ')') || tokens.isMark(at, ',');
+    }
+
+    private static boolean isOfDates(Tokens tokens, int i) {
+        if (tokens.is(i, Tokens.NUMBER) || (tokens.is(i, Tokens.WORD) && isOfDates(tokens.key(i)))) {
+            return true;
+        }
+        return ",-/\u2013".indexOf(tokens.text().charAt(tokens.start(i))) >= 0;
+    }
+
+    private static boolean isOfDates(long key) {
+        return Lexicon.CALENDAR.contains(key) || BETWEEN_DATES.contains(key);
+    }
+
+    /** "Troops left Mali in August and Niger in September": the second date has its own words. */
+    private static boolean hasName(Tokens tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, Tokens.WORD) && tokens.is(i, Tokens.CAPITAL) && !isOfDates(tokens.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the clause is too short to say by itself what happened. */
@@ -54,6 +103,7 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
                     || tokens.isMark(before, '-')
                     || tokens.isMark(before, '.')
                     || tokens.is(before, Tokens.POSSESSIVE)
+                    || isInTitle(tokens, before)
                     || Lexicon.TITLES.contains(tokens.key(before))
                     || Lexicon.INSIDE_PERSON.contains(tokens.key(before));
             if (!capital) {
@@ -62,6 +112,13 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
             from--;
         }
         return from;
+    }
+
+    /** "Secretary of State". */
+    private static boolean isInTitle(Tokens tokens, int i) {
+        return tokens.key(i) == OF
+                && tokens.is(i - 1, Tokens.CAPITAL)
+                && (Lexicon.TITLES.contains(tokens.key(i - 1)) || Lexicon.OFFICE.contains(tokens.key(i - 1)));
     }
 
     private static boolean isBorder(Tokens tokens, int i) {
@@ -80,5 +137,8 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
         return tokens.length(i) == 5 && tokens.key(i) == SINCE;
     }
 
+    private static final int LONGEST_BRACKET = 12;
+    private static final WordSet BETWEEN_DATES = WordSet.of("and or to until again early mid late since");
+    private static final long OF = org.caspia.gazetteer.NameKey.word("of", 0, 2);
     private static final long SINCE = org.caspia.gazetteer.NameKey.word("since", 0, 5);
 }

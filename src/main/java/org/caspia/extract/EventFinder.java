@@ -1,5 +1,6 @@
 package org.caspia.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.caspia.event.Evidence;
 import org.caspia.event.Mention;
 import org.caspia.event.TextSpan;
 import org.caspia.event.TimeMention;
+import org.caspia.time.CalendarDate;
 import org.caspia.time.EventDate;
 import org.caspia.time.Precision;
 
@@ -42,7 +44,7 @@ final class EventFinder {
                     .computeIfAbsent(time.sentenceIndex(), key -> new ArrayList<>())
                     .add(time);
         }
-        Optional<TimeMention> last = Optional.empty();
+        Optional<Told> last = Optional.empty();
         int lastParagraph = -1;
         for (int i = 0; i < article.sentences().size(); i++) {
             Sentence sentence = article.sentences().get(i);
@@ -54,34 +56,71 @@ final class EventFinder {
                 lastParagraph = sentence.paragraph();
             }
             List<TimeMention> here = bySentence.getOrDefault(i, List.of());
-            Optional<TimeMention> told = readSentence(i, here);
+            Optional<Told> told = readSentence(i, here);
             if (told.isPresent()) {
-                last = told;
+                last = told.filter(each -> !isAhead(each.time()));
             } else if (here.isEmpty()) {
                 readUndated(i, last);
             } else {
                 readUndated(i, Optional.empty());
             }
         }
-        return EventMerger.merge(events);
+        return EventMerger.merge(article.id(), events);
     }
 
-    /** Makes the events of the dates in a sentence; returns the last date that made one. */
-    private Optional<TimeMention> readSentence(int sentence, List<TimeMention> times) {
-        Optional<TimeMention> last = Optional.empty();
+    /** A date and the event it made, for the sentences that follow. */
+    private record Told(TimeMention time, DatedEvent event) {}
+
+    /** Makes the events of the dates in a sentence; returns the last of them that the next sentences may go on with. */
+    private Optional<Told> readSentence(int sentence, List<TimeMention> times) {
+        Optional<Told> last = Optional.empty();
+        Optional<EventDate> previous = Optional.empty();
         int previousEnd = -1;
         for (TimeMention time : times) {
-            if (time.date().isEmpty() || !isAnchoring(time)) {
+            boolean isSecondEnd =
+                    previous.isPresent() && time.date().equals(previous) && !(previous.get() instanceof CalendarDate);
+            if (time.date().isEmpty() || !isAnchoring(time) || isSecondEnd || isDateline(sentence, time)) {
                 continue;
             }
+            previous = time.date();
             int from = tokens.at(time.evidence().span().start());
             int to = tokens.at(time.evidence().span().end()) - 1;
             Clause clause = Clause.around(tokens, from, to, previousEnd);
             add(sentence, clause, time);
             previousEnd = to;
-            last = Optional.of(time);
+            last = isOpen(time) ? last : Optional.of(new Told(time, lastTold()));
         }
         return last;
+    }
+
+    /** "LIMA, Dec 8 -": when and where the article was written. */
+    private boolean isDateline(int sentence, TimeMention time) {
+        int from = tokens.at(time.evidence().span().start());
+        int next = tokens.at(time.evidence().span().end());
+        for (int i = tokens.at(article.sentences().get(sentence).start()); i < from; i++) {
+            if (tokens.is(i, Tokens.WORD) && !tokens.is(i, Tokens.CAPITAL)) {
+                return false;
+            }
+        }
+        boolean isAgency = tokens.isMark(next, '(') && tokens.isMark(next + 2, ')');
+        int dash = isAgency ? next + 3 : next;
+        return tokens.isMark(dash, '-')
+                || tokens.isMark(dash, '\u2013')
+                || tokens.isMark(dash, '\u2014')
+                || tokens.isMark(dash, '_');
+    }
+
+    /** "His first visit since 2011" dates nothing that follows. */
+    private static boolean isOpen(TimeMention time) {
+        return time.date().map(EventDate::toEdtf).orElse("").contains("..");
+    }
+
+    /** What was done is not dated by what is still to come: "He is to arrive on Friday. The EU announced aid." */
+    private boolean isAhead(TimeMention time) {
+        Optional<LocalDate> day = time.date().flatMap(EventDate::earliest);
+        Optional<LocalDate> today =
+                EventDate.findEdtf(article.info().date().value()).flatMap(EventDate::latest);
+        return day.isPresent() && today.isPresent() && day.get().isAfter(today.get());
     }
 
     /** A length of time, a repeated time, or a mere "21st-century" does not date an event. */
@@ -117,10 +156,14 @@ final class EventFinder {
     }
 
     /** An event whose sentence has no date: a past verb of happening together with a place. */
-    private void readUndated(int sentence, Optional<TimeMention> carried) {
+    private void readUndated(int sentence, Optional<Told> told) {
+        Optional<TimeMention> carried = told.map(Told::time);
         Sentence span = article.sentences().get(sentence);
         int from = tokens.at(span.start());
         int to = tokens.at(span.end()) - 1;
+        if (refersBack(sentence, from, to)) {
+            return;
+        }
         int verb = -1;
         for (int i = from; i <= to && verb < 0; i++) {
             verb = happened(i) ? i : -1;
@@ -130,12 +173,16 @@ final class EventFinder {
         }
         Clause clause = Clause.around(tokens, verb, verb, -1);
         EventScene.Setting setting = scene.setting(clause);
+        if (tokens.key(from) == THERE && told.isPresent()) {
+            setting = setting.at(told.get().event().places(), "; the place is that of the sentence before");
+        }
         if (setting.places().isEmpty() || setting.kind() == EventKind.OTHER) {
             return;
         }
-        String why = carried.isPresent()
-                ? "a past verb; the date is carried from the sentence before"
-                : "a past verb with a place; the article gives no date";
+        String why = (carried.isPresent()
+                        ? "a past verb; the date is carried from the sentence before"
+                        : "a past verb with a place; the article gives no date")
+                + setting.reason();
         events.add(new DatedEvent(
                 "e" + (events.size() + 1),
                 setting.kind(),
@@ -148,6 +195,39 @@ final class EventFinder {
                 List.of(evidence(sentence, why)),
                 carried.isPresent() ? 0.45 : 0.5));
     }
+
+    /** "Within this investment, 33 projects ...": a sentence that points at the event just told is more evidence for it. */
+    private boolean refersBack(int sentence, int from, int to) {
+        if (!isTold(sentence - 1)) {
+            return false;
+        }
+        DatedEvent told = lastTold();
+        for (int i = from; i < to; i++) {
+            boolean points = told.kind() != EventKind.OTHER && POINTING.contains(tokens.key(i));
+            for (int k = i + 1; points && k <= Math.min(to, i + 2); k++) {
+                if (EventTriggers.kindOf(tokens.key(k)) == told.kind()) {
+                    events.set(
+                            events.size() - 1, told.with(evidence(sentence, "it points back at the event just told")));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isTold(int sentence) {
+        return sentence >= 0
+                && !events.isEmpty()
+                && lastTold().evidence().get(0).span().start()
+                        == article.sentences().get(sentence).start();
+    }
+
+    private DatedEvent lastTold() {
+        return events.get(events.size() - 1);
+    }
+
+    private static final WordSet POINTING = WordSet.of("this these that");
+    private static final long THERE = org.caspia.gazetteer.NameKey.word("there", 0, 5);
 
     /** A verb of happening, not an adjective made of one ("the well-established route", "a signed copy"). */
     private boolean happened(int i) {

@@ -17,13 +17,45 @@ final class EventLabels {
             return shorten(
                     capital(words(tokens, trigger, endOfPhrase(tokens, trigger, clause.from()))) + ": " + member);
         }
-        int from = clause.from();
+        int from = startOfSubject(tokens, clause);
         int to = clause.to();
         if (setting.trigger() >= 0 && setting.trigger() < from) {
             from = startOfPhrase(tokens, clause, setting.trigger());
         }
-        return shorten(capital(words(tokens, from, to)));
+        return shorten(capital(words(tokens, afterLink(tokens, from, to), to)));
     }
+
+    /** "The bridge, which opened in July" and "a plant, opened in 1984" begin with what they speak of. */
+    private static int startOfSubject(Tokens tokens, Clause clause) {
+        int from = clause.from();
+        int before = from - 1;
+        boolean isWhich = WHICH.contains(tokens.key(before)) && !tokens.is(before, Tokens.CAPITAL);
+        boolean isDone = tokens.isMark(before, ',')
+                && !tokens.is(from, Tokens.CAPITAL)
+                && EventTriggers.HAPPENED.contains(tokens.key(from));
+        int comma = isWhich && tokens.isMark(before - 1, ',') ? before - 1 : before;
+        if ((!isWhich && !isDone) || comma <= clause.sentenceFrom()) {
+            return from;
+        }
+        int subject = startOfPhrase(tokens, clause, comma);
+        return subject < comma ? subject : from;
+    }
+
+    /** What links a clause to the one before it is no part of a title: "and", "especially in his". */
+    private static int afterLink(Tokens tokens, int from, int to) {
+        int at = from;
+        while (at < to && LINKS.contains(tokens.key(at))) {
+            at++;
+        }
+        int owner = Lexicon.IN.contains(tokens.key(at)) ? at + 1 : at;
+        boolean isOwned = at > from && owner < to && OWNERS.contains(tokens.key(owner)) && tokens.key(owner + 1) != OWN;
+        return isOwned ? owner + 1 : at;
+    }
+
+    private static final WordSet LINKS = WordSet.of("and but or especially particularly also then since when");
+    private static final WordSet WHICH = WordSet.of("which who");
+    private static final WordSet OWNERS = WordSet.of("its his her their");
+    private static final long OWN = org.caspia.gazetteer.NameKey.word("own", 0, 3);
 
     /** A few words on from the one that tells what happened: "tours of Central Asia". */
     private static int endOfPhrase(Tokens tokens, int from, int limit) {

@@ -1,38 +1,84 @@
 package org.caspia.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.caspia.event.Actor;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Evidence;
 import org.caspia.event.Place;
+import org.caspia.time.EventDate;
 
-/** Joins what is told twice: events of one kind, one date, one place and common actors become one event with all evidence. */
+/**
+ * Joins what is told twice: events of one kind, one date and one place, told in different sentences, that share an actor or several
+ * words of their titles, become one event with all evidence.
+ */
 final class EventMerger {
+    /** An event is compared with so many of its like, so that a text of megabytes costs no more than its length. */
+    private static final int MOST_COMPARED = 16;
+
+    private static final int SHORTEST_WORD = 5;
+    private static final int COMMON_WORDS = 2;
+
+    private final List<DatedEvent> merged = new ArrayList<>();
+    private final Map<String, List<Integer>> alike = new HashMap<>();
+
     private EventMerger() {}
 
-    static List<DatedEvent> merge(List<DatedEvent> events) {
-        Map<String, DatedEvent> merged = new LinkedHashMap<>();
-        for (DatedEvent event : events) {
-            merged.merge(identity(event), event, EventMerger::join);
-        }
+    static List<DatedEvent> merge(String articleId, List<DatedEvent> events) {
+        EventMerger merger = new EventMerger();
+        events.forEach(merger::add);
         List<DatedEvent> numbered = new ArrayList<>();
-        for (DatedEvent event : merged.values()) {
-            numbered.add(withId(event, "e" + (numbered.size() + 1)));
+        for (DatedEvent event : merger.merged) {
+            numbered.add(withId(event, articleId + "/e" + (numbered.size() + 1)));
         }
         return numbered;
     }
 
-    private static String identity(DatedEvent event) {
+    private void add(DatedEvent event) {
         String place = event.findMainPlace().map(Place::id).orElse("");
-        boolean loose = event.date().isEmpty() || place.isEmpty();
-        String date = event.date().map(when -> when.toEdtf()).orElse("");
-        String who = event.actors().isEmpty() ? "" : event.actors().get(0).name();
-        return loose ? event.id() : event.kind() + "|" + date + "|" + place + "|" + who;
+        if (event.date().isPresent() && !place.isEmpty()) {
+            String key =
+                    event.kind() + "|" + event.date().map(EventDate::toEdtf).orElse("") + "|" + place;
+            List<Integer> others = alike.computeIfAbsent(key, any -> new ArrayList<>());
+            for (int i : others.subList(0, Math.min(MOST_COMPARED, others.size()))) {
+                if (isSame(merged.get(i), event)) {
+                    merged.set(i, join(merged.get(i), event));
+                    return;
+                }
+            }
+            others.add(merged.size());
+        }
+        merged.add(event);
+    }
+
+    private static boolean isSame(DatedEvent a, DatedEvent b) {
+        if (a.evidence().stream().anyMatch(b.evidence()::contains)
+                || a.evidence().get(0).span().equals(b.evidence().get(0).span())) {
+            return false;
+        }
+        boolean isCommon = !Collections.disjoint(a.actors(), b.actors());
+        boolean isApart = !isCommon && !a.actors().isEmpty() && !b.actors().isEmpty();
+        Set<String> words = words(a);
+        words.retainAll(words(b));
+        return isCommon || (!isApart && words.size() >= COMMON_WORDS);
+    }
+
+    /** The longer words of the title, and of the first sentence that tells it. */
+    private static Set<String> words(DatedEvent event) {
+        Set<String> words = new HashSet<>();
+        for (String word : event.evidence().get(0).quote().split("[^\\p{L}]+", -1)) {
+            if (word.length() >= SHORTEST_WORD) {
+                words.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        return words;
     }
 
     private static DatedEvent join(DatedEvent a, DatedEvent b) {

@@ -3,6 +3,7 @@ package org.caspia.extract;
 import java.util.EnumMap;
 import java.util.Map;
 import org.caspia.event.EventKind;
+import org.caspia.gazetteer.NameKey;
 
 /** The words that tell what sort of thing happened. */
 final class EventTriggers {
@@ -17,7 +18,7 @@ final class EventTriggers {
         WORDS.put(
                 EventKind.VISIT,
                 WordSet.of(
-                        "visit visits visited visiting tour tours toured touring trip trips arrived arrives travelled traveled"
+                        "arrive arriving visit visits visited visiting tour tours toured touring trip trips arrived arrives travelled traveled"
                                 + " travels flew embarked"));
         WORDS.put(
                 EventKind.AGREEMENT,
@@ -33,13 +34,15 @@ final class EventTriggers {
                 EventKind.OFFICE,
                 WordSet.of(
                         "elected election elections inauguration inaugurated appointed resigned re-elected sworn referendum"
-                                + " impeached ousted coup crowned dismissed"));
+                                + " impeached ousted coup coups putsch overthrew overthrown toppled deposed removed crowned dismissed"));
         WORDS.put(
                 EventKind.CONFLICT,
                 WordSet.of(
                         "war wars invasion invaded attack attacks attacked bombing bombed battle clashes fighting offensive killed"
+                                + " protest protests protesters riot riots unrest mutiny rebellion insurgency raid raids gunmen ambush ambushed"
+                                + " clashed fought stormed seized captured retook overran shelled hijacked bombs"
                                 + " shelling airstrike airstrikes assassinated assassination massacre siege uprising revolt occupied"
-                                + " occupation annexed annexation conflict genocide explosion blast shooting kidnapped"));
+                                + " occupation annexed annexation conflict genocide explosion explosions blast blasts shooting kidnapped"));
         WORDS.put(
                 EventKind.STATEHOOD,
                 WordSet.of(
@@ -49,7 +52,7 @@ final class EventTriggers {
                 EventKind.OPENING,
                 WordSet.of(
                         "opened opening opens launched launch inaugurates completed construction built commissioned unveiled"
-                                + " constructed erected operational"));
+                                + " constructed open erected operational reopened reopens reopening reopen finished completion groundbreaking"));
         WORDS.put(
                 EventKind.DISASTER,
                 WordSet.of(
@@ -69,6 +72,19 @@ final class EventTriggers {
 
     /** All the words, to be done at once with the many that tell nothing. */
     private static final WordSet ANY = WordSet.union(WORDS.values());
+
+    static final long OPEN = NameKey.word("open", 0, 4);
+    static final WordSet BEFORE_VERB = WordSet.of("to will would could should may");
+    static final WordSet INAUGURATED = WordSet.of("inauguration inaugurated");
+
+    /** Words of sums and goods, which most often stand beside what happened. */
+    static final WordSet BESIDE = WordSet.of(
+            "billion million trade exports imports fund funds report reports war conflict congress assembly session");
+
+    /** Verbs whose object is where it happens: "bombed Belgrade", "retook Timbuktu". */
+    static final WordSet ONTO = WordSet.of(
+            "attacked bombed shelled invaded seized captured retook occupied besieged stormed overran annexed"
+                    + " entered reached left toured visited struck hit liberated conquered ambushed");
 
     /** Verbs in the past that tell of something that happened, fit to take the date of the sentence before. */
     static final WordSet HAPPENED =

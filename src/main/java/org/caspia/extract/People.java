@@ -67,10 +67,9 @@ final class People {
     }
 
     private void joinCountry(int from, int after, String iso) {
-        for (Person person : mentions) {
-            boolean before =
-                    person.from() >= after && person.from() - after <= 4 && tokens.together(from, person.from());
-            if (before && isTitled(after, person.from())) {
+        for (int k = first(after); k < mentions.size() && mentions.get(k).from() - after <= 4; k++) {
+            Person person = mentions.get(k);
+            if (tokens.together(from, person.from()) && isTitled(after, person.from())) {
                 countries.putIfAbsent(person.surname(), iso);
             }
         }
@@ -93,9 +92,29 @@ final class People {
         return countries.getOrDefault(person.surname(), "");
     }
 
+    /** The people named from one token to another, both included. */
     List<Person> between(int from, int to) {
-        return mentions.stream()
-                .filter(person -> person.from() >= from && person.to() <= to)
-                .toList();
+        List<Person> people = new ArrayList<>();
+        for (int k = first(from); k < mentions.size() && mentions.get(k).from() <= to; k++) {
+            if (mentions.get(k).to() <= to) {
+                people.add(mentions.get(k));
+            }
+        }
+        return people;
+    }
+
+    /** The first person that begins at or after a token; they stand in the order of the text. */
+    private int first(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

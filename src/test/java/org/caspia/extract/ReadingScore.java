@@ -35,6 +35,17 @@ final class ReadingScore {
         private int wrong;
         private int missed;
 
+        /** Counts a find as right or wrong; a wrong one for something that was there is also a miss. */
+        void add(boolean isRight, boolean isThere) {
+            right += isRight ? 1 : 0;
+            wrong += isRight ? 0 : 1;
+            missed += !isRight && isThere ? 1 : 0;
+        }
+
+        void miss() {
+            missed++;
+        }
+
         double precision() {
             return right == 0 ? 0 : (double) right / (right + wrong);
         }

@@ -69,14 +69,14 @@ final class FindingsGeoJson {
         url = open.article().info().url();
         int number = 1;
         for (Mention mention : open.extraction().mentions()) {
-            mention(mention, "p" + number++);
+            mention(mention, article + "/p" + number++);
         }
         for (DatedEvent event : open.extraction().events()) {
             event(event);
         }
         number = 1;
         for (UnplacedName name : open.extraction().unplaced()) {
-            begin("unplaced", "u" + number++, Optional.empty());
+            begin("unplaced", article + "/u" + number++, Optional.empty());
             evidence(name.evidence());
             end();
         }
@@ -120,7 +120,7 @@ final class FindingsGeoJson {
     private void begin(String type, String id, Optional<Place> place) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
-        json.writeStringField("id", article + "/" + id);
+        json.writeStringField("id", id);
         if (place.isPresent()) {
             LonLat position = place.get().position();
             json.writeObjectFieldStart("geometry");

@@ -19,6 +19,7 @@ final class YearChooser {
     private static final int NEAR_FUTURE_DAYS = 60;
     private static final int NEAR_PAST_DAYS = 10;
     private static final int LONG_WAY_BACK = 7;
+    private static final int HALF_YEAR = 183;
 
     private final Context context;
 
@@ -66,8 +67,11 @@ final class YearChooser {
             return follow(inYear, unit, direction, reference);
         }
         if (told != null && told.year() < document.year() && direction == Direction.NONE) {
-            return Resolved.of(
-                    inYear.apply(told.year()), Reason.from("In the year told in the same sentence with", told));
+            CalendarDate same = inYear.apply(told.year());
+            CalendarDate next = inYear.apply(told.year() + 1);
+            boolean isNext = ChronoUnit.DAYS.between(same.firstDay(), told.firstDay()) > HALF_YEAR
+                    && !next.firstDay().isAfter(document.lastDay());
+            return Resolved.of(isNext ? next : same, Reason.from("In the year told in the same sentence with", told));
         }
         return fromDocument(inYear, direction, match, document);
     }

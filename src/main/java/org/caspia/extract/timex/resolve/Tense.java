@@ -88,6 +88,10 @@ enum Tense {
         if ((term.word().equals("set") || isGo) && !isBound(tokens, at)) {
             return isGo ? UNKNOWN : PAST;
         }
+        boolean isQuality = (tokens.is(at - 1, Kind.A) || tokens.is(at - 1, Kind.THE)) && tokens.isLetters(at + 1);
+        if (term.is(Kind.FUTURE) && isQuality) {
+            return UNKNOWN;
+        }
         if (term.is(Kind.FUTURE)) {
             return term.is(Kind.MONTH) && tokens.isCapital(at) ? UNKNOWN : FUTURE;
         }

@@ -40,6 +40,11 @@ final class BareUnitRule {
             int sign = tokens.isWord(head + 1, "after") ? 1 : -1;
             return new Match(head - 1, head + 2, new Meaning.Shift(sign, unit, Base.REFERENCE), "the-unit-after");
         }
+        boolean isOwnEnd =
+                tokens.isApostrophe(head + 1) && tokens.isWord(head + 2, "s") && tokens.isWord(head + 3, "end");
+        if (isOwnEnd && (unit == Unit.YEAR || unit == Unit.MONTH)) {
+            return new Match(head, head + 4, new Meaning.Shift(0, unit, Base.EITHER), "unit-end");
+        }
         return tokens.is(head - 1, Kind.THE) && isMeant(head, unit)
                 ? new Match(head - 1, head + 1, new Meaning.Shift(0, unit, base(unit)), "the-unit")
                 : null;

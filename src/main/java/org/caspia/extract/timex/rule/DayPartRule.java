@@ -128,7 +128,10 @@ final class DayPartRule {
     Match onDay(ClockRule.Clock clock) {
         int next = clock.to();
         boolean isLinked = tokens.isWord(next, "on") || tokens.isSymbol(next, ',');
-        boolean isEnd = tokens.isSymbol(next - 1, '.') && tokens.isCapital(next) && !tokens.is(next, Kind.WEEKDAY);
+        boolean isEnd = tokens.isSymbol(next - 1, '.')
+                && tokens.isCapital(next)
+                && !tokens.is(next, Kind.WEEKDAY)
+                && !tokens.is(next, Kind.MONTH);
         Match day = tokens.isNear(next - 1) && !isEnd ? grammar.from(isLinked ? next + 1 : next) : null;
         if (day != null && day.isDay()) {
             return new Match(clock.from(), day.to(), new Meaning.TimeOfDay(clock.sign(), day.meaning()), "clock-day");

@@ -63,7 +63,9 @@ final class WordRule {
             case "recently" -> tokens.isWord(head + 1, "as") ? null : plain;
             case "current", "recent" -> isAdjective(head) ? plain : null;
             case "moment" ->
-                hasThe && tokens.isWord(before - 1, "at") && !tokens.isWord(head + 1, "of")
+                hasThe
+                                && (tokens.isWord(before - 1, "at") || tokens.isWord(before - 1, "for"))
+                                && !tokens.isWord(head + 1, "of")
                         ? plain.startingAt(before)
                         : null;
             case "time" -> time(head);

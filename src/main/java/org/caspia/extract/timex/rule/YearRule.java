@@ -176,6 +176,10 @@ final class YearRule {
         }
         int year = tokens.number(at);
         boolean isSure = year >= FIRST_SURE && year <= LAST_SURE;
+        boolean isSubject = tokens.beginsSentence(at) && isNearTold(year) && tokens.is(at + 1, Kind.PAST);
+        if (isSubject) {
+            return new Match(from, at + 1, Meaning.Cell.year(year), "year");
+        }
         return (isSure && !isLoneAmount(at) && !isPlainAmount(at)) || (isLed(at) && isFollowedWell(at))
                 ? new Match(from, at + 1, Meaning.Cell.year(year), "year")
                 : null;
@@ -225,7 +229,8 @@ final class YearRule {
     }
 
     private boolean isLedByIn(int at) {
-        return tokens.isWord(at - 1, "in") || tokens.isWord(at - 1, "since") || tokens.isWord(at - 1, "by");
+        boolean isAsOf = tokens.isWord(at - 1, "of") && tokens.isWord(at - 2, "as");
+        return isAsOf || tokens.isWord(at - 1, "in") || tokens.isWord(at - 1, "since") || tokens.isWord(at - 1, "by");
     }
 
     private boolean isFollowedWell(int at) {

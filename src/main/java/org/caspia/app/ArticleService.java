@@ -82,6 +82,13 @@ public final class ArticleService {
 
     private OpenArticle extract(Article article) throws ProblemException {
         Extractor extractor = new Extractor(atlas.gazetteer());
-        return new OpenArticle(article, extractor.extract(article, ExtractOptions.DEFAULT));
+        Article dated = article.info().date().isKnown() ? article : dated(article);
+        return new OpenArticle(dated, extractor.extract(dated, ExtractOptions.DEFAULT));
+    }
+
+    /** The article with the date that its own text gives it, if it does. */
+    private static Article dated(Article article) {
+        ArticleInfo info = article.info().withDate(Extractor.inferDate(article));
+        return new Article(article.id(), info, article.text(), article.paragraphs(), article.sentences());
     }
 }

@@ -8,12 +8,14 @@ final class ArticleAssembler {
     private ArticleAssembler() {}
 
     static Article assemble(String id, ArticleInfo info, String text, List<Block> blocks) {
-        List<Paragraph> paragraphs = ParagraphSorter.sort(text, blocks, info);
+        Byline byline = Byline.find(text, blocks);
+        ArticleInfo known = info.authors().isEmpty() ? info.withAuthors(byline.authors()) : info;
+        List<Paragraph> paragraphs = ParagraphSorter.sort(text, byline.mark(blocks), known);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             SentenceSplitter.split(text, paragraphs.get(i), i, sentences);
         }
-        ArticleInfo filled = info.title().isEmpty() ? info.withTitle(firstHeading(text, paragraphs)) : info;
+        ArticleInfo filled = known.title().isEmpty() ? known.withTitle(firstHeading(text, paragraphs)) : known;
         return new Article(id, filled, text, paragraphs, sentences);
     }
 

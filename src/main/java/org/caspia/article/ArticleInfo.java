@@ -43,6 +43,16 @@ public record ArticleInfo(
     }
 
     /**
+     * The same information with other authors.
+     *
+     * @param newAuthors the authors to carry
+     * @return a copy that differs in its authors only
+     */
+    public ArticleInfo withAuthors(List<String> newAuthors) {
+        return new ArticleInfo(title, newAuthors, publisher, date, url, credit);
+    }
+
+    /**
      * Fills what is unknown here from another source; what is known here wins.
      *
      * @param other the weaker source

@@ -22,6 +22,10 @@ enum DocumentFormat {
             return DOCX;
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+            String whole = new String(bytes, StandardCharsets.UTF_16LE);
+            if (whole.contains("EncryptedPackage") || whole.contains("EncryptionInfo")) {
+                throw new ProblemException(name + " is an encrypted document that needs a password.");
+            }
             throw new ProblemException(name + " is a document of an old Word; save it as DOCX, PDF or text.");
         }
         if (head.startsWith("{\\rtf")) {

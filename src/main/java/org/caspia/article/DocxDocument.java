@@ -76,7 +76,9 @@ final class DocxDocument {
         boolean inText = false;
         while (xml.hasNext()) {
             int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Fallback")) {
+                skip(xml);
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "p" -> style = "";
                     case "pStyle" -> style = attribute(xml, "val");
@@ -94,6 +96,15 @@ final class DocxDocument {
                     paragraph.setLength(0);
                 }
             }
+        }
+    }
+
+    /** A fallback says again, for an older Word, what stands before it. */
+    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0 && xml.hasNext()) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         }
     }
 

@@ -177,8 +177,8 @@ final class HtmlDocument {
         return marks.contains("pull") ? ParagraphKind.PULL_QUOTE : ParagraphKind.BODY;
     }
 
+    /** What the page's own tags say, then its linked data, then the words of its title. */
     private static ArticleInfo info(org.jsoup.nodes.Document page) {
-        String title = first(page, "meta[property=og:title]", "meta[name=title]");
         String author = first(page, "meta[name=author]", "meta[property=article:author]");
         String date = first(
                 page,
@@ -188,19 +188,21 @@ final class HtmlDocument {
                 "meta[itemprop=datePublished]",
                 "meta[name=dc.date]",
                 "meta[name=DC.date.issued]");
-        if (date.isEmpty()) {
-            date = page.select("time[datetime]").stream()
-                    .findFirst()
-                    .map(time -> time.attr("datetime"))
-                    .orElse("");
-        }
-        return new ArticleInfo(
-                title.isEmpty() ? page.title() : title,
-                author.isEmpty() ? List.of() : List.of(author),
+        ArticleInfo tags = new ArticleInfo(
+                first(page, "meta[property=og:title]", "meta[name=title]"),
+                author.isEmpty() || author.startsWith("http") ? List.of() : List.of(author),
                 first(page, "meta[property=og:site_name]", "meta[name=publisher]"),
                 MetadataDates.of(date, "The page says so of itself."),
                 first(page, "link[rel=canonical]", "meta[property=og:url]"),
                 "");
+        String time = page.select("time[datetime]").stream()
+                .findFirst()
+                .map(each -> each.attr("datetime"))
+                .orElse("");
+        ArticleInfo words = ArticleInfo.UNKNOWN
+                .withTitle(page.title().strip())
+                .withDate(MetadataDates.of(time, "The page says so of itself."));
+        return tags.orElse(LinkedData.of(page)).orElse(words);
     }
 
     private static String first(org.jsoup.nodes.Document page, String... queries) {

@@ -15,6 +15,11 @@ final class ParagraphSorter {
     private static final int QUOTE_AT_LEAST = 30;
     private static final int QUOTE_AT_MOST = 500;
 
+    /** A quote stands so many blocks at most from the words it repeats, which keeps the work linear in the text. */
+    private static final int QUOTE_REACH = 60;
+
+    private static final int LONGEST_HOME = 20_000;
+
     /** What furniture begins with. */
     private static final List<String> OPENINGS = List.of(
             "view profile",
@@ -174,13 +179,16 @@ final class ParagraphSorter {
         return ".!?:;,\"\u201D\u2026)".indexOf(last) >= 0;
     }
 
-    /** Whether the same words stand inside a longer block. */
+    /** Whether the same words stand inside a longer block nearby. */
     private boolean isRepeated(int index) {
         Block block = blocks.get(index);
         String words = bare(block);
-        for (int other = 0; other < blocks.size(); other++) {
+        int first = Math.max(0, index - QUOTE_REACH);
+        int end = Math.min(blocks.size(), index + QUOTE_REACH + 1);
+        for (int other = first; other < end; other++) {
             Block home = blocks.get(other);
-            boolean longer = home.end() - home.start() > block.end() - block.start();
+            int length = home.end() - home.start();
+            boolean longer = length > block.end() - block.start() && length < LONGEST_HOME;
             if (other != index && longer && bareContains(home, words)) {
                 return true;
             }

@@ -20,7 +20,7 @@ import org.caspia.problem.ProblemException;
  * line ends; lines joined to paragraphs.
  */
 final class PdfDocument {
-    private static final int HEAD_LINES = 1;
+    private static final int HEAD_LINES = 3;
 
     private PdfDocument() {}
 
@@ -36,7 +36,7 @@ final class PdfDocument {
             return new Document(info(pdf), text, PlainText.listBlocks(text));
         } catch (InvalidPasswordException e) {
             throw new ProblemException(name + " is an encrypted PDF that needs a password.", e);
-        } catch (IOException | IllegalStateException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             throw new ProblemException(name + " is a damaged PDF and cannot be read.", e);
         }
     }
@@ -63,7 +63,11 @@ final class PdfDocument {
         for (List<String> page : pages) {
             for (int index : edges(page)) {
                 String pattern = pattern(page.get(index));
-                boolean number = pattern.equals("0") || pattern.equals("page 0");
+                boolean number = pattern.equals("0")
+                        || pattern.equals("page 0")
+                        || pattern.equals("- 0 -")
+                        || pattern.equals("0 of 0")
+                        || pattern.equals("page 0 of 0");
                 boolean repeated = seen.getOrDefault(pattern, 0) > Math.max(1, pages.size() / 3);
                 if (number || (pages.size() > 1 && repeated)) {
                     page.set(index, "");

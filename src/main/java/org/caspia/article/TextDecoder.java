@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns bytes into text: by their byte order mark, else as strict UTF-8, else by what the letters' frequencies look like. */
 final class TextDecoder {
     private static final int SAMPLE_BYTES = 16_384;
+    private static final double MOST_ODD_IN_TEXT = 0.2;
+    private static final double MOST_ODD_IN_GUESS = 0.03;
+    private static final double UTF16_ZEROS = 0.7;
+    private static final int MENDED_OF = 10;
+    private static final char REPLACEMENT = '\uFFFD';
 
     private TextDecoder() {}
 
@@ -27,11 +32,17 @@ final class TextDecoder {
      */
     static String decode(byte[] bytes, String name) throws ProblemException {
         String text = decodeMarked(bytes).orElse(null);
-        if (text == null && looksBinary(bytes)) {
+        if (text == null && isFull(bytes, MOST_ODD_IN_TEXT)) {
             throw new ProblemException(name + " is not a text: it holds binary data.");
         }
         if (text == null) {
             text = strict(bytes, StandardCharsets.UTF_8);
+        }
+        if (text == null && isFull(bytes, MOST_ODD_IN_GUESS)) {
+            throw new ProblemException(name + " is not a text: it holds binary data.");
+        }
+        if (text == null) {
+            text = mended(bytes);
         }
         if (text == null) {
             text = decodeGuessed(bytes, name);
@@ -52,21 +63,48 @@ final class TextDecoder {
         if (b.length >= 2 && b[0] == (byte) 0xFF && b[1] == (byte) 0xFE) {
             return Optional.of(new String(b, 2, b.length - 2, StandardCharsets.UTF_16LE));
         }
-        return Optional.empty();
+        return unmarked(b);
     }
 
-    private static boolean looksBinary(byte[] bytes) {
+    /** UTF-16 without a mark: nearly every second byte of western text is zero. */
+    private static Optional<String> unmarked(byte[] b) {
+        int pairs = Math.min(b.length, SAMPLE_BYTES) / 2;
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < pairs; i++) {
+            first += b[2 * i] == 0 ? 1 : 0;
+            second += b[2 * i + 1] == 0 ? 1 : 0;
+        }
+        boolean isBig = first > pairs * UTF16_ZEROS && second == 0;
+        boolean isLittle = second > pairs * UTF16_ZEROS && first == 0;
+        return isBig || isLittle
+                ? Optional.of(new String(b, isBig ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE))
+                : Optional.empty();
+    }
+
+    /** UTF-8 with a few broken letters; null when there are many, for then it is rather something else. */
+    private static @Nullable String mended(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int broken = 0;
+        int foreign = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            broken += c == REPLACEMENT ? 1 : 0;
+            foreign += c > 127 ? 1 : 0;
+        }
+        return broken * MENDED_OF < foreign ? text : null;
+    }
+
+    /** Whether more than a share of the bytes are such as no text holds. */
+    private static boolean isFull(byte[] bytes, double share) {
         int odd = 0;
         int sample = Math.min(bytes.length, SAMPLE_BYTES);
         for (int i = 0; i < sample; i++) {
             int b = bytes[i];
-            if (b == 0) {
-                odd += 20;
-            } else if (b > 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
-                odd++;
-            }
+            boolean isSpace = b == '\n' || b == '\r' || b == '\t' || b == '\f';
+            odd += b >= 0 && b < 0x20 && !isSpace ? 1 : 0;
         }
-        return odd * 20 > sample;
+        return odd > sample * share;
     }
 
     private static @Nullable String strict(byte[] bytes, Charset charset) {

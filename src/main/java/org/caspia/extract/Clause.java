@@ -3,7 +3,7 @@ package org.caspia.extract;
 /**
  * The words that belong to a date.
  *
- * @param sentenceFrom the first token of the sentence
+ * @param sentenceFrom the first token of the sentence, or of the part of an endless one that is looked at
  * @param sentenceTo its last token
  * @param from the first token of the clause
  * @param to its last token
@@ -14,11 +14,11 @@ package org.caspia.extract;
 record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, int dateTo, boolean bracketed) {
     static Clause around(Tokens tokens, int dateFrom, int dateTo, int previousEnd) {
         int first = dateFrom;
-        while (tokens.together(first - 1, dateFrom)) {
+        while (dateFrom - first < LONGEST_SENTENCE && tokens.together(first - 1, dateFrom)) {
             first--;
         }
         int last = dateTo;
-        while (tokens.together(last + 1, dateFrom)) {
+        while (last - dateTo < LONGEST_SENTENCE && tokens.together(last + 1, dateFrom)) {
             last++;
         }
         int name = bracket(tokens, dateFrom, first) - 1;
@@ -136,6 +136,9 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
     private static boolean isSince(Tokens tokens, int i) {
         return tokens.length(i) == 5 && tokens.key(i) == SINCE;
     }
+
+    /** So many words around a date are looked at; a longer sentence is no sentence but a text without full stops. */
+    private static final int LONGEST_SENTENCE = 250;
 
     private static final int LONGEST_BRACKET = 12;
     private static final WordSet BETWEEN_DATES = WordSet.of("and or to until again early mid late since");

@@ -24,6 +24,10 @@ import org.caspia.time.Precision;
  * of its own takes the date of the sentence before it in its paragraph, and says so.
  */
 final class EventFinder {
+    private static final int LONGEST_DATELINE = 12;
+    private static final int LONGEST_QUOTE = 2000;
+    private static final int AROUND = 60;
+
     private final Article article;
     private final Tokens tokens;
     private final EventScene scene;
@@ -97,7 +101,11 @@ final class EventFinder {
     private boolean isDateline(int sentence, TimeMention time) {
         int from = tokens.at(time.evidence().span().start());
         int next = tokens.at(time.evidence().span().end());
-        for (int i = tokens.at(article.sentences().get(sentence).start()); i < from; i++) {
+        int first = tokens.at(article.sentences().get(sentence).start());
+        if (from - first > LONGEST_DATELINE) {
+            return false;
+        }
+        for (int i = first; i < from; i++) {
             if (tokens.is(i, Tokens.WORD) && !tokens.is(i, Tokens.CAPITAL)) {
                 return false;
             }
@@ -139,8 +147,8 @@ final class EventFinder {
 
     private void add(int sentence, Clause clause, TimeMention time) {
         EventScene.Setting setting = scene.setting(clause);
-        Evidence evidence =
-                evidence(sentence, "a clause with the date '" + time.evidence().quote() + "'" + setting.reason());
+        Evidence evidence = evidence(
+                sentence, clause, "a clause with the date '" + time.evidence().quote() + "'" + setting.reason());
         double confidence = setting.places().isEmpty() ? 0.5 : setting.kind() == EventKind.OTHER ? 0.7 : 0.9;
         events.add(new DatedEvent(
                 "e" + (events.size() + 1),
@@ -192,7 +200,7 @@ final class EventFinder {
                 carried.isPresent(),
                 setting.places(),
                 setting.actors(),
-                List.of(evidence(sentence, why)),
+                List.of(evidence(sentence, clause, why)),
                 carried.isPresent() ? 0.45 : 0.5));
     }
 
@@ -206,8 +214,9 @@ final class EventFinder {
             boolean points = told.kind() != EventKind.OTHER && POINTING.contains(tokens.key(i));
             for (int k = i + 1; points && k <= Math.min(to, i + 2); k++) {
                 if (EventTriggers.kindOf(tokens.key(k)) == told.kind()) {
-                    events.set(
-                            events.size() - 1, told.with(evidence(sentence, "it points back at the event just told")));
+                    Clause clause = Clause.around(tokens, i, k, -1);
+                    String why = "it points back at the event just told";
+                    events.set(events.size() - 1, told.with(evidence(sentence, clause, why)));
                     return true;
                 }
             }
@@ -238,9 +247,13 @@ final class EventFinder {
         return !tokens.isMark(i - 1, '-') && !Lexicon.DETERMINER.contains(before);
     }
 
-    private Evidence evidence(int sentence, String rule) {
+    /** The sentence; of one without end, the words around. */
+    private Evidence evidence(int sentence, Clause clause, String rule) {
         Sentence span = article.sentences().get(sentence);
-        return new Evidence(
-                article.id(), new TextSpan(span.start(), span.end()), article.slice(span.start(), span.end()), rule);
+        boolean isEndless = span.end() - span.start() > LONGEST_QUOTE;
+        int start =
+                isEndless ? tokens.start(Math.max(clause.sentenceFrom(), clause.dateFrom() - AROUND)) : span.start();
+        int end = isEndless ? tokens.end(Math.min(clause.sentenceTo(), clause.dateTo() + AROUND)) : span.end();
+        return new Evidence(article.id(), new TextSpan(start, end), article.slice(start, end), rule);
     }
 }

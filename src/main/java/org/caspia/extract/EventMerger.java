@@ -26,48 +26,95 @@ final class EventMerger {
     private static final int SHORTEST_WORD = 5;
     private static final int COMMON_WORDS = 2;
 
-    private final List<DatedEvent> merged = new ArrayList<>();
-    private final Map<String, List<Integer>> alike = new HashMap<>();
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Map<String, List<Telling>> alike = new HashMap<>();
 
     private EventMerger() {}
+
+    /** An event and what was told of it since. */
+    private static final class Telling {
+        private final DatedEvent first;
+        private final Set<String> words;
+        private final Set<Actor> actors;
+        private final List<Evidence> evidence;
+        private boolean isCarried;
+        private double confidence;
+
+        Telling(DatedEvent first) {
+            this.first = first;
+            this.words = words(first);
+            this.actors = new LinkedHashSet<>(first.actors());
+            this.evidence = new ArrayList<>(first.evidence());
+            this.isCarried = first.dateCarried();
+            this.confidence = first.confidence();
+        }
+
+        boolean isSame(DatedEvent event) {
+            boolean isOneSentence = evidence.get(evidence.size() - 1)
+                    .span()
+                    .equals(event.evidence().get(0).span());
+            if (isOneSentence) {
+                return false;
+            }
+            boolean isCommon = !Collections.disjoint(actors, event.actors());
+            boolean isApart = !isCommon && !actors.isEmpty() && !event.actors().isEmpty();
+            return isCommon || (!isApart && countCommon(words(event)) >= COMMON_WORDS);
+        }
+
+        private long countCommon(Set<String> others) {
+            return others.stream().filter(words::contains).count();
+        }
+
+        void join(DatedEvent event) {
+            actors.addAll(event.actors());
+            evidence.addAll(event.evidence());
+            isCarried &= event.dateCarried();
+            confidence = Math.max(confidence, event.confidence());
+        }
+
+        DatedEvent told(String id) {
+            return new DatedEvent(
+                    id,
+                    first.kind(),
+                    first.label(),
+                    first.date(),
+                    first.dateText(),
+                    isCarried,
+                    first.places(),
+                    List.copyOf(actors),
+                    evidence,
+                    confidence);
+        }
+    }
 
     static List<DatedEvent> merge(String articleId, List<DatedEvent> events) {
         EventMerger merger = new EventMerger();
         events.forEach(merger::add);
-        List<DatedEvent> numbered = new ArrayList<>();
-        for (DatedEvent event : merger.merged) {
-            numbered.add(withId(event, articleId + "/e" + (numbered.size() + 1)));
+        List<DatedEvent> told = new ArrayList<>(merger.tellings.size());
+        for (Telling telling : merger.tellings) {
+            told.add(telling.told(articleId + "/e" + (told.size() + 1)));
         }
-        return numbered;
+        return told;
     }
 
     private void add(DatedEvent event) {
+        Telling telling = new Telling(event);
         String place = event.findMainPlace().map(Place::id).orElse("");
         if (event.date().isPresent() && !place.isEmpty()) {
             String key =
                     event.kind() + "|" + event.date().map(EventDate::toEdtf).orElse("") + "|" + place;
-            List<Integer> others = alike.computeIfAbsent(key, any -> new ArrayList<>());
-            for (int i : others.subList(0, Math.min(MOST_COMPARED, others.size()))) {
-                if (isSame(merged.get(i), event)) {
-                    merged.set(i, join(merged.get(i), event));
+            List<Telling> others = alike.computeIfAbsent(key, any -> new ArrayList<>());
+            for (Telling other : others) {
+                if (other.isSame(event)) {
+                    other.join(event);
                     return;
                 }
             }
-            others.add(merged.size());
+            if (others.size() < MOST_COMPARED) {
+                others.add(telling);
+            }
         }
-        merged.add(event);
-    }
-
-    private static boolean isSame(DatedEvent a, DatedEvent b) {
-        if (a.evidence().stream().anyMatch(b.evidence()::contains)
-                || a.evidence().get(0).span().equals(b.evidence().get(0).span())) {
-            return false;
-        }
-        boolean isCommon = !Collections.disjoint(a.actors(), b.actors());
-        boolean isApart = !isCommon && !a.actors().isEmpty() && !b.actors().isEmpty();
-        Set<String> words = words(a);
-        words.retainAll(words(b));
-        return isCommon || (!isApart && words.size() >= COMMON_WORDS);
+        tellings.add(telling);
     }
 
     /** The longer words of the title, and of the first sentence that tells it. */
@@ -79,37 +126,5 @@ final class EventMerger {
             }
         }
         return words;
-    }
-
-    private static DatedEvent join(DatedEvent a, DatedEvent b) {
-        Set<Actor> actors = new LinkedHashSet<>(a.actors());
-        actors.addAll(b.actors());
-        Set<Evidence> evidence = new LinkedHashSet<>(a.evidence());
-        evidence.addAll(b.evidence());
-        return new DatedEvent(
-                a.id(),
-                a.kind(),
-                a.label(),
-                a.date(),
-                a.dateText(),
-                a.dateCarried() && b.dateCarried(),
-                a.places(),
-                List.copyOf(actors),
-                List.copyOf(evidence),
-                Math.max(a.confidence(), b.confidence()));
-    }
-
-    private static DatedEvent withId(DatedEvent event, String id) {
-        return new DatedEvent(
-                id,
-                event.kind(),
-                event.label(),
-                event.date(),
-                event.dateText(),
-                event.dateCarried(),
-                event.places(),
-                event.actors(),
-                event.evidence(),
-                event.confidence());
     }
 }

@@ -2,12 +2,15 @@ package org.caspia.extract;
 
 import java.util.List;
 import org.caspia.article.Article;
+import org.caspia.article.ArticleDate;
+import org.caspia.article.DateCertainty;
 import org.caspia.article.Sentence;
 import org.caspia.event.CountryCounter;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Extraction;
 import org.caspia.event.Mention;
 import org.caspia.event.UnplacedName;
+import org.caspia.extract.timex.TimexFinder;
 import org.caspia.gazetteer.Gazetteer;
 
 /**
@@ -15,6 +18,9 @@ import org.caspia.gazetteer.Gazetteer;
  * any number of threads, and the same article gives the same result on every day, in every time zone and locale.
  */
 public final class Extractor {
+    /** So many characters at the beginning are searched for the article's own date. */
+    private static final int HEAD_LENGTH = 2000;
+
     private final Gazetteer gazetteer;
 
     /**
@@ -61,6 +67,22 @@ public final class Extractor {
                 events,
                 unplaced,
                 reader.issues());
+    }
+
+    /**
+     * Infers when an article was written from the date that it gives itself near its beginning.
+     *
+     * @param article an article that does not say its date in its metadata
+     * @return the date and the words it comes from; {@link ArticleDate#UNKNOWN} if it gives none
+     */
+    public static ArticleDate inferDate(Article article) {
+        String text = article.text();
+        int end = text.length() <= HEAD_LENGTH ? text.length() : Math.max(text.lastIndexOf(' ', HEAD_LENGTH), 0);
+        return new TimexFinder()
+                .read(text.substring(0, end))
+                .findDocumentDate()
+                .map(date -> new ArticleDate(date.value().toEdtf(), DateCertainty.INFERRED, date.reason()))
+                .orElse(ArticleDate.UNKNOWN);
     }
 
     private static boolean isEvidence(Article article, int sentenceIndex) {

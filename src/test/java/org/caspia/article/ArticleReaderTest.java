@@ -44,6 +44,51 @@ class ArticleReaderTest {
     }
 
     @Test
+    void readsUtf16WithoutItsMark() throws Exception {
+        assertThat(read("Baku and Tbilisi".getBytes(StandardCharsets.UTF_16LE)).text())
+                .isEqualTo("Baku and Tbilisi");
+        assertThat(read("Baku and Tbilisi".getBytes(StandardCharsets.UTF_16BE)).text())
+                .isEqualTo("Baku and Tbilisi");
+    }
+
+    @Test
+    void mendsAFewBrokenLetters() throws Exception {
+        byte[] whole = "Bakı, Köln and “Şuşa” – once. ".repeat(30).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = java.util.Arrays.copyOf(whole, whole.length + 1);
+        bytes[whole.length] = (byte) 0xFF;
+        assertThat(read(bytes).text()).startsWith("Bakı, Köln and “Şuşa” – once.");
+    }
+
+    @Test
+    void readsATextThatHoldsControlCharacters() throws Exception {
+        String text = "Baku\u0001\u0002 and\u0000 Tbilisi\u001B[31m met in \u0007Ankara.\n".repeat(9);
+        assertThat(read(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void takesTheAuthorsFromTheLineThatNamesThem() {
+        Article article = ArticleReader.read(
+                "a",
+                "Trains to Kars\n\nBy John London and Maria de la Cruz, Reuters\n\nThe first train left Baku on Monday, by noon.",
+                ArticleInfo.UNKNOWN);
+        assertThat(article.info().authors()).containsExactly("John London", "Maria de la Cruz");
+        assertThat(article.paragraphs().get(1).kind()).isEqualTo(ParagraphKind.FURNITURE);
+        Article none = ArticleReader.read("a", "By Monday Baku was calm.\n\nBy Sea\n\nIt rained.", ArticleInfo.UNKNOWN);
+        assertThat(none.info().authors()).isEmpty();
+    }
+
+    @Test
+    @org.junit.jupiter.api.Timeout(60)
+    void readsALongListOfShortLines() throws Exception {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            list.append("A short line of the long list, number ").append(i).append("\n\n");
+        }
+        assertThat(read(list.toString().getBytes(StandardCharsets.UTF_8)).paragraphs())
+                .hasSize(200_000);
+    }
+
+    @Test
     void tellsInOneSentenceWhatIsWrong() throws Exception {
         assertThatThrownBy(() -> ArticleReader.read(dir.resolve("none.txt")))
                 .isInstanceOf(ProblemException.class)

@@ -75,6 +75,28 @@ class DocumentFormatTest {
     }
 
     @Test
+    void readsTheLinkedDataOfAPage() throws Exception {
+        String page =
+                "<html><head><title>x</title><script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                        + "\"headline\":\"Ships\",\"datePublished\":\"2022-08-09T07:00:00+04:00\",\"author\":[{\"name\":\"Ann Lee\"},"
+                        + "{\"name\":\"Bo Ruiz\"}],\"publisher\":{\"name\":\"The Port\",\"logo\":{\"url\":\"l\"}}}]}</script>"
+                        + "<script type='application/ld+json'>{broken</script></head><body><p>Ships left Aktau.</p></body></html>";
+        ArticleInfo info =
+                read("ld.html", page.getBytes(StandardCharsets.UTF_8)).info();
+        assertThat(info.title()).isEqualTo("Ships");
+        assertThat(info.authors()).containsExactly("Ann Lee", "Bo Ruiz");
+        assertThat(info.publisher()).isEqualTo("The Port");
+        assertThat(info.date().value()).isEqualTo("2022-08-09");
+    }
+
+    @Test
+    void readsAPageOfManyNestedBoxes() throws Exception {
+        String page = "<html><body>" + "<div>".repeat(50_000) + "Baku lies by the sea." + "</div>".repeat(50_000);
+        assertThat(read("deep.html", page.getBytes(StandardCharsets.UTF_8)).text())
+                .contains("Baku lies by the sea.");
+    }
+
+    @Test
     void tellsThatAPageIsAllScript() {
         String page = "<html><body><script>document.write('Baku')</script><div id=root></div></body></html>";
         assertThatThrownBy(() -> read("s.html", page.getBytes(StandardCharsets.UTF_8)))
@@ -94,6 +116,26 @@ class DocumentFormatTest {
         assertThat(article.paragraphs().get(0).kind()).isEqualTo(ParagraphKind.HEADING);
         assertThat(article.info().title()).isEqualTo("Ports");
         assertThat(article.info().date().value()).isEqualTo("2022-05-06");
+    }
+
+    @Test
+    void readsABoxOfAWordDocumentOnce() throws Exception {
+        String body =
+                "<w:document xmlns:w='w' xmlns:m='m'><w:body><w:p><w:r><m:AlternateContent><m:Choice><w:t>Aktau</w:t></m:Choice>"
+                        + "<m:Fallback><w:r><w:t>Aktau</w:t></w:r></m:Fallback></m:AlternateContent></w:r></w:p></w:body></w:document>";
+        assertThat(paragraphs(read("box.docx", zip("word/document.xml", body)))).containsExactly("Aktau");
+    }
+
+    @Test
+    void tellsThatAWordDocumentIsEncrypted() {
+        byte[] mark = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        byte[] locked = new byte[600];
+        System.arraycopy(mark, 0, locked, 0, mark.length);
+        System.arraycopy(name, 0, locked, 512, name.length);
+        assertThatThrownBy(() -> read("locked.docx", locked))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("password");
     }
 
     @Test

@@ -123,6 +123,14 @@ class HostileTextTest {
 
     @Test
     @Timeout(60)
+    void readsAMegabyteOfEventsInOneSentenceAndInMany() {
+        assertThat(read("(5 May 2020 in Baku".repeat(60_000)).events()).isNotEmpty();
+        String told = "The minister visited Baku on 5 May 2023 and signed an agreement. ";
+        assertThat(read(told.repeat(20_000)).events()).hasSize(1);
+    }
+
+    @Test
+    @Timeout(60)
     void readsAMegabyteWithoutASpace() {
         assertThat(read("Baku".repeat(100_000)).mentions()).isEmpty();
         assertThat(read("(".repeat(200_000)).mentions()).isEmpty();

@@ -43,8 +43,9 @@ public final class DocumentDates {
     }
 
     private boolean isOwn(Match match) {
-        return isPublished(match.from())
-                || (tokens.start(match.from()) < HEAD_CHARACTERS && (isDateline(match) || isOwnLine(match)));
+        boolean isHead = tokens.start(match.from()) < HEAD_CHARACTERS;
+        boolean isLine = isOwnLine(match);
+        return (isPublished(match.from()) && (isHead || isLine)) || (isHead && (isDateline(match) || isLine));
     }
 
     private boolean isPublished(int from) {

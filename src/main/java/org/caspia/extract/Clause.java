@@ -138,7 +138,7 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
     }
 
     /** So many words around a date are looked at; a longer sentence is no sentence but a text without full stops. */
-    private static final int LONGEST_SENTENCE = 250;
+    private static final int LONGEST_SENTENCE = 150;
 
     private static final int LONGEST_BRACKET = 12;
     private static final WordSet BETWEEN_DATES = WordSet.of("and or to until again early mid late since");

@@ -49,7 +49,8 @@ final class EventMerger {
             this.confidence = first.confidence();
         }
 
-        boolean isSame(DatedEvent event) {
+        boolean isSame(Telling other) {
+            DatedEvent event = other.first;
             boolean isOneSentence = evidence.get(evidence.size() - 1)
                     .span()
                     .equals(event.evidence().get(0).span());
@@ -58,7 +59,7 @@ final class EventMerger {
             }
             boolean isCommon = !Collections.disjoint(actors, event.actors());
             boolean isApart = !isCommon && !actors.isEmpty() && !event.actors().isEmpty();
-            return isCommon || (!isApart && countCommon(words(event)) >= COMMON_WORDS);
+            return isCommon || (!isApart && countCommon(other.words) >= COMMON_WORDS);
         }
 
         private long countCommon(Set<String> others) {
@@ -105,7 +106,7 @@ final class EventMerger {
                     event.kind() + "|" + event.date().map(EventDate::toEdtf).orElse("") + "|" + place;
             List<Telling> others = alike.computeIfAbsent(key, any -> new ArrayList<>());
             for (Telling other : others) {
-                if (other.isSame(event)) {
+                if (other.isSame(telling)) {
                     other.join(event);
                     return;
                 }

@@ -127,6 +127,7 @@ class HostileTextTest {
         assertThat(read("(5 May 2020 in Baku".repeat(60_000)).events()).isNotEmpty();
         String told = "The minister visited Baku on 5 May 2023 and signed an agreement. ";
         assertThat(read(told.repeat(20_000)).events()).hasSize(1);
+        assertThat(read("published 5 May 2020 ".repeat(100_000)).times()).hasSize(100_000);
     }
 
     @Test

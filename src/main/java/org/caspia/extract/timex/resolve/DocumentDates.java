@@ -44,8 +44,9 @@ public final class DocumentDates {
 
     private boolean isOwn(Match match) {
         boolean isHead = tokens.start(match.from()) < HEAD_CHARACTERS;
-        boolean isLine = isOwnLine(match);
-        return (isPublished(match.from()) && (isHead || isLine)) || (isHead && (isDateline(match) || isLine));
+        return isHead
+                ? isPublished(match.from()) || isDateline(match) || isOwnLine(match)
+                : isPublished(match.from()) && isOwnLine(match);
     }
 
     private boolean isPublished(int from) {
@@ -71,14 +72,31 @@ public final class DocumentDates {
 
     private boolean isOwnLine(Match match) {
         int start = lineStart(match.from());
-        int newline = tokens.text().indexOf('\n', tokens.end(match.to() - 1));
+        int newline = lineEnd(tokens.end(match.to() - 1));
         int end = newline < 0 ? tokens.text().length() : newline;
         boolean isSentence = tokens.isSymbol(match.to(), '.');
         return end - start < LONGEST_OWN_LINE && newline >= 0 && !isSentence;
     }
 
+    /** Where the line of a token begins; of a long line, some place too far before it. */
     private int lineStart(int token) {
-        return tokens.text().lastIndexOf('\n', tokens.start(token)) + 1;
+        int at = tokens.start(token);
+        int least = Math.max(0, at - LONGEST_OWN_LINE);
+        while (at > least && tokens.text().charAt(at - 1) != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Where the line of an offset ends; -1 if it has no end or a far one. */
+    private int lineEnd(int offset) {
+        int most = Math.min(tokens.text().length(), offset + LONGEST_OWN_LINE);
+        for (int at = offset; at < most; at++) {
+            if (tokens.text().charAt(at) == '\n') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static @Nullable CalendarDate fullDate(Meaning meaning) {

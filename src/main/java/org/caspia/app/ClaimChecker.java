@@ -32,11 +32,13 @@ final class ClaimChecker {
 
     List<ClaimCheck> check() {
         List<ClaimCheck> checks = new ArrayList<>();
-        for (NamedRoute route : book.routes()) {
-            route.claims().forEach(claim -> checks.add(check(route, claim)));
-        }
+        book.routes().forEach(route -> checks.addAll(check(route)));
         book.quoted().forEach(figure -> checks.add(check(figure)));
         return checks;
+    }
+
+    List<ClaimCheck> check(NamedRoute route) {
+        return route.claims().stream().map(claim -> check(route, claim)).toList();
     }
 
     private ClaimCheck check(NamedRoute route, Claim claim) {

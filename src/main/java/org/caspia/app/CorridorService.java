@@ -1,9 +1,12 @@
 package org.caspia.app;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caspia.corridor.CorridorBook;
 import org.caspia.corridor.CorridorId;
 import org.caspia.corridor.NamedRoute;
@@ -15,6 +18,7 @@ import org.caspia.corridor.route.BottleneckFinder;
 import org.caspia.corridor.route.ComparisonRow;
 import org.caspia.corridor.route.Dependency;
 import org.caspia.corridor.route.DependencyTable;
+import org.caspia.corridor.route.Grounds;
 import org.caspia.corridor.route.Itinerary;
 import org.caspia.corridor.route.NetworkChange;
 import org.caspia.corridor.route.NodeFinder;
@@ -24,6 +28,7 @@ import org.caspia.corridor.route.RouteQuery;
 import org.caspia.corridor.route.Router;
 import org.caspia.corridor.route.Scenario;
 import org.caspia.corridor.route.ScenarioEffect;
+import org.caspia.corridor.route.Step;
 import org.caspia.gazetteer.Gazetteer;
 import org.caspia.problem.ProblemException;
 
@@ -129,6 +134,16 @@ public final class CorridorService {
     }
 
     /**
+     * Says what is different in a scenario.
+     *
+     * @param scenario the scenario
+     * @return clauses such as {@code Iran shut; as in 2024}; empty for today
+     */
+    public String describe(Scenario scenario) {
+        return new ScenarioWords(this).describe(scenario);
+    }
+
+    /**
      * Returns the English name of a country.
      *
      * @param iso3 code of three letters
@@ -145,7 +160,22 @@ public final class CorridorService {
      * @return itineraries with steps, usual and best hours, or the sentence why there is none
      */
     public RouteAnswer answer(RouteQuery query) {
-        return router.find(query);
+        return named(router.find(query));
+    }
+
+    /** The sentence that says what cuts the way, with names instead of keys. */
+    private RouteAnswer named(RouteAnswer answer) {
+        String why = answer.whyNone();
+        for (String key : answer.query().scenario().closed()) {
+            Optional<Closure> closure = closures.find(key);
+            if (closure.isPresent()) {
+                why = why.replaceAll(
+                        "the closure of " + Pattern.quote(key) + "\\b",
+                        "the closure of "
+                                + Matcher.quoteReplacement(closure.get().name()));
+            }
+        }
+        return new RouteAnswer(answer.query(), answer.itineraries(), why);
     }
 
     /**
@@ -166,7 +196,27 @@ public final class CorridorService {
      * @return both answers, extra hours, km and USD, legs left and taken
      */
     public ScenarioEffect effect(RouteQuery query) {
-        return ScenarioEffect.of(router, query);
+        return new ScenarioEffect(answer(query.withScenario(Scenario.today())), answer(query));
+    }
+
+    /**
+     * Says what the numbers of a step rest on.
+     *
+     * @param step a step of an answer
+     * @return its figures with their sources
+     */
+    public Grounds grounds(Step step) {
+        return router.grounds(step);
+    }
+
+    /**
+     * Says what the sums of a way rest on.
+     *
+     * @param itinerary an itinerary of an answer
+     * @return all figures used
+     */
+    public Grounds grounds(Itinerary itinerary) {
+        return router.grounds(itinerary);
     }
 
     /**
@@ -204,6 +254,23 @@ public final class CorridorService {
     }
 
     /**
+     * Says what it costs if countries, passages, nodes or legs are shut, against the scenario of the query.
+     *
+     * @param query ends, criterion, modes, scenario
+     * @param keys what is shut, all together
+     * @return the detour; nothing if there is no way before or none after
+     */
+    public Optional<Detour> detour(RouteQuery query, Collection<String> keys) {
+        Scenario shut = query.scenario();
+        for (String key : keys) {
+            shut = shut.withClosed(key);
+        }
+        Optional<Itinerary> before = router.find(query).findBest();
+        Optional<Itinerary> after = router.find(query.withScenario(shut)).findBest();
+        return before.flatMap(way -> after.map(other -> Detour.between(way, other)));
+    }
+
+    /**
      * Says whom all pairs of nodes depend on; takes some hundred milliseconds.
      *
      * @param query modes and scenario; its ends do not matter
@@ -212,6 +279,16 @@ public final class CorridorService {
     public List<Dependency> dependenciesOfAll(RouteQuery query) {
         List<Node> all = book.network().listNodes();
         return new DependencyTable(router, query.modes(), query.scenario()).of(all, all);
+    }
+
+    /**
+     * Finds named routes by words of their names.
+     *
+     * @param words a key such as {@code mc_kz_poti}, or words such as {@code middle poti}; case, accents and hyphens do not matter
+     * @return the routes that fit best; one if the words are clear, several if not, none if nothing fits
+     */
+    public List<NamedRoute> findRoutes(String words) {
+        return RouteFinder.find(book.routes(), words);
     }
 
     /**
@@ -244,5 +321,15 @@ public final class CorridorService {
      */
     public List<ClaimCheck> claims() {
         return new ClaimChecker(this).check();
+    }
+
+    /**
+     * Puts what was published of a route beside what the network gives.
+     *
+     * @param route a route of this network
+     * @return a check for each published figure
+     */
+    public List<ClaimCheck> claims(NamedRoute route) {
+        return new ClaimChecker(this).check(route);
     }
 }

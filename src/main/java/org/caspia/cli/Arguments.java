@@ -52,6 +52,16 @@ final class Arguments {
         }
     }
 
+    /** Returns one of a few words, whatever its case. */
+    static String word(String text, String what, List<String> known) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        if (known.contains(word)) {
+            return word;
+        }
+        throw new IllegalArgumentException(
+                "There is no " + what + " \"" + text + "\": " + Suggestions.sentence(text, known));
+    }
+
     /** Returns a resolution; 0, which stands for the usual one, if nothing is given. */
     static double dpi(String text) {
         return text.isEmpty() ? 0 : number(text, "The resolution");

@@ -3,6 +3,8 @@ package org.caspia.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,16 +23,24 @@ import picocli.CommandLine.ParseResult;
 /** Runs one command of the command line. */
 public final class Cli {
     /** The commands; each is made only when it is the one asked for, or for the list of all. */
-    private static final Map<String, Supplier<Action>> COMMANDS = Map.of(
-            "render", RenderCommand::new,
-            "extract", ExtractCommand::new,
-            "bench", BenchCommand::new,
-            "screenshots", ScreenshotsCommand::new,
-            "warm-up", WarmUpCommand::new);
-
-    private static final List<String> ORDER = List.of("render", "extract", "bench", "screenshots", "warm-up");
+    private static final Map<String, Supplier<Action>> COMMANDS = commands();
 
     private final Terminal terminal;
+
+    private static Map<String, Supplier<Action>> commands() {
+        Map<String, Supplier<Action>> commands = new LinkedHashMap<>();
+        commands.put("render", RenderCommand::new);
+        commands.put("extract", ExtractCommand::new);
+        commands.put("route", RouteCommand::new);
+        commands.put("compare", CompareCommand::new);
+        commands.put("bottleneck", BottleneckCommand::new);
+        commands.put("claims", ClaimsCommand::new);
+        commands.put("network", NetworkCommand::new);
+        commands.put("bench", BenchCommand::new);
+        commands.put("screenshots", ScreenshotsCommand::new);
+        commands.put("warm-up", WarmUpCommand::new);
+        return Collections.unmodifiableMap(commands);
+    }
 
     private Cli(Terminal terminal) {
         this.terminal = terminal;
@@ -119,7 +129,7 @@ public final class Cli {
     private CommandLine commandLine(List<String> arguments) {
         CommandLine line = new CommandLine(new RootCommand());
         String wanted = arguments.isEmpty() ? "" : arguments.get(0);
-        for (String name : ORDER) {
+        for (String name : COMMANDS.keySet()) {
             // reading one command's options by reflection costs tens of milliseconds on a cold start
             if (name.equals(wanted) || !COMMANDS.containsKey(wanted)) {
                 line.addSubcommand(

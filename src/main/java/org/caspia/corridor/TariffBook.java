@@ -8,9 +8,9 @@ import java.util.Map;
  *
  * @param perKm price of a kilometre by mode
  * @param perStop price of a stop by its word: {@code border}, {@code gauge_change}, {@code transshipment}, {@code wait}
- * @param assumedHours hours assumed for a stop of which nothing is known, by its word
+ * @param assumedHours hours assumed for a stop of which nothing is known, with their ground, by its word
  */
-public record TariffBook(Map<Mode, Tariff> perKm, Map<String, Tariff> perStop, Map<String, Double> assumedHours) {
+public record TariffBook(Map<Mode, Tariff> perKm, Map<String, Tariff> perStop, Map<String, Figure> assumedHours) {
     /** Copies the tables. */
     public TariffBook {
         perKm = Map.copyOf(perKm);

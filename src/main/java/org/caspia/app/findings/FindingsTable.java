@@ -1,5 +1,6 @@
 package org.caspia.app.findings;
 
+import org.caspia.app.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.caspia.corridor.Figure;
 import org.caspia.corridor.Mode;
+import org.caspia.corridor.Quantity;
 import org.caspia.corridor.Tariff;
 import org.caspia.corridor.TariffBook;
 import org.caspia.problem.ProblemException;
@@ -24,7 +26,9 @@ public final class TariffReader {
         Map<?, ?> file = JsonFile.read(folder.resolve("costs.json"));
         Map<Mode, Tariff> perKm = new EnumMap<>(Mode.class);
         Map<String, Tariff> perStop = new LinkedHashMap<>();
+        Map<String, Figure> assumed;
         try {
+            assumed = assumed(file);
             for (Map<?, ?> map : JsonFile.objects(file, "tariffs")) {
                 Tariff tariff = new Tariff(
                         JsonFile.number(map, "usd").orElse(0.0),
@@ -39,14 +43,22 @@ public final class TariffReader {
         } catch (IllegalArgumentException e) {
             throw new ProblemException("In " + folder.resolve("costs.json") + ", " + e.getMessage() + ".", e);
         }
-        return new TariffBook(perKm, perStop, assumed(file));
+        return new TariffBook(perKm, perStop, assumed);
     }
 
-    private static Map<String, Double> assumed(Map<?, ?> file) {
-        Map<String, Double> hours = new LinkedHashMap<>();
+    private static Map<String, Figure> assumed(Map<?, ?> file) {
+        Map<String, Figure> hours = new LinkedHashMap<>();
         for (Map<?, ?> map : JsonFile.objects(file, "assumed")) {
             String word = JsonFile.text(map, "name").replace("_hours", "");
-            hours.put(word, JsonFile.number(map, "value").orElse(0.0));
+            double value = JsonFile.number(map, "value").orElse(0.0);
+            hours.put(
+                    word,
+                    new Figure(
+                            value,
+                            Quantity.DWELL_HOURS,
+                            JsonFile.text(map, "source"),
+                            JsonFile.confidence(map),
+                            JsonFile.text(map, "note")));
         }
         return hours;
     }

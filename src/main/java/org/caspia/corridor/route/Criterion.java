@@ -25,10 +25,19 @@ public enum Criterion {
      */
     public static Optional<Criterion> find(String word) {
         for (Criterion criterion : values()) {
-            if (criterion.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word.toLowerCase(Locale.ROOT))) {
+            if (criterion.word().equals(word.toLowerCase(Locale.ROOT))) {
                 return Optional.of(criterion);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns the word for the criterion.
+     *
+     * @return such as {@code best-time}
+     */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

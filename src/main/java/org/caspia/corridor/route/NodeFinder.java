@@ -85,7 +85,7 @@ public final class NodeFinder {
      * @return the name without case, accents and everything that is no letter or digit
      */
     public static String key(String name) {
-        String plain = name.toLowerCase(Locale.ROOT)
+        String plain = LatinLetters.of(name.toLowerCase(Locale.ROOT))
                 .replace('ı', 'i')
                 .replace('ə', 'e')
                 .replace('ł', 'l');

@@ -33,9 +33,30 @@ final class Obstacles {
             return ends + ": it is cut by " + String.join("; or by ", enough) + ".";
         }
         if (exists(query.withScenario(Scenario.today()).withModes(EnumSet.allOf(Mode.class)))) {
-            return ends + ": it is cut by several of the limits together.";
+            return ends + ": it is cut by " + together(query) + ".";
         }
         return ends + " in this network.";
+    }
+
+    /** The closures that cut together: those that cannot be kept while the others are taken back. */
+    private String together(RouteQuery query) {
+        Set<String> closed = new TreeSet<>(query.scenario().closed());
+        Scenario scenario = query.scenario();
+        for (String key : closed) {
+            scenario = scenario.withReopened(key);
+        }
+        if (!exists(query.withScenario(scenario))) {
+            return "several of the limits together";
+        }
+        List<String> cutting = new ArrayList<>();
+        for (String key : closed) {
+            if (exists(query.withScenario(scenario.withClosed(key)))) {
+                scenario = scenario.withClosed(key);
+            } else {
+                cutting.add("the closure of " + key);
+            }
+        }
+        return String.join(" and ", cutting) + " together";
     }
 
     private static Map<String, RouteQuery> relaxed(RouteQuery query) {

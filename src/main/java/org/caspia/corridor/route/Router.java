@@ -171,6 +171,28 @@ public final class Router {
         return ItineraryMaker.make(rules, usable, route.start(), route.legs());
     }
 
+    /**
+     * Says what the numbers of a step rest on, before a scenario makes stops longer.
+     *
+     * @param step a step of an itinerary of this router
+     * @return its figures with their sources
+     */
+    public Grounds grounds(Step step) {
+        return Grounds.of(rules, step);
+    }
+
+    /**
+     * Says what the numbers of a whole way rest on.
+     *
+     * @param itinerary an itinerary of this router
+     * @return the figures of all steps
+     */
+    public Grounds grounds(Itinerary itinerary) {
+        return new Grounds(itinerary.steps().stream()
+                .flatMap(step -> grounds(step).figures().stream())
+                .toList());
+    }
+
     CompactNetwork compact() {
         return compact;
     }

@@ -96,12 +96,16 @@ final class StopRules {
         return best ? at.findFigure(Quantity.DWELL_HOURS_BEST).or(() -> usual) : usual;
     }
 
+    Optional<Figure> assumed(StepKind kind) {
+        return Optional.ofNullable(tariffs.assumedHours().get(kind.word()));
+    }
+
     double hours(StepKind kind, Node at, boolean best) {
         return kind == StepKind.TRAVEL
                 ? 0
                 : figure(at, best)
                         .map(Figure::value)
-                        .orElse(tariffs.assumedHours().getOrDefault(kind.word(), 0.0));
+                        .orElse(assumed(kind).map(Figure::value).orElse(0.0));
     }
 
     double usd(StepKind kind, Node at) {
@@ -113,8 +117,11 @@ final class StopRules {
     static double hours(Leg leg, boolean best) {
         Optional<Figure> usual = leg.findFigure(Quantity.HOURS);
         Optional<Figure> figure = best ? leg.findFigure(Quantity.HOURS_BEST).or(() -> usual) : usual;
-        return figure.map(Figure::value)
-                .orElseGet(() -> leg.lengthKm() / SPEED_KM_H[leg.mode().ordinal()]);
+        return figure.map(Figure::value).orElseGet(() -> leg.lengthKm() / usualKmH(leg.mode()));
+    }
+
+    static double usualKmH(Mode mode) {
+        return SPEED_KM_H[mode.ordinal()];
     }
 
     double usd(Leg leg) {

@@ -1,5 +1,6 @@
 package org.caspia.app.findings;
 
+import org.caspia.app.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;

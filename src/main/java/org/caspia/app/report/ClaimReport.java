@@ -1,0 +1,125 @@
+package org.caspia.app.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caspia.app.ClaimCheck;
+import org.caspia.app.CorridorService;
+import org.caspia.app.Words;
+
+/** Published figures beside the network's own, as a table, JSON or CSV. */
+public final class ClaimReport {
+    private ClaimReport() {}
+
+    /**
+     * Writes a table for people, grouped by what the figures are said of.
+     *
+     * @param claims the figures
+     * @return lines, each ended
+     */
+    public static String text(List<ClaimCheck> claims) {
+        Map<String, List<ClaimCheck>> groups = new LinkedHashMap<>();
+        claims.forEach(claim -> groups.computeIfAbsent(claim.about(), about -> new ArrayList<>())
+                .add(claim));
+        StringBuilder text = new StringBuilder();
+        groups.forEach((about, group) -> text.append(text.isEmpty() ? "" : "\n")
+                .append(about)
+                .append('\n')
+                .append(table(group, false)));
+        return text.toString();
+    }
+
+    static String table(List<ClaimCheck> claims, boolean sameNote) {
+        TextTable table = new TextTable("", "published", "the network", "", "source");
+        claims.forEach(claim -> table.add("  ", claim.text(), own(claim), claim.difference(), claim.sourceId()));
+        StringBuilder text = new StringBuilder(table.toString());
+        claims.stream()
+                .map(ClaimCheck::note)
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .forEach(note -> text.append("   ")
+                        .append(sameNote ? "" : "- ")
+                        .append(note)
+                        .append('\n'));
+        return text.toString();
+    }
+
+    /**
+     * Writes JSON.
+     *
+     * @param service which knows the sources
+     * @param claims the figures
+     * @param out where to; left open
+     * @throws IOException if it cannot be written
+     */
+    public static void json(CorridorService service, List<ClaimCheck> claims, OutputStream out) throws IOException {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("claims", claims.stream().map(ClaimReport::tree).toList());
+        tree.put(
+                "sources",
+                Trees.sources(service, claims.stream().map(ClaimCheck::sourceId).toList()));
+        JsonTree.write(tree, out);
+    }
+
+    /**
+     * Writes CSV, one line a figure.
+     *
+     * @param service which knows the sources
+     * @param claims the figures
+     * @return lines as in RFC 4180, with a heading
+     */
+    public static String csv(CorridorService service, List<ClaimCheck> claims) {
+        Csv csv = new Csv(
+                "about",
+                "published",
+                "unit",
+                "low",
+                "high",
+                "network",
+                "verdict",
+                "difference",
+                "note",
+                "source",
+                "source_title",
+                "confidence");
+        for (ClaimCheck claim : claims) {
+            csv.add(
+                    claim.about(),
+                    claim.text(),
+                    claim.quantity(),
+                    Words.decimal(claim.low(), 3),
+                    Words.decimal(claim.high(), 3),
+                    claim.own(),
+                    Words.of(claim.verdict()),
+                    claim.difference(),
+                    claim.note(),
+                    claim.sourceId(),
+                    Trees.title(service, claim.sourceId()),
+                    claim.confidence().word());
+        }
+        return csv.toString();
+    }
+
+    static Map<String, Object> tree(ClaimCheck claim) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("about", claim.about());
+        tree.put("published", claim.text());
+        tree.put("unit", claim.quantity());
+        tree.put("low", Words.decimal(claim.low(), 3));
+        tree.put("high", Words.decimal(claim.high(), 3));
+        tree.put("network", claim.own());
+        tree.put("verdict", Words.of(claim.verdict()));
+        tree.put("difference", claim.difference());
+        tree.put("note", claim.note());
+        tree.put("source", claim.sourceId());
+        tree.put("confidence", claim.confidence().word());
+        return tree;
+    }
+
+    private static String own(ClaimCheck claim) {
+        return claim.own().isEmpty() ? "-" : claim.own();
+    }
+}

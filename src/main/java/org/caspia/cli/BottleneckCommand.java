@@ -1,0 +1,102 @@
+package org.caspia.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caspia.app.Closure;
+import org.caspia.app.CorridorService;
+import org.caspia.app.report.BottleneckReport;
+import org.caspia.corridor.Quantity;
+import org.caspia.corridor.route.RouteQuery;
+import org.caspia.problem.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds what limits the flow between two places. */
+@Command(
+        name = "bottleneck",
+        description =
+                "How much can flow between two places in a year, what binds it, and which countries it depends on.%n",
+        sortOptions = false,
+        footer = {
+            "",
+            "Capacities that are not known are taken as wide enough; the answer counts them.",
+            "Examples:",
+            "  caspia bottleneck Khorgos Poti --only middle",
+            "  caspia bottleneck Altynkol Istanbul --avoid RUS,IRN --together AZE,TUR",
+            "  caspia bottleneck Altynkol Istanbul --by teu --caspian-drop 2 --format json"
+        })
+final class BottleneckCommand implements Action {
+    @Mixin
+    Common common = new Common();
+
+    @Parameters(index = "0", paramLabel = "FROM", description = "A place of the network, forgiving: Baku, Bakı.")
+    String from = "";
+
+    @Parameters(index = "1", paramLabel = "TO", description = "Another.")
+    String to = "";
+
+    @Option(
+            names = "--by",
+            paramLabel = "UNIT",
+            defaultValue = "mt",
+            description = "mt: million tonnes a year; teu: twenty-foot containers a year (default: ${DEFAULT-VALUE}).")
+    String by = "mt";
+
+    @Option(
+            names = "--together",
+            paramLabel = "LIST",
+            split = ",",
+            description = "Also look at the closure of these countries at the same time: AZE,TUR.")
+    List<String> together = new ArrayList<>();
+
+    @Mixin
+    ScenarioOptions scenarioOptions = new ScenarioOptions();
+
+    @Mixin
+    NetworkSource source = new NetworkSource();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table or json (default: ${DEFAULT-VALUE}).")
+    String format = "table";
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Override
+    public Common common() {
+        return common;
+    }
+
+    @Override
+    public void run(Terminal terminal) throws ProblemException {
+        boolean json =
+                Arguments.word(format, "format", List.of("table", "json")).equals("json");
+        Quantity quantity = Arguments.word(by, "unit", List.of("mt", "teu")).equals("mt")
+                ? Quantity.CAPACITY_MT_A
+                : Quantity.CAPACITY_TEU_A;
+        CorridorService service = source.open(terminal, common);
+        RouteQuery query = RouteQuery.of(ScenarioOptions.node(service, from), ScenarioOptions.node(service, to))
+                .withScenario(scenarioOptions.scenario(service));
+        if (query.from().equals(query.to())) {
+            throw new IllegalArgumentException(
+                    "It begins and ends at the same place, " + query.from().name() + ".");
+        }
+        if (service.answer(query).itineraries().isEmpty()) {
+            throw new ProblemException(service.answer(query).whyNone());
+        }
+        List<String> countries = together.stream()
+                .map(country -> ScenarioOptions.country(service, country))
+                .map(Closure::key)
+                .toList();
+        if (json) {
+            output.write(terminal, out -> BottleneckReport.json(service, query, quantity, countries, out));
+        } else {
+            output.write(terminal, BottleneckReport.text(service, query, quantity, countries));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.caspia.cli;
+
+import java.util.List;
+import org.caspia.app.ClaimCheck;
+import org.caspia.app.CorridorService;
+import org.caspia.app.report.ClaimReport;
+import org.caspia.problem.ProblemException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Puts published figures beside the network's own. */
+@Command(
+        name = "claims",
+        description = "Put what was published of the corridors beside what the network gives.%n",
+        sortOptions = false,
+        footer = {
+            "",
+            "Two figures agree within 5 %, or where the published one lies between the best and the usual case.",
+            "Examples:",
+            "  caspia claims",
+            "  caspia claims --format csv --out claims.csv"
+        })
+final class ClaimsCommand implements Action {
+    @Mixin
+    Common common = new Common();
+
+    @Mixin
+    NetworkSource source = new NetworkSource();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, json or csv (default: ${DEFAULT-VALUE}).")
+    String format = "table";
+
+    @Mixin
+    OutputOptions output = new OutputOptions();
+
+    @Override
+    public Common common() {
+        return common;
+    }
+
+    @Override
+    public void run(Terminal terminal) throws ProblemException {
+        String kind = Arguments.word(format, "format", List.of("table", "json", "csv"));
+        CorridorService service = source.open(terminal, common);
+        List<ClaimCheck> claims = service.claims();
+        switch (kind) {
+            case "json" -> output.write(terminal, out -> ClaimReport.json(service, claims, out));
+            case "csv" -> output.write(terminal, ClaimReport.csv(service, claims));
+            default -> output.write(terminal, ClaimReport.text(claims));
+        }
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.caspia.app.Closure;
 import org.caspia.app.CorridorService;
 import org.caspia.app.report.BottleneckReport;
+import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.RouteQuery;
 import org.caspia.problem.ProblemException;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "Capacities that are not known are taken as wide enough; the answer counts them.",
             "Examples:",
             "  caspia bottleneck Khorgos Poti --only middle",
-            "  caspia bottleneck Altynkol Istanbul --avoid RUS,IRN --together AZE,TUR",
+            "  caspia bottleneck Altynkol Budapest --avoid RUS,IRN --together AZE,TUR",
             "  caspia bottleneck Altynkol Istanbul --by teu --caspian-drop 2 --format json"
         })
 final class BottleneckCommand implements Action {
@@ -93,6 +94,12 @@ final class BottleneckCommand implements Action {
                 .map(country -> ScenarioOptions.country(service, country))
                 .map(Closure::key)
                 .toList();
+        for (Node end : List.of(query.from(), query.to())) {
+            if (countries.contains(end.country())) {
+                throw new IllegalArgumentException("The way begins or ends in " + service.countryName(end.country())
+                        + ", at " + end.name() + ", so closing it tells nothing; choose an end beyond it.");
+            }
+        }
         if (json) {
             output.write(terminal, out -> BottleneckReport.json(service, query, quantity, countries, out));
         } else {

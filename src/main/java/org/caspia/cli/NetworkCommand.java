@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caspia.app.AtlasService;
+import org.caspia.app.NetworkFiles;
 import org.caspia.corridor.CorridorBook;
 import org.caspia.corridor.CorridorId;
 import org.caspia.corridor.Leg;
-import org.caspia.corridor.NetworkCheck;
 import org.caspia.corridor.NetworkIssue;
-import org.caspia.corridor.read.CorridorBookReader;
 import org.caspia.geo.Data;
 import org.caspia.problem.ProblemException;
 import picocli.CommandLine.Command;
@@ -57,9 +57,9 @@ final class NetworkCommand implements Action {
     @Override
     public void run(Terminal terminal) throws ProblemException {
         Path place = file.isEmpty() ? Data.dir().resolve("corridor") : NetworkSource.path(file);
-        CorridorBook book = CorridorBookReader.read(place);
+        CorridorBook book = NetworkFiles.read(place);
         List<NetworkIssue> issues = check
-                ? NetworkCheck.check(book.loaded(), book.sources())
+                ? NetworkFiles.check(AtlasService.open(Data.dir()), book)
                 : book.loaded().issues();
         List<String> lines =
                 new ArrayList<>(issues.stream().map(NetworkIssue::text).toList());

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import org.caspia.app.Atlas;
 import org.caspia.app.AtlasService;
 import org.caspia.app.CorridorService;
+import org.caspia.app.NetworkFiles;
 import org.caspia.corridor.CorridorBook;
 import org.caspia.corridor.NetworkIssue;
-import org.caspia.corridor.read.CorridorBookReader;
 import org.caspia.geo.Data;
 import org.caspia.problem.ProblemException;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ final class NetworkSource {
         if (network.isEmpty()) {
             return CorridorService.open(atlas);
         }
-        CorridorBook book = CorridorBookReader.read(path(network));
+        CorridorBook book = NetworkFiles.read(path(network));
         book.loaded().issues().stream().map(NetworkIssue::text).forEach(issue -> common.say(terminal.err(), issue));
         return new CorridorService(book, atlas.gazetteer());
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.caspia.corridor.CorridorId;
 import org.caspia.corridor.Leg;
+import org.caspia.corridor.Mode;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.Bottleneck;
@@ -72,23 +73,44 @@ class CorridorServiceTest {
 
     @Test
     void aClosureCostsHoursAndKilometresAndChangesLegs() {
-        RouteQuery query = RouteQuery.of(node("altynkol"), node("istanbul"));
+        RouteQuery query = RouteQuery.of(node("altynkol"), node("poti"));
         ScenarioEffect effect =
-                service.effect(query.withScenario(Scenario.today().withClosed("GEO")));
+                service.effect(query.withScenario(Scenario.today().withClosed("AZE")));
         assertThat(effect.isComparable()).isTrue();
         assertThat(effect.extraHours()).isPositive();
         assertThat(effect.listLeft()).isNotEmpty();
-        assertThat(effect.after().findBest().orElseThrow().listCountries()).doesNotContain("GEO");
+        assertThat(effect.after().findBest().orElseThrow().listCountries()).doesNotContain("AZE");
+    }
+
+    @Test
+    void whatCutsAWayIsNamed() {
+        Scenario shut = Scenario.today().withOnly(Set.of(CorridorId.MIDDLE)).withClosed("AZE");
+        RouteQuery query = RouteQuery.of(node("altynkol"), node("poti")).withScenario(shut);
+        assertThat(service.answer(query).whyNone()).contains("the closure of Azerbaijan");
+        Scenario twice = Scenario.today()
+                .withClosed("rail_lanzhou_urumqi")
+                .withClosed("rail_manzhouli_chita")
+                .withClosed("rail_xian_lanzhou")
+                .withClosed("rail_zhengzhou_manzhouli");
+        RouteQuery byRail = RouteQuery.of(node("xian"), node("urumqi")).withModes(Set.of(Mode.RAIL));
+        assertThat(service.answer(byRail.withScenario(twice)).whyNone())
+                .endsWith(
+                        "it is cut by the closure of Manzhouli – Chita and the closure of Zhengzhou – Manzhouli together.");
     }
 
     @Test
     void theYearsShowWhatWasThere() {
-        assertThat(legsIn(1995)).doesNotContain("rail_akhalkalaki_kartsakhi", "rail_zhezkazgan_saksaulskaya");
+        assertThat(legsIn(1995))
+                .contains("sea_aktau_baku")
+                .doesNotContain("sea_aktau_alat", "rail_akhalkalaki_kartsakhi", "rail_zhezkazgan_saksaulskaya");
         assertThat(legsIn(2014)).contains("rail_zhezkazgan_saksaulskaya").doesNotContain("sea_kuryk_alat");
         assertThat(legsIn(2017))
                 .contains("rail_akhalkalaki_kartsakhi", "sea_kuryk_alat")
                 .doesNotContain("rail_istanbul_halkali");
-        assertThat(legsIn(2024)).contains("rail_istanbul_halkali").doesNotContain("rail_senaki_anaklia");
+        assertThat(legsIn(2024))
+                .doesNotContain("sea_aktau_baku")
+                .contains("rail_istanbul_halkali", "sea_aktau_alat")
+                .doesNotContain("rail_senaki_anaklia");
         assertThat(legsIn(2030)).contains("rail_senaki_anaklia", "rail_moyynty_kyzylzhar");
     }
 

@@ -15,7 +15,7 @@ public final class ClaimReport {
     private ClaimReport() {}
 
     /**
-     * Writes a table for people, grouped by what the figures are said of.
+     * Writes lines for people, grouped by what the figures are said of.
      *
      * @param claims the figures
      * @return lines, each ended
@@ -28,22 +28,23 @@ public final class ClaimReport {
         groups.forEach((about, group) -> text.append(text.isEmpty() ? "" : "\n")
                 .append(about)
                 .append('\n')
-                .append(table(group, false)));
+                .append(lines(group)));
         return text.toString();
     }
 
-    static String table(List<ClaimCheck> claims, boolean sameNote) {
-        TextTable table = new TextTable("", "published", "the network", "", "source");
-        claims.forEach(claim -> table.add("  ", claim.text(), own(claim), claim.difference(), claim.sourceId()));
-        StringBuilder text = new StringBuilder(table.toString());
-        claims.stream()
-                .map(ClaimCheck::note)
-                .filter(note -> !note.isEmpty())
-                .distinct()
-                .forEach(note -> text.append("   ")
-                        .append(sameNote ? "" : "- ")
-                        .append(note)
-                        .append('\n'));
+    static String lines(List<ClaimCheck> claims) {
+        StringBuilder text = new StringBuilder();
+        for (ClaimCheck claim : claims) {
+            text.append("  ")
+                    .append(claim.text())
+                    .append("  [")
+                    .append(claim.sourceId())
+                    .append(", ");
+            text.append(claim.confidence().word()).append("]\n      ");
+            text.append(claim.own().isEmpty() ? "" : "the network: " + claim.own() + ": ");
+            text.append(claim.difference()).append('\n');
+            text.append(claim.note().isEmpty() ? "" : "      " + claim.note() + '\n');
+        }
         return text.toString();
     }
 
@@ -117,9 +118,5 @@ public final class ClaimReport {
         tree.put("source", claim.sourceId());
         tree.put("confidence", claim.confidence().word());
         return tree;
-    }
-
-    private static String own(ClaimCheck claim) {
-        return claim.own().isEmpty() ? "-" : claim.own();
     }
 }

@@ -1,6 +1,7 @@
 package org.caspia.app.report;
 
 import java.util.Locale;
+import org.caspia.app.Words;
 
 /** Numbers as people read them, the same in every language of the system. */
 final class Numbers {
@@ -14,9 +15,12 @@ final class Numbers {
         return String.format(Locale.ROOT, "%,.1f", value);
     }
 
-    /** Whole numbers from 100, tenths below, and no needless zero. */
+    /** Whole numbers from 100, two decimals below 10, and no needless zero. */
     static String brief(double value) {
-        return value == Math.rint(value) || Math.abs(value) >= 100 ? whole(value) : tenths(value);
+        double size = Math.abs(value);
+        return size >= 100
+                ? whole(value)
+                : Words.decimal(value, size >= 10 ? 1 : 2).toPlainString();
     }
 
     static String signed(double value) {

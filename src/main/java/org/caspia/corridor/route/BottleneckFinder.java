@@ -13,19 +13,19 @@ import org.caspia.corridor.Network;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.flow.PushRelabelMFImpl;
+import org.jgrapht.alg.flow.DinicMFImpl;
 import org.jgrapht.alg.interfaces.MaximumFlowAlgorithm.MaximumFlow;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
 /**
- * Maximum flow and minimum cut between two nodes, by the push-relabel method of JGraphT, O(n³) for n nodes. Each node is split into a way
+ * Maximum flow and minimum cut between two nodes, by Dinic's method of JGraphT, O(n²·m) for n nodes and m legs. Each node is split into a way
  * in and a way out, joined by its own capacity; each leg gives an arc in both directions. A leg or node without a capacity figure is
  * taken as wide enough: the answer says how many of these it used.
  */
 public final class BottleneckFinder {
     /** Stands for no limit; far above any real capacity, and small enough for exact sums. */
-    private static final double WIDE = 1e12;
+    private static final double WIDE = 1e9;
 
     private final Network network;
 
@@ -86,7 +86,7 @@ public final class BottleneckFinder {
 
         void addLeg(Leg leg) {
             if (usable.leg(leg)) {
-                double capacity = leg.findFigure(quantity).map(Figure::value).orElse(WIDE) * usable.capacityFactor(leg);
+                double capacity = capacity(leg);
                 int from = number(leg.from());
                 int to = number(leg.to());
                 addArc(leg, from + 1, to, capacity);
@@ -121,13 +121,39 @@ public final class BottleneckFinder {
         Bottleneck solve() {
             int source = number(query.from()) + 1;
             int sink = number(query.to());
-            PushRelabelMFImpl<Integer, DefaultWeightedEdge> algorithm = new PushRelabelMFImpl<>(graph);
+            DinicMFImpl<Integer, DefaultWeightedEdge> algorithm = new DinicMFImpl<>(graph);
             MaximumFlow<DefaultWeightedEdge> flow = algorithm.getMaximumFlow(source, sink);
             if (flow.getValue() >= WIDE / 2) {
                 return answer(Double.POSITIVE_INFINITY, Set.of(), Map.of());
             }
             algorithm.calculateMinCut(source, sink);
             return answer(flow.getValue(), algorithm.getCutEdges(), flow.getFlowMap());
+        }
+
+        /** What an arc carries beyond what comes back by the same legs. */
+        private double net(DefaultWeightedEdge edge, Map<DefaultWeightedEdge, Double> flows) {
+            int from = graph.getEdgeSource(edge) - 1;
+            int to = graph.getEdgeTarget(edge);
+            DefaultWeightedEdge back = graph.getEdge(to + 1, from);
+            return flows.getOrDefault(edge, 0.0) - (back == null ? 0 : flows.getOrDefault(back, 0.0));
+        }
+
+        /** Parallel legs carry by their capacity; where one has none, it carries what the others cannot. */
+        private void share(double amount, List<Leg> list, Map<Leg, Double> carried) {
+            double left = amount;
+            for (int i = 0; i < list.size(); i++) {
+                Leg leg = list.get(i);
+                double own = Math.min(left, capacity(leg));
+                double part = i == list.size() - 1 ? left : own;
+                if (part > 1e-9) {
+                    carried.merge(leg, part, Double::sum);
+                }
+                left -= part;
+            }
+        }
+
+        private double capacity(Leg leg) {
+            return leg.findFigure(quantity).map(Figure::value).orElse(WIDE) * usable.capacityFactor(leg);
         }
 
         private Bottleneck answer(double value, Set<DefaultWeightedEdge> cut, Map<DefaultWeightedEdge, Double> flows) {
@@ -139,9 +165,9 @@ public final class BottleneckFinder {
             }
             Map<Leg, Double> carried = new LinkedHashMap<>();
             legs.forEach((edge, list) -> {
-                double amount = flows.getOrDefault(edge, 0.0);
+                double amount = net(edge, flows);
                 if (amount > 1e-9) {
-                    list.forEach(leg -> carried.merge(leg, amount / list.size(), Double::sum));
+                    share(amount, list, carried);
                 }
             });
             int unknown = (int) carried.keySet().stream()

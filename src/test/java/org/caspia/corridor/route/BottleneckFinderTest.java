@@ -36,6 +36,38 @@ class BottleneckFinderTest {
         }
     }
 
+    @Test
+    void whatFlowsIntoANodeFlowsOutAndNoLegCarriesMoreThanItCan() {
+        for (long seed = 1; seed <= 200; seed++) {
+            Network network = RandomNetworks.make(seed, 9, 18);
+            Node from = network.findNode("n0").orElseThrow();
+            Node to = network.findNode("n1").orElseThrow();
+            Bottleneck found = new BottleneckFinder(network)
+                    .find(RouteQuery.of(from, to).withModes(Set.of(Mode.values())), Quantity.CAPACITY_MT_A);
+            assertThat(found.flowByLeg())
+                    .as("seed %d", seed)
+                    .allSatisfy((leg, flow) -> assertThat(flow).isLessThanOrEqualTo(capacity(leg) + 1e-6));
+            double ends = flowAt(network, from, found) + flowAt(network, to, found);
+            assertThat(ends).as("seed %d", seed).isCloseTo(2 * found.flow(), within(1e-6));
+        }
+    }
+
+    @Test
+    void legsWithoutFigureCarryNoMoreThanTheFlow() {
+        Scenario middle = Scenario.today().withOnly(Set.of(CorridorId.MIDDLE));
+        RouteQuery query = RouteQuery.of(CorridorData.node("altynkol"), CorridorData.node("poti"));
+        Bottleneck found =
+                new BottleneckFinder(CorridorData.network()).find(query.withScenario(middle), Quantity.CAPACITY_TEU_A);
+        assertThat(found.flowByLeg().values())
+                .allSatisfy(flow -> assertThat(flow).isLessThanOrEqualTo(found.flow() + 1e-6));
+    }
+
+    private static double flowAt(Network network, Node node, Bottleneck found) {
+        return network.listLegsAt(node).stream()
+                .mapToDouble(leg -> found.flowByLeg().getOrDefault(leg, 0.0))
+                .sum();
+    }
+
     /** Tries every set of nodes that holds n0 and not n1. */
     private static double smallestCut(Network network) {
         List<Node> nodes = network.listNodes();
@@ -78,9 +110,11 @@ class BottleneckFinderTest {
     }
 
     @Test
-    void withoutTheBindingLegMoreCanFlowAndWithoutAnyFigureNothingBinds() {
-        RouteQuery query = RouteQuery.of(CorridorData.node("xian"), CorridorData.node("lanzhou"));
-        Bottleneck wide = new BottleneckFinder(CorridorData.network()).find(query, Quantity.CAPACITY_MT_A);
+    void withoutAnyFigureNothingBinds() {
+        Network grid = GridNetwork.make(3, 1);
+        RouteQuery query = RouteQuery.of(
+                grid.findNode("0").orElseThrow(), grid.findNode("8").orElseThrow());
+        Bottleneck wide = new BottleneckFinder(grid).find(query, Quantity.CAPACITY_MT_A);
         assertThat(wide.isBounded()).isFalse();
         assertThat(wide.boundLegs()).isEmpty();
     }

@@ -1,6 +1,5 @@
 package org.caspia.app.findings;
 
-import org.caspia.app.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.caspia.app.OpenArticle;
+import org.caspia.app.Words;
 import org.caspia.app.findings.CsvRow.Column;
 import org.caspia.article.CodePoints;
 import org.caspia.article.Sentence;

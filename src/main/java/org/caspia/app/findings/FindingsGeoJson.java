@@ -1,6 +1,5 @@
 package org.caspia.app.findings;
 
-import org.caspia.app.Words;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caspia.app.OpenArticle;
+import org.caspia.app.Words;
 import org.caspia.article.CodePoints;
 import org.caspia.event.Actor;
 import org.caspia.event.DatedEvent;

@@ -1,11 +1,11 @@
 package org.caspia.app.findings;
 
-import org.caspia.app.Words;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.caspia.app.OpenArticle;
+import org.caspia.app.Words;
 import org.caspia.article.ArticleInfo;
 import org.caspia.article.CodePoints;
 import org.caspia.correction.Review.Effect;

@@ -1,6 +1,5 @@
 package org.caspia.app.findings;
 
-import org.caspia.app.Words;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.caspia.app.OpenArticle;
+import org.caspia.app.Words;
 import org.caspia.event.CountryCount;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Extraction;

@@ -1,6 +1,5 @@
 package org.caspia.app.findings;
 
-import org.caspia.app.Words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,6 +24,7 @@ import org.caspia.app.ArticleService;
 import org.caspia.app.Atlas;
 import org.caspia.app.AtlasService;
 import org.caspia.app.OpenArticle;
+import org.caspia.app.Words;
 import org.caspia.article.ArticleInfo;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,7 @@ public final class OverlayPens {
     }
 
     /** Colour of a way by its place in the list; all can be told apart with any kind of colour vision. */
-    static int wayArgb(Palette colors, int way) {
+    public static int wayArgb(Palette colors, int way) {
         int[] set = {colors.sea(), colors.rail(), colors.pipeline(), colors.event(), colors.road()};
         return set[Math.floorMod(way, set.length)];
     }

@@ -100,7 +100,7 @@ final class FigureRows {
         return "Source: " + source.title() + date + url;
     }
 
-    private static String tipOf(Confidence confidence) {
+    static String tipOf(Confidence confidence) {
         return switch (confidence) {
             case HIGH -> "Official, or several sources agree.";
             case MEDIUM -> "One credible source, or a split of a sourced total.";

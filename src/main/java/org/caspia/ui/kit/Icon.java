@@ -43,6 +43,31 @@ public enum Icon {
             "M6 17a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM18 3a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM8 19h7a3.5 3.5 0 0 0 0-7H9a3.5 3.5 0 0 1 0-7h7"),
     /** A warning. */
     WARNING("M12 4 2.5 20h19ZM12 10v4.5M12 17v.3"),
+    /** Back to before. */
+    UNDO("M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4"),
+    /** Forward again. */
+    REDO("M16 5l4 4-4 4M20 9H10a5 5 0 0 0 0 10h4"),
+    /** Two ends change places. */
+    SWAP("M8 4v15M8 19l-3-3M8 19l3-3M16 20V5M16 5l-3 3M16 5l3 3"),
+    /** Pick a point. */
+    TARGET("M12 6a6 6 0 1 0 0 12 6 6 0 0 0 0-12ZM12 3v5M12 16v5M3 12h5M16 12h5"),
+    /** A train. */
+    TRAIN(
+            "M8 4h8a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2ZM6 11h12M9.5 14h.01M14.5 14h.01M9 17l-2 3M15 17l2 3"),
+    /** A ship. */
+    SHIP("M3.5 14h17L18 19H6ZM7 14V9h10v5M12 9V5"),
+    /** A truck. */
+    TRUCK("M3 7h11v9H3ZM14 10h4l3 3v3h-7M7 16a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM17 16a2 2 0 1 0 0 4 2 2 0 0 0 0-4Z"),
+    /** A border point, as on the map. */
+    BORDER("M12 4l8 8-8 8-8-8Z"),
+    /** From one vehicle to another. */
+    TRANSFER("M4 9h15M15 5l4 4-4 4M20 16H5M9 12l-4 4 4 4"),
+    /** Rails of two gauges. */
+    GAUGE("M8 4v16M16 4v16M4 8h16M4 16h16"),
+    /** A clock: waiting. */
+    CLOCK("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM12 7v5l3 2"),
+    /** Bars: comparison. */
+    CHART("M4 4v16h16M9 16v-4M13 16V8M17 16v-6"),
     /** Tick. */
     CHECK("M5 12.5l4.5 4.5L19 7.5"),
     /** Three dots: more. */

@@ -2,9 +2,11 @@ package org.caspia.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -36,6 +38,7 @@ public final class MapView extends Region {
     private MapOptions options = MapOptions.opening();
     private Consumer<Hit> onHit = hit -> {};
     private Consumer<MapFeature> onFeature = feature -> {};
+    private BiConsumer<Hit, Point2D> onMenu = (hit, screen) -> {};
 
     /**
      * Makes a map without a painter: it shows nothing until it has one.
@@ -136,6 +139,15 @@ public final class MapView extends Region {
     }
 
     /**
+     * Says who hears of clicks that ask for a menu.
+     *
+     * @param listener takes what is there, and the point on the screen
+     */
+    public void setOnMenu(BiConsumer<Hit, Point2D> listener) {
+        onMenu = listener;
+    }
+
+    /**
      * Says who hears of features chosen with the keyboard.
      *
      * @param listener takes the feature
@@ -228,6 +240,13 @@ public final class MapView extends Region {
 
     void select(double xPx, double yPx) {
         findQuestion(xPx, yPx).ifPresent(question -> clicks.ask(question, hit -> hit.ifPresent(onHit)));
+    }
+
+    void askMenu(double xPx, double yPx) {
+        Point2D screen = localToScreen(xPx, yPx);
+        findQuestion(xPx, yPx)
+                .ifPresent(question ->
+                        clicks.ask(question, hit -> hit.ifPresent(found -> onMenu.accept(found, screen))));
     }
 
     void askName(double xPx, double yPx, Consumer<Optional<Hit>> answer) {

@@ -120,6 +120,11 @@ final class MouseGestures {
     }
 
     private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.SECONDARY && !movedFar(event)) {
+            map.askMenu(event.getX(), event.getY());
+            event.consume();
+            return;
+        }
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress() && movedFar(event)) {
             return;
         }

@@ -12,12 +12,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caspia.app.ArticleService;
+import org.caspia.app.Atlas;
+import org.caspia.app.CorridorService;
 import org.caspia.app.CountryReport;
 import org.caspia.app.ExportRequest;
 import org.caspia.app.ExportService;
 import org.caspia.app.MapContents;
 import org.caspia.app.OpenArticle;
 import org.caspia.app.Opening;
+import org.caspia.app.RouteCountries;
 import org.caspia.article.ArticleInfo;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
@@ -34,10 +37,12 @@ import org.caspia.render.MapOptions;
 import org.caspia.render.Theme;
 import org.caspia.render.Viewport;
 import org.caspia.render.paint.MapPainter;
+import org.caspia.ui.corridor.CorridorTools;
 import org.caspia.ui.kit.JobControl;
 import org.caspia.ui.map.MapSource;
 import org.caspia.ui.map.PainterSource;
 import org.caspia.ui.map.PixelTarget;
+import org.jspecify.annotations.Nullable;
 
 /** The real services, made of the use cases of the {@code app} room. */
 final class AppServices implements Services {
@@ -49,6 +54,7 @@ final class AppServices implements Services {
     private final Settings.Look look;
     private volatile Optional<Network> network = Optional.empty();
     private volatile Map<String, Source> sources = Map.of();
+    private @Nullable CorridorTools corridor;
 
     AppServices(AppContext context, Viewport first, Settings.Look look) {
         this.context = context;
@@ -110,6 +116,20 @@ final class AppServices implements Services {
     @Override
     public Optional<Source> findSource(String id) {
         return Optional.ofNullable(sources.get(id));
+    }
+
+    @Override
+    public synchronized CorridorTools openCorridor() throws ProblemException {
+        if (corridor == null) {
+            Atlas atlas = opening.atlas();
+            corridor = new CorridorTools(CorridorService.open(atlas), RouteCountries.open(atlas));
+        }
+        return corridor;
+    }
+
+    @Override
+    public Path scenarioFile() {
+        return ConfigDirs.of(context).resolve("scenarios.json");
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.caspia.ui.shell;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -43,12 +42,7 @@ public final class CaspiaApplication extends Application {
         if (System.getProperty(PULSE) == null) {
             System.setProperty(PULSE, "120");
         }
-        Path config = context.configDir()
-                .orElseGet(() -> ConfigDirs.usual(
-                        System.getProperty("os.name", ""),
-                        Map.copyOf(System.getenv()),
-                        Path.of(System.getProperty("user.home", "."))));
-        SettingsStore store = new SettingsStore(config);
+        SettingsStore store = new SettingsStore(ConfigDirs.of(context));
         Settings settings = store.load();
         AppServices services = new AppServices(context, CaspiaWindow.firstView(settings), settings.look());
         start = new Start(context, services, store, settings, shown);

@@ -42,6 +42,7 @@ public final class CaspiaWindow {
     private final SidePanel side;
     private final Selector selector;
     private final ArticleDesk articles;
+    private final CorridorCorner corridor;
     private final SplitPane split;
     private final StackPane mapStack = new StackPane();
     private final MainToolbar toolbar;
@@ -70,10 +71,13 @@ public final class CaspiaWindow {
         reader = new ArticleReaderView(this::openMention);
         timeline = new TimelineView(this::openEvent);
         side = new SidePanel(reader, this::clearSelection);
-        selector = new Selector(new Selector.Parts(map, desk, side, reader, timeline, () -> showSide(true)), services);
+        corridor = new CorridorCorner(this);
+        selector = new Selector(
+                new Selector.Parts(map, desk, side, reader, timeline, corridor::trials, () -> showSide(true)),
+                services);
         articles = new ArticleDesk(services, background, new ArticleListener());
         split = new SplitPane();
-        toolbar = new MainToolbar(dialogs, this::toggleSide);
+        toolbar = new MainToolbar(dialogs, corridor::toggle, this::toggleSide);
         status = new StatusBar(background.visibleJobs());
         scene = new Scene(layOut(), settings.place().widthPx(), settings.place().heightPx());
         scene.getStylesheets().add(Themes.ownSheet());
@@ -188,7 +192,9 @@ public final class CaspiaWindow {
         if (!settings.hintSeen()) {
             hintSeen();
         }
-        selector.hit(hit);
+        if (!corridor.take(hit)) {
+            selector.hit(hit);
+        }
     }
 
     private void hintSeen() {
@@ -199,6 +205,7 @@ public final class CaspiaWindow {
 
     private void wire() {
         map.setOnHit(this::hit);
+        map.setOnMenu(corridor::showMenu);
         map.setOnFeature(feature -> selector.select(feature.selection()));
         map.setOnProblem(message::problem);
         map.viewportProperty().addListener((property, before, now) -> status.showView(now));
@@ -269,7 +276,7 @@ public final class CaspiaWindow {
         map.requestFocus();
     }
 
-    private void showSide(boolean open) {
+    void showSide(boolean open) {
         boolean isOpen = split.getItems().contains(side);
         if (open && !isOpen) {
             split.getItems().add(side);
@@ -285,6 +292,7 @@ public final class CaspiaWindow {
     }
 
     void findInArticle() {
+        side.showArticle();
         showSide(true);
         reader.find();
     }
@@ -296,7 +304,7 @@ public final class CaspiaWindow {
 
     /** What Esc does when neither the map nor a card has used it: clears the selection, then closes the message. */
     void escape() {
-        if (!selector.clear()) {
+        if (!corridor.escape() && !selector.clear()) {
             message.hide();
         }
     }
@@ -328,6 +336,14 @@ public final class CaspiaWindow {
 
     FileAsker files() {
         return files;
+    }
+
+    CorridorCorner corridor() {
+        return corridor;
+    }
+
+    SplitPane split() {
+        return split;
     }
 
     MapView map() {

@@ -8,6 +8,15 @@ import java.util.Map;
 final class ConfigDirs {
     private ConfigDirs() {}
 
+    /** The folder of a start: the one it names, or the usual one. */
+    static Path of(AppContext context) {
+        return context.configDir()
+                .orElseGet(() -> usual(
+                        System.getProperty("os.name", ""),
+                        Map.copyOf(System.getenv()),
+                        Path.of(System.getProperty("user.home", "."))));
+    }
+
     static Path usual(String osName, Map<String, String> environment, Path home) {
         String os = osName.toLowerCase(Locale.ROOT);
         if (os.contains("win")) {

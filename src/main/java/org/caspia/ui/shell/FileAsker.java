@@ -8,6 +8,12 @@ interface FileAsker {
     /** Asks which article to open. */
     Optional<Path> askArticle();
 
+    /** Asks which file of scenarios to open. */
+    Optional<Path> askScenarios();
+
+    /** Asks where to write a table or scenarios; the system's dialog asks before a file is replaced. */
+    Optional<Path> askReport(String suggestion);
+
     /** Asks where to write; the system's dialog asks before a file is replaced. */
     Optional<Path> askTarget(ExportKind format, Path suggestion);
 }

@@ -26,6 +26,16 @@ final class Flights {
         return to(now, place.position(), groundMetresPerPx);
     }
 
+    /** A view that shows a box with some room around it. */
+    static Viewport to(Viewport now, GeoBox box) {
+        boolean chosen = !now.projection().equals(Projections.region())
+                && !now.projection().equals(Projections.world());
+        boolean near = NEAR.contains(new LonLat(box.westDeg(), box.southDeg()))
+                && NEAR.contains(new LonLat(box.eastDeg(), box.northDeg()));
+        MapProjection projection = chosen ? now.projection() : near ? Projections.region() : Projections.world();
+        return Viewport.fitting(projection, box, now.widthPx(), now.heightPx());
+    }
+
     static Viewport to(Viewport now, LonLat position, double groundMetresPerPx) {
         boolean chosen = !now.projection().equals(Projections.region())
                 && !now.projection().equals(Projections.world());

@@ -13,7 +13,7 @@ import org.caspia.ui.kit.Icon;
 final class MainToolbar extends HBox {
     private final Label article = new Label();
 
-    MainToolbar(WindowDialogs dialogs, Runnable toggleSide) {
+    MainToolbar(WindowDialogs dialogs, Runnable toggleCorridor, Runnable toggleSide) {
         super(4);
         getStyleClass().add("main-toolbar");
         setAlignment(Pos.CENTER_LEFT);
@@ -30,6 +30,9 @@ final class MainToolbar extends HBox {
         export.setId("export");
         Button search =
                 Buttons.labelled(Icon.SEARCH, "Find", "Find a place or a command  (Ctrl+K)", dialogs::showPalette);
+        Button corridor = Buttons.labelled(
+                Icon.ROUTE, "Corridor", "Plan ways, try what if, compare corridors  (Ctrl+R)", toggleCorridor);
+        corridor.setId("corridor");
         Button look = Buttons.labelled(Icon.LAYERS, "Layers", "Layers and look  (Ctrl+,)", dialogs::showLook);
         look.setId("layers");
         Button side = Buttons.icon(Icon.ARTICLE, "Show or hide the article", "Ctrl+B", toggleSide);
@@ -40,6 +43,7 @@ final class MainToolbar extends HBox {
                         article,
                         gap,
                         search,
+                        corridor,
                         open,
                         export,
                         look,

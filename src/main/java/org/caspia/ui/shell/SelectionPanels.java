@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.caspia.app.OpenArticle;
 import org.caspia.corridor.Network;
 import org.caspia.event.DatedEvent;
@@ -18,6 +20,7 @@ import org.caspia.ui.article.PlacePanel;
 import org.caspia.ui.article.PlacePanel.Fact;
 import org.caspia.ui.corridor.LegPanel;
 import org.caspia.ui.corridor.NodePanel;
+import org.caspia.ui.corridor.WhatIfButtons;
 import org.caspia.ui.kit.Cards;
 import org.caspia.ui.kit.Icon;
 import org.caspia.ui.kit.Texts;
@@ -27,6 +30,7 @@ final class SelectionPanels {
     private final Services services;
     private final ArticleActions actions;
     private final Consumer<Selection> onSelect;
+    private final Function<Selection, List<WhatIfButtons.Trial>> trials;
 
     /**
      * A panel with its head.
@@ -37,13 +41,27 @@ final class SelectionPanels {
      */
     record Panel(Icon icon, String title, Region content) {}
 
-    SelectionPanels(Services services, ArticleActions actions, Consumer<Selection> onSelect) {
+    SelectionPanels(
+            Services services,
+            ArticleActions actions,
+            Consumer<Selection> onSelect,
+            Function<Selection, List<WhatIfButtons.Trial>> trials) {
         this.services = services;
         this.actions = actions;
         this.onSelect = onSelect;
+        this.trials = trials;
     }
 
+    /** The panel, headed by what can be tried with the thing on the corridor. */
     Optional<Panel> find(Selection what, Optional<OpenArticle> article) {
+        List<WhatIfButtons.Trial> tries = trials.apply(what);
+        return known(what, article)
+                .map(panel -> tries.isEmpty()
+                        ? panel
+                        : new Panel(panel.icon(), panel.title(), new VBox(WhatIfButtons.row(tries), panel.content())));
+    }
+
+    private Optional<Panel> known(Selection what, Optional<OpenArticle> article) {
         if (what instanceof Selection.Country country) {
             return Optional.of(country(country, article));
         } else if (what instanceof Selection.Water water) {

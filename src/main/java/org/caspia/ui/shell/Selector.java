@@ -1,6 +1,8 @@
 package org.caspia.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Mention;
 import org.caspia.event.Place;
@@ -10,6 +12,7 @@ import org.caspia.render.Hit;
 import org.caspia.render.Selection;
 import org.caspia.ui.article.ArticleActions;
 import org.caspia.ui.article.ArticleReaderView;
+import org.caspia.ui.corridor.WhatIfButtons;
 import org.caspia.ui.map.MapView;
 import org.caspia.ui.timeline.TimelineView;
 
@@ -27,6 +30,7 @@ final class Selector implements ArticleActions {
      * @param side the column beside it
      * @param reader the article
      * @param timeline the strip of time
+     * @param trials what can be tried with a thing
      * @param openSide opens the column if it is closed
      */
     record Parts(
@@ -35,11 +39,12 @@ final class Selector implements ArticleActions {
             SidePanel side,
             ArticleReaderView reader,
             TimelineView timeline,
+            Function<Selection, List<WhatIfButtons.Trial>> trials,
             Runnable openSide) {}
 
     Selector(Parts parts, Services services) {
         this.parts = parts;
-        panels = new SelectionPanels(services, this, this::select);
+        panels = new SelectionPanels(services, this, this::select, parts.trials());
     }
 
     void hit(Hit hit) {
@@ -119,6 +124,7 @@ final class Selector implements ArticleActions {
 
     @Override
     public void reveal(TextSpan span) {
+        parts.side().showArticle();
         parts.openSide().run();
         parts.reader().reveal(span);
     }

@@ -9,6 +9,7 @@ import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
 import org.caspia.event.DatedEvent;
 import org.caspia.problem.ProblemException;
+import org.caspia.ui.corridor.CorridorTools;
 import org.caspia.ui.kit.JobControl;
 import org.caspia.ui.map.MapSource;
 
@@ -25,6 +26,12 @@ interface Services {
 
     /** Finds a source of a figure; empty until the atlas is open. */
     Optional<Source> findSource(String id);
+
+    /** Opens the network with everything that can be asked of it; slow the first time. */
+    CorridorTools openCorridor() throws ProblemException;
+
+    /** Returns the file that keeps the user's scenarios; it need not be there. */
+    Path scenarioFile();
 
     /** Reads an article and finds what is in it. */
     OpenArticle openFile(Path file) throws ProblemException;

@@ -24,17 +24,23 @@ final class Shortcuts {
         bindings.add(new Binding(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), true, action));
     }
 
+    /** Binds a key with Ctrl that belongs to the field while words are typed. */
+    void free(KeyCode code, Runnable action) {
+        bindings.add(new Binding(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), false, action));
+    }
+
+    /** Binds a key with Ctrl and Shift that belongs to the field while words are typed. */
+    void freeShifted(KeyCode code, Runnable action) {
+        bindings.add(new Binding(
+                new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), false, action));
+    }
+
     void alt(KeyCode code, Runnable action) {
         bindings.add(new Binding(new KeyCodeCombination(code, KeyCombination.ALT_DOWN), false, action));
     }
 
     void plain(KeyCode code, Runnable action) {
         bindings.add(new Binding(new KeyCodeCombination(code), false, action));
-    }
-
-    /** Binds pasting, which belongs to the field while words are typed. */
-    void pasting(Runnable action) {
-        bindings.add(new Binding(new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN), false, action));
     }
 
     private void pressed(Scene scene, KeyEvent event) {

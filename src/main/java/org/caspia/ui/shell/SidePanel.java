@@ -20,9 +20,11 @@ final class SidePanel extends SplitPane {
     private final HBox glyph = new HBox();
     private final ScrollPane scroll = new ScrollPane();
     private final VBox details;
+    private final Node article;
     private double share = 0.46;
 
     SidePanel(Node reader, Runnable onClose) {
+        article = reader;
         setOrientation(Orientation.VERTICAL);
         getStyleClass().add("side-panel");
         setMinWidth(0);
@@ -58,6 +60,24 @@ final class SidePanel extends SplitPane {
             getItems().add(0, details);
             setDividerPositions(share);
         }
+    }
+
+    /** Shows another column in the place of the article. */
+    void showLower(Node content) {
+        int last = getItems().size() - 1;
+        if (!getItems().get(last).equals(content)) {
+            double[] before = getDividerPositions();
+            getItems().set(last, content);
+            setDividerPositions(before);
+        }
+    }
+
+    void showArticle() {
+        showLower(article);
+    }
+
+    boolean shows(Node content) {
+        return getItems().contains(content);
     }
 
     void closeDetails() {

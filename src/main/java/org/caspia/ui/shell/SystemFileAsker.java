@@ -36,6 +36,23 @@ final class SystemFileAsker implements FileAsker {
         return remember(chooser.showSaveDialog(owner));
     }
 
+    @Override
+    public Optional<Path> askScenarios() {
+        FileChooser chooser = chooser("Open scenarios");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Scenarios", "*.json"),
+                        new FileChooser.ExtensionFilter("All files", "*.*"));
+        return remember(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> askReport(String suggestion) {
+        FileChooser chooser = chooser("Write a file");
+        chooser.setInitialFileName(suggestion);
+        return remember(chooser.showSaveDialog(owner));
+    }
+
     private FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

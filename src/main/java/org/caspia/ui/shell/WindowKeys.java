@@ -20,13 +20,17 @@ final class WindowKeys {
         keys.control(KeyCode.K, dialogs::showPalette);
         keys.control(KeyCode.COMMA, dialogs::showLook);
         keys.control(KeyCode.B, window::toggleSide);
+        keys.control(KeyCode.R, window.corridor()::toggle);
+        keys.free(KeyCode.Z, window.corridor()::undo);
+        keys.freeShifted(KeyCode.Z, window.corridor()::redo);
+        keys.free(KeyCode.Y, window.corridor()::redo);
         keys.control(KeyCode.DIGIT0, window.map()::home);
         keys.control(KeyCode.NUMPAD0, window.map()::home);
         keys.alt(KeyCode.LEFT, window.map()::back);
         keys.alt(KeyCode.RIGHT, window.map()::forward);
         keys.plain(KeyCode.F1, dialogs::showShortcuts);
         keys.plain(KeyCode.ESCAPE, window::escape);
-        keys.pasting(() -> ArticleDesk.findPasted().ifPresent(dialogs::showOpen));
+        keys.free(KeyCode.V, () -> ArticleDesk.findPasted().ifPresent(dialogs::showOpen));
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(window, event));
     }
 
@@ -47,6 +51,10 @@ final class WindowKeys {
                 new Command("Window", "Find words in the article", "Ctrl+F", window::findInArticle),
                 new Command("Window", "Layers and look", "Ctrl+,", dialogs::showLook),
                 new Command("Window", "Show or hide the article", "Ctrl+B", window::toggleSide),
+                new Command("Corridor", "Plan a way on the corridor", "Ctrl+R", window.corridor()::toggle),
+                new Command("Corridor", "Compare corridors and scenarios", "", window.corridor()::compare),
+                new Command("Corridor", "Undo a change of the corridor", "Ctrl+Z", window.corridor()::undo),
+                new Command("Corridor", "Redo it", "Ctrl+Shift+Z, Ctrl+Y", window.corridor()::redo),
                 new Command("View", "The whole region", "Home, Ctrl+0", window.map()::home),
                 new Command("View", "The view before", "Alt+←", window.map()::back),
                 new Command("View", "The view after", "Alt+→", window.map()::forward),

@@ -14,6 +14,7 @@ import org.caspia.event.DatedEvent;
 import org.caspia.problem.ProblemException;
 import org.caspia.ui.FakeMap;
 import org.caspia.ui.SampleArticle;
+import org.caspia.ui.corridor.CorridorTools;
 import org.caspia.ui.kit.JobControl;
 import org.caspia.ui.map.MapSource;
 
@@ -42,6 +43,16 @@ final class FakeServices implements Services {
     @Override
     public Optional<Source> findSource(String id) {
         return Optional.empty();
+    }
+
+    @Override
+    public CorridorTools openCorridor() throws ProblemException {
+        throw new ProblemException("There is no network here.");
+    }
+
+    @Override
+    public Path scenarioFile() {
+        return Path.of("target", "no-scenarios.json");
     }
 
     @Override

@@ -35,6 +35,16 @@ class RealAtlasWindowTest extends ApplicationTest {
         }
 
         @Override
+        public Optional<Path> askScenarios() {
+            return Optional.of(dir.resolve("scenarios.json"));
+        }
+
+        @Override
+        public Optional<Path> askReport(String suggestion) {
+            return Optional.of(dir.resolve(suggestion));
+        }
+
+        @Override
         public Optional<Path> askTarget(ExportKind format, Path suggestion) {
             return Optional.of(dir.resolve("map.png"));
         }

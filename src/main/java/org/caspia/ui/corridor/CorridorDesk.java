@@ -1,0 +1,307 @@
+package org.caspia.ui.corridor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.caspia.corridor.NamedRoute;
+import org.caspia.corridor.Node;
+import org.caspia.corridor.Quantity;
+import org.caspia.corridor.route.NetworkChange;
+import org.caspia.corridor.route.Scenario;
+import org.caspia.problem.ProblemException;
+import org.caspia.render.CorridorOverlay;
+import org.caspia.ui.kit.Background;
+import org.caspia.ui.kit.Job;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked of the corridor and what the network says to it: the plan with its undo, the answer reckoned in the background, and what the
+ * map is to show of it. JavaFX thread.
+ */
+public final class CorridorDesk {
+    /** What the map shows. */
+    enum View {
+        /** The ways. */
+        WAYS,
+        /** The ways, while the scenario is being changed. */
+        WHAT_IF,
+        /** Flow, bottleneck and dependency. */
+        LIMITS
+    }
+
+    /** Opens the tools; takes its time. */
+    @FunctionalInterface
+    public interface Opener {
+        /**
+         * Opens them, in the background.
+         *
+         * @return the tools
+         * @throws ProblemException if data is missing or damaged
+         */
+        CorridorTools open() throws ProblemException;
+    }
+
+    private static final PlanAnswer NOTHING = new PlanAnswer(
+            Plan.EMPTY, List.of(), List.of(), List.of(), Optional.empty(), new NetworkChange(List.of(), List.of()), "");
+
+    private final Background background;
+    private final Opener opener;
+    private final Consumer<String> onProblem;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final PlanHistory history = new PlanHistory(Plan.EMPTY);
+    private Consumer<CorridorOverlay> onOverlay = overlay -> {};
+    private @Nullable CorridorTools tools;
+    private @Nullable Job answering;
+    private PlanAnswer answer = NOTHING;
+    private Limits limits = Limits.NONE;
+    private View view = View.WAYS;
+    private Quantity quantity = Quantity.CAPACITY_MT_A;
+    private int chosen;
+    private boolean on;
+    private boolean opening;
+
+    /**
+     * Makes a desk that asks nothing yet.
+     *
+     * @param background where answers are reckoned
+     * @param opener opens the network
+     * @param onProblem takes one sentence when that fails
+     */
+    public CorridorDesk(Background background, Opener opener, Consumer<String> onProblem) {
+        this.background = background;
+        this.opener = opener;
+        this.onProblem = onProblem;
+    }
+
+    /**
+     * Says who draws.
+     *
+     * @param listener takes what lies over the corridors
+     */
+    public void setOnOverlay(Consumer<CorridorOverlay> listener) {
+        onOverlay = listener;
+    }
+
+    /** Adds someone who hears of every new answer. */
+    void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Tells whether the map shows answers.
+     *
+     * @return true between {@link #open} and {@link #close}
+     */
+    public boolean isOn() {
+        return on;
+    }
+
+    /** Shows answers on the map, at first those to the best known question. */
+    public void open() {
+        on = true;
+        if (tools != null) {
+            showOverlay();
+        } else if (!opening) {
+            opening = true;
+            background.start("Opening the network", control -> opener.open(), this::opened, sentence -> {
+                opening = false;
+                onProblem.accept(sentence);
+            });
+        }
+    }
+
+    private void opened(CorridorTools newTools) {
+        tools = newTools;
+        opening = false;
+        // Whoever opens the panel first sees an answer at once: the first ready route, unless something has been asked.
+        if (plan().from().isEmpty() && plan().to().isEmpty()) {
+            newTools.service().book().routes().stream()
+                    .findFirst()
+                    .ifPresent(route -> history.begin(plan().withRoute(route)));
+        }
+        ask();
+    }
+
+    /** Takes the answers off the map; the plan stays. */
+    public void close() {
+        on = false;
+        onOverlay.accept(CorridorOverlay.NONE);
+    }
+
+    Optional<CorridorTools> findTools() {
+        return Optional.ofNullable(tools);
+    }
+
+    /**
+     * Returns what is asked.
+     *
+     * @return the plan
+     */
+    public Plan plan() {
+        return history.now();
+    }
+
+    PlanAnswer answer() {
+        return answer;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    View view() {
+        return view;
+    }
+
+    Quantity quantity() {
+        return quantity;
+    }
+
+    int chosen() {
+        return chosen;
+    }
+
+    /** Changes the plan; changes of one kind that is not empty, in a row, are undone together. */
+    void change(UnaryOperator<Plan> change, String kind) {
+        go(change.apply(plan()), kind);
+        ask();
+    }
+
+    private void go(Plan next, String kind) {
+        if (!next.equals(plan())) {
+            chosen = 0;
+            history.go(next, kind);
+        }
+    }
+
+    /**
+     * Changes the scenario.
+     *
+     * @param change makes the new one of the old one
+     */
+    public void changeScenario(UnaryOperator<Scenario> change) {
+        on = true;
+        change(plan -> plan.withScenario(change.apply(plan.scenario())), "");
+        open();
+    }
+
+    void changeScenario(UnaryOperator<Scenario> change, String kind) {
+        change(plan -> plan.withScenario(change.apply(plan.scenario())), kind);
+    }
+
+    /**
+     * Says where the way starts.
+     *
+     * @param node a node of the network
+     */
+    public void setFrom(Node node) {
+        change(plan -> plan.withFrom(node), "");
+        open();
+    }
+
+    /**
+     * Says where the way ends.
+     *
+     * @param node a node of the network
+     */
+    public void setTo(Node node) {
+        change(plan -> plan.withTo(node), "");
+        open();
+    }
+
+    void setEnds(NamedRoute route) {
+        change(plan -> plan.withRoute(route), "");
+    }
+
+    /** Goes back to the plan of before; nothing happens at the first. */
+    public void undo() {
+        if (on && history.undo()) {
+            chosen = 0;
+            ask();
+        }
+    }
+
+    /** Goes forward again after {@link #undo()}. */
+    public void redo() {
+        if (on && history.redo()) {
+            chosen = 0;
+            ask();
+        }
+    }
+
+    boolean canUndo() {
+        return history.canUndo();
+    }
+
+    boolean canRedo() {
+        return history.canRedo();
+    }
+
+    void show(View newView) {
+        view = newView;
+        if (view == View.LIMITS) {
+            ask();
+        } else {
+            showOverlay();
+        }
+    }
+
+    void setQuantity(Quantity newQuantity) {
+        quantity = newQuantity;
+        ask();
+    }
+
+    void choose(int way) {
+        chosen = way;
+        showOverlay();
+    }
+
+    /** Lights up legs and nodes while something that stands for them is pointed at. */
+    void point(Set<String> keys) {
+        if (on) {
+            onOverlay.accept(overlay().withEmphasis(keys));
+        }
+    }
+
+    private void ask() {
+        CorridorTools asked = tools;
+        if (asked == null) {
+            return;
+        }
+        if (answering != null) {
+            answering.cancel();
+        }
+        Plan plan = plan();
+        boolean limited = view == View.LIMITS;
+        Quantity amount = quantity;
+        answering = background.start(
+                "Finding ways",
+                control -> new Answered(
+                        PlanAnswer.of(asked, plan), limited ? Limits.of(asked.service(), plan, amount) : Limits.NONE),
+                this::answered,
+                onProblem);
+    }
+
+    private record Answered(PlanAnswer answer, Limits limits) {}
+
+    private void answered(Answered answered) {
+        answer = answered.answer();
+        limits = answered.limits();
+        chosen = Math.min(chosen, Math.max(0, answer.ways().size() - 1));
+        showOverlay();
+        listeners.forEach(Runnable::run);
+    }
+
+    private void showOverlay() {
+        if (on) {
+            onOverlay.accept(overlay());
+        }
+    }
+
+    private CorridorOverlay overlay() {
+        return view == View.LIMITS ? Overlays.ofLimits(answer, limits) : Overlays.ofWays(answer, chosen);
+    }
+}

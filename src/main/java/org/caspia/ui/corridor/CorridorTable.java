@@ -1,0 +1,142 @@
+package org.caspia.ui.corridor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.caspia.app.CorridorService;
+import org.caspia.app.report.ComparisonSheet;
+import org.caspia.corridor.Quantity;
+import org.caspia.corridor.VolumeSeries;
+import org.caspia.corridor.route.ComparisonRow;
+import org.caspia.corridor.route.Grounds;
+import org.caspia.corridor.route.Itinerary;
+import org.caspia.corridor.route.Totals;
+import org.caspia.ui.kit.Buttons;
+import org.caspia.ui.kit.Cards;
+import org.caspia.ui.kit.Texts;
+
+/** One route of each corridor side by side; every figure tells its source. */
+final class CorridorTable {
+    private CorridorTable() {}
+
+    static Region of(CorridorService service, ComparisonSheet sheet) {
+        SheetGrid grid = new SheetGrid(List.of(
+                "Corridor and route",
+                ">Length",
+                ">Days\nas a rule",
+                ">Days\nat best",
+                ">Cost",
+                ">Borders",
+                ">Changes\nof gauge",
+                ">Reloaded",
+                ">Capacity of the\nweakest place",
+                ">Volume,\nlatest year",
+                "By mode"));
+        for (ComparisonRow row : sheet.rows()) {
+            grid.addLine(line(service, row));
+        }
+        String world = service.describe(sheet.scenario());
+        String note = world.isEmpty() ? "As the world is today." : "With your changes: " + world + ".";
+        VBox box = new VBox(
+                8,
+                Cards.words(
+                        note
+                                + " The routes differ in their ends, so compare days per thousand kilometres rather than days.",
+                        "muted"),
+                grid);
+        box.getStyleClass().add("sheet");
+        return box;
+    }
+
+    private static List<Node> line(CorridorService service, ComparisonRow row) {
+        Itinerary way = row.itinerary();
+        Totals totals = way.totals();
+        Grounds grounds = service.grounds(way);
+        List<Node> cells = new ArrayList<>();
+        Label name = SheetGrid.words(CorridorNames.of(row.route().corridor()), 170);
+        name.getStyleClass().add("sheet-name");
+        String countries =
+                way.listCountries().stream().map(service::countryName).collect(Collectors.joining(", "));
+        Buttons.tip(
+                name,
+                row.route().name()
+                        + (row.route().note().isEmpty()
+                                ? ""
+                                : "\n" + row.route().note()));
+        Label route = SheetGrid.words(ends(way), 170);
+        route.getStyleClass().add("muted");
+        Label crossed = SheetGrid.words(countries, 170);
+        crossed.getStyleClass().add("muted");
+        cells.add(new VBox(name, route, crossed));
+        cells.add(SheetGrid.cell(
+                Texts.lengthKm(totals.lengthKm() * 1000), SourceTips.of(service, grounds.of(Quantity.LENGTH_KM))));
+        String hours = SourceTips.of(service, grounds.of(Quantity.HOURS, Quantity.DWELL_HOURS));
+        cells.add(SheetGrid.cell(tenths(totals.days()), hours));
+        cells.add(SheetGrid.cell(
+                tenths(totals.daysBest()),
+                SourceTips.of(service, grounds.of(Quantity.HOURS_BEST, Quantity.DWELL_HOURS_BEST))));
+        cells.add(SheetGrid.cell(
+                "$" + Texts.grouped(Math.round(totals.usd() / 10) * 10),
+                SourceTips.of(service, grounds.of(Quantity.COST_USD))));
+        cells.add(SheetGrid.cell(String.valueOf(totals.borders()), countries));
+        cells.add(SheetGrid.cell(String.valueOf(totals.gaugeChanges()), "Where two track gauges meet on the way"));
+        cells.add(
+                SheetGrid.cell(String.valueOf(totals.transshipments()), "Train to ship, ship to train, ship to ship"));
+        cells.add(weakest(service, row.findWeakest()));
+        cells.add(volume(service, row.volumes()));
+        cells.add(SheetGrid.words(shares(row), 120));
+        return cells;
+    }
+
+    private static String ends(Itinerary way) {
+        return WayNames.shortName(way.nodes().get(0)) + " – "
+                + WayNames.shortName(way.nodes().get(way.nodes().size() - 1));
+    }
+
+    private static String tenths(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static Label weakest(CorridorService service, Optional<Itinerary.Weakest> weakest) {
+        return weakest.map(known -> SheetGrid.cell(
+                        known.figure().text().replace(" a year", ""),
+                        "A year, at " + known.place() + "\n"
+                                + SourceTips.of(
+                                        service,
+                                        List.of(known.figure().sourceId()),
+                                        known.figure().confidence())))
+                .orElseGet(() -> SheetGrid.cell("–", "No capacity on this route has been published."));
+    }
+
+    private static Label volume(CorridorService service, List<VolumeSeries> all) {
+        return all.stream()
+                .filter(series -> !series.points().isEmpty())
+                .max(Comparator.comparingInt(series ->
+                        series.points().get(series.points().size() - 1).year()))
+                .map(series -> {
+                    VolumeSeries.Point last =
+                            series.points().get(series.points().size() - 1);
+                    String amount = last.value() >= 1000
+                            ? Texts.grouped(Math.round(last.value()))
+                            : String.format(Locale.ROOT, "%.3g", last.value());
+                    return SheetGrid.cell(
+                            amount + " " + series.unit(),
+                            last.year() + ", " + series.name() + "\n"
+                                    + SourceTips.of(service, List.of(last.sourceId()), last.confidence()));
+                })
+                .orElseGet(() -> SheetGrid.cell("–", "No volumes of this corridor are known."));
+    }
+
+    private static String shares(ComparisonRow row) {
+        return row.shareByMode().entrySet().stream()
+                .map(share -> share.getKey().word() + String.format(Locale.ROOT, " %.0f %%", 100 * share.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,155 @@
+package org.caspia.ui.corridor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.caspia.app.CorridorService;
+import org.caspia.app.Detour;
+import org.caspia.corridor.Figure;
+import org.caspia.corridor.Leg;
+import org.caspia.corridor.Node;
+import org.caspia.corridor.Quantity;
+import org.caspia.corridor.route.Bottleneck;
+import org.caspia.ui.kit.Buttons;
+import org.caspia.ui.kit.CardButton;
+import org.caspia.ui.kit.Cards;
+
+/** Where the way is weak: how much fits through and what binds it, and what each country's closure costs. */
+final class LimitsPane extends VBox {
+    private final CorridorDesk desk;
+    private final CorridorActions actions;
+    private final Pills<Quantity> units;
+
+    LimitsPane(CorridorDesk desk, CorridorActions actions) {
+        super(8);
+        this.desk = desk;
+        this.actions = actions;
+        setId("limits");
+        units = new Pills<>(
+                List.of(Quantity.CAPACITY_MT_A, Quantity.CAPACITY_TEU_A),
+                unit -> unit == Quantity.CAPACITY_MT_A ? "Tonnes" : "Containers",
+                unit -> "",
+                desk::setQuantity);
+    }
+
+    void refresh() {
+        getChildren().clear();
+        Optional<Bottleneck> bottleneck = desk.limits().bottleneck();
+        if (bottleneck.isEmpty() || desk.findTools().isEmpty()) {
+            getChildren().add(Cards.words("Say where goods start and where they go.", "lead-sentence"));
+            return;
+        }
+        CorridorService service = desk.findTools().get().service();
+        actions.findBottleneckClaim().ifPresent(this::addClaim);
+        units.show(desk.quantity());
+        getChildren().addAll(Cards.section("How much fits through"), units);
+        addFlow(service, bottleneck.get());
+        addCountries(desk.limits().countries());
+    }
+
+    private void addClaim(CorridorActions.ArticleClaim claim) {
+        Label words = Cards.words("“" + claim.text() + "”", "claim-words");
+        CardButton card = new CardButton(words, claim.reveal());
+        card.getStyleClass().add("excerpt");
+        card.setId("claim");
+        card.setAccessibleText(claim.text());
+        Buttons.tip(card, "Show it in the article");
+        getChildren()
+                .addAll(Cards.section("The article says"), card, Cards.words("What the network says to it:", "muted"));
+    }
+
+    private void addFlow(CorridorService service, Bottleneck flow) {
+        String ends = WayNames.shortName(flow.from()) + " – " + WayNames.shortName(flow.to());
+        String sentence = flow.isBounded()
+                ? "At most " + Limits.amount(flow.flow(), flow.quantity()) + " fit through, " + ends
+                        + ", by all ways together."
+                : "No known capacity limits " + ends + ": goods can go round every place whose capacity is known.";
+        Label words = Cards.words(sentence, "lead-sentence");
+        words.setId("flow");
+        getChildren().add(words);
+        if (flow.isBounded()) {
+            getChildren().add(Cards.words("These bind; widening anything else would not help:", "muted"));
+            VBox list = new VBox(1);
+            for (Node node : flow.boundNodes()) {
+                list.getChildren()
+                        .add(row(service, node.name(), node.findFigure(flow.quantity()), () -> actions.open(node)));
+            }
+            for (Leg leg : flow.boundLegs()) {
+                list.getChildren()
+                        .add(row(service, leg.title(), leg.findFigure(flow.quantity()), () -> actions.open(leg)));
+            }
+            getChildren().add(list);
+        }
+        if (flow.legsWithoutFigure() > 0) {
+            getChildren()
+                    .add(Cards.words(
+                            flow.legsWithoutFigure()
+                                    + " of the legs used have no published capacity and were taken as wide"
+                                    + " enough.",
+                            "muted"));
+        }
+    }
+
+    private static HBox row(CorridorService service, String title, Optional<Figure> figure, Runnable open) {
+        Button link = Buttons.link(title, open);
+        link.setMinWidth(0);
+        link.setWrapText(true);
+        HBox.setHgrow(link, Priority.ALWAYS);
+        Label amount = new Label(figure.map(Figure::text).orElse("no figure"));
+        amount.setMinWidth(USE_PREF_SIZE);
+        figure.ifPresent(known -> Buttons.tip(
+                amount,
+                SourceTips.of(service, List.of(known.sourceId()), known.confidence())
+                        + (known.note().isEmpty() ? "" : "\n" + known.note())));
+        HBox row = new HBox(8, link, amount);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void addCountries(List<Limits.CountryRow> rows) {
+        getChildren().add(Cards.section("If one country shuts"));
+        if (rows.isEmpty()) {
+            getChildren().add(Cards.words("The way touches no country but those of its ends.", "muted"));
+            return;
+        }
+        GridPane grid = new GridPane();
+        grid.setHgap(10);
+        grid.setVgap(3);
+        grid.setId("dependency");
+        for (Limits.CountryRow row : rows) {
+            Label name = new Label(row.name());
+            name.setMinWidth(0);
+            Label cost = new Label(costOf(row.detour()));
+            cost.setMinWidth(0);
+            cost.setWrapText(true);
+            if (row.detour().isEmpty()) {
+                cost.getStyleClass().add("no-way-round");
+            }
+            GridPane.setHgrow(cost, Priority.ALWAYS);
+            Button shut = Buttons.link("Try it", () -> desk.changeScenario(now -> now.withClosed(row.country()), ""));
+            shut.setAccessibleText("Close " + row.name());
+            shut.setMinWidth(USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), name, cost, shut);
+        }
+        getChildren()
+                .addAll(
+                        grid,
+                        Cards.words(
+                                "Of the fastest way, as a rule. The map colours the countries by it; the countries of the ends"
+                                        + " are left out.",
+                                "muted"));
+    }
+
+    private static String costOf(Optional<Detour> detour) {
+        return detour.map(cost -> String.format(
+                        Locale.ROOT, "%s, %s", EffectWords.hours(cost.extraHours()), EffectWords.km(cost.extraKm())))
+                .orElse("no way round");
+    }
+}

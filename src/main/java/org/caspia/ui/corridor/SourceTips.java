@@ -1,0 +1,37 @@
+package org.caspia.ui.corridor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caspia.app.CorridorService;
+import org.caspia.corridor.Confidence;
+import org.caspia.corridor.Source;
+import org.caspia.corridor.route.Grounds;
+
+/** What stands behind a number: who says it and how sure it is, for the moment that the pointer rests on it. */
+final class SourceTips {
+    private static final int MOST = 6;
+
+    private SourceTips() {}
+
+    static String of(CorridorService service, Grounds grounds) {
+        return of(service, grounds.listSourceIds(), grounds.confidence());
+    }
+
+    static String of(CorridorService service, List<String> sourceIds, Confidence confidence) {
+        List<String> lines = new ArrayList<>();
+        lines.add("How sure: " + confidence.word() + ". " + FigureRows.tipOf(confidence));
+        sourceIds.stream().limit(MOST).forEach(id -> lines.add("•  " + titleOf(service, id)));
+        if (sourceIds.size() > MOST) {
+            lines.add("and " + (sourceIds.size() - MOST) + " more; each leg tells its own");
+        }
+        return String.join("\n", lines);
+    }
+
+    static String titleOf(CorridorService service, String id) {
+        return service.book().findSource(id).map(SourceTips::titleOf).orElse(id);
+    }
+
+    private static String titleOf(Source source) {
+        return source.date().isEmpty() ? source.title() : source.title() + ", " + source.date();
+    }
+}

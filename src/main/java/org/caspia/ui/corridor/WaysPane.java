@@ -1,0 +1,164 @@
+package org.caspia.ui.corridor;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.caspia.app.CorridorService;
+import org.caspia.corridor.CountryShares;
+import org.caspia.corridor.Quantity;
+import org.caspia.corridor.route.Grounds;
+import org.caspia.corridor.route.Itinerary;
+import org.caspia.corridor.route.Totals;
+import org.caspia.ui.kit.Buttons;
+import org.caspia.ui.kit.CardButton;
+import org.caspia.ui.kit.Cards;
+import org.caspia.ui.kit.Texts;
+
+/** The ways that were found as cards, and the chosen one step by step. */
+final class WaysPane extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final CorridorDesk desk;
+    private final CorridorActions actions;
+    private boolean best;
+
+    WaysPane(CorridorDesk desk, CorridorActions actions) {
+        super(8);
+        this.desk = desk;
+        this.actions = actions;
+        setId("ways");
+    }
+
+    void setBest(boolean newBest) {
+        best = newBest;
+        refresh();
+    }
+
+    void refresh() {
+        getChildren().clear();
+        desk.findTools().ifPresent(tools -> fill(tools.service()));
+    }
+
+    private void fill(CorridorService service) {
+        PlanAnswer answer = desk.answer();
+        if (answer.ways().isEmpty()) {
+            String sentence = answer.sentence().isEmpty()
+                    ? "Say where goods start and where they go, or take a ready route."
+                    : answer.sentence();
+            Label words = Cards.words(sentence, "lead-sentence");
+            words.setId("no-way");
+            getChildren().add(words);
+            return;
+        }
+        for (int i = 0; i < answer.ways().size(); i++) {
+            getChildren().add(card(service, answer, i));
+        }
+        Itinerary chosen = answer.ways().get(desk.chosen());
+        getChildren().add(Cards.section("Where it runs"));
+        getChildren().add(ShareBar.of(named(service, answer.kmByCountry().get(desk.chosen()))));
+        getChildren().add(ShareBar.of(byMode(chosen)));
+        getChildren().add(Cards.section("Step by step, " + (best ? "at best" : "as a rule")));
+        VBox steps = new VBox();
+        chosen.steps().forEach(step -> steps.getChildren().add(StepRow.of(desk, actions, service, step, best)));
+        getChildren().add(steps);
+        getChildren()
+                .add(Cards.words(
+                        "Rest the pointer on a number to see who says so and how sure it is. Costs are rough tariffs for a"
+                                + " 40-foot container, good for comparing.",
+                        "muted"));
+    }
+
+    private CardButton card(CorridorService service, PlanAnswer answer, int index) {
+        Itinerary way = answer.ways().get(index);
+        Totals totals = way.totals();
+        Grounds grounds = service.grounds(way);
+        Label chip = new Label(String.valueOf(index + 1));
+        chip.getStyleClass().addAll("way-chip", "way-" + index);
+        Label title = Cards.words(answer.titles().get(index), "way-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(8, chip, title);
+        head.setAlignment(Pos.TOP_LEFT);
+        HBox figures = new HBox(
+                12,
+                number(
+                        days(best ? totals.daysBest() : totals.days()),
+                        "way-days",
+                        service,
+                        grounds.of(Quantity.HOURS, Quantity.DWELL_HOURS)),
+                number(Texts.lengthKm(totals.lengthKm() * 1000), "way-figure", service, grounds.of(Quantity.LENGTH_KM)),
+                number(
+                        "$" + Texts.grouped(Math.round(totals.usd() / 10) * 10),
+                        "way-figure",
+                        service,
+                        grounds.of(Quantity.COST_USD)));
+        figures.setAlignment(Pos.BASELINE_LEFT);
+        Label stops = Cards.words(stopsOf(totals), "muted");
+        VBox content = new VBox(4, head, figures, stops);
+        CardButton card = new CardButton(content, () -> choose(index));
+        card.getStyleClass().add("way-card");
+        card.setId("way-" + index);
+        card.setAccessibleText("Way " + (index + 1) + ": " + title.getText() + ", " + days(totals.days()));
+        card.pseudoClassStateChanged(CHOSEN, index == desk.chosen());
+        return card;
+    }
+
+    private void choose(int index) {
+        if (desk.chosen() == index) {
+            actions.flyTo(desk.answer().ways().get(index).legs());
+            return;
+        }
+        desk.choose(index);
+        refresh();
+        Optional.ofNullable(lookup("#way-" + index)).ifPresent(javafx.scene.Node::requestFocus);
+    }
+
+    private static Label number(String text, String styleClass, CorridorService service, Grounds grounds) {
+        Label label = new Label(text);
+        label.getStyleClass().add(styleClass);
+        label.setMinWidth(USE_PREF_SIZE);
+        Buttons.tip(label, SourceTips.of(service, grounds));
+        return label;
+    }
+
+    private static String days(double days) {
+        return String.format(Locale.ROOT, "%.1f days", days);
+    }
+
+    private static String stopsOf(Totals totals) {
+        return Texts.count(totals.borders(), "border", "borders") + " · "
+                + (totals.gaugeChanges() == 0
+                        ? "no change of gauge"
+                        : Texts.count(totals.gaugeChanges(), "change of gauge", "changes of gauge"))
+                + " · reloaded "
+                + (totals.transshipments() == 0 ? "never" : Texts.count(totals.transshipments(), "time", "times"));
+    }
+
+    private static Map<String, Double> named(CorridorService service, Map<String, Double> kmByCountry) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        kmByCountry.forEach(
+                (code, km) -> named.put(code.equals(CountryShares.SEA) ? "at sea" : service.countryName(code), km));
+        return named;
+    }
+
+    private static Map<String, Double> byMode(Itinerary way) {
+        Map<String, Double> named = new LinkedHashMap<>();
+        way.kmByMode()
+                .forEach((mode, km) -> named.put(
+                        switch (mode) {
+                            case RAIL -> "rail";
+                            case SEA -> "ship";
+                            case FERRY -> "train ferry";
+                            case ROAD -> "road";
+                            case PIPELINE -> "pipeline";
+                        },
+                        km));
+        return named;
+    }
+}

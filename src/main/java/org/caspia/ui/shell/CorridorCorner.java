@@ -1,0 +1,298 @@
+package org.caspia.ui.shell;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import org.caspia.app.CorridorService;
+import org.caspia.app.ScenarioFile;
+import org.caspia.app.TextFile;
+import org.caspia.corridor.Leg;
+import org.caspia.corridor.Network;
+import org.caspia.corridor.Node;
+import org.caspia.corridor.route.Scenario;
+import org.caspia.geo.GeoBox;
+import org.caspia.geo.Geodesics;
+import org.caspia.geo.LonLat;
+import org.caspia.render.CorridorOverlay;
+import org.caspia.render.Hit;
+import org.caspia.render.Selection;
+import org.caspia.ui.corridor.ComparisonCard;
+import org.caspia.ui.corridor.CorridorActions;
+import org.caspia.ui.corridor.CorridorDesk;
+import org.caspia.ui.corridor.CorridorPanel;
+import org.caspia.ui.corridor.ScenarioShelf;
+import org.caspia.ui.corridor.WhatIfButtons;
+import org.caspia.ui.corridor.WhatIfButtons.Trial;
+import org.caspia.ui.kit.Overlay;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+
+/** Brings the corridor's panel, the map, the side column and files together. */
+final class CorridorCorner implements CorridorActions {
+    private static final double LEAST_PANEL_PX = 372;
+    private static final double ROOM = 0.12;
+
+    private final CaspiaWindow window;
+    private final CorridorDesk desk;
+    private final WhatIfButtons whatIf;
+    private @Nullable CorridorPanel panel;
+    private @Nullable ScenarioShelf shelf;
+    private @Nullable Consumer<Node> picker;
+
+    CorridorCorner(CaspiaWindow window) {
+        this.window = window;
+        desk = new CorridorDesk(
+                window.background(),
+                () -> window.services().openCorridor(),
+                sentence -> window.message().problem(sentence));
+        desk.setOnOverlay(this::draw);
+        whatIf = new WhatIfButtons(desk);
+    }
+
+    private void draw(CorridorOverlay overlay) {
+        window.map().setOptions(window.map().options().withCorridors(overlay));
+    }
+
+    /** Opens the panel, or closes it if it is what is seen. */
+    void toggle() {
+        if (panel != null
+                && window.split().getItems().contains(window.side())
+                && window.side().shows(panel)) {
+            close();
+        } else {
+            open().requestFocus();
+        }
+    }
+
+    private CorridorPanel open() {
+        CorridorPanel shown = panel == null ? new CorridorPanel(desk, this, shelf()) : panel;
+        panel = shown;
+        window.side().showLower(shown);
+        window.showSide(true);
+        double width = window.split().getWidth();
+        double most = 1 - LEAST_PANEL_PX / Math.max(LEAST_PANEL_PX * 2, width);
+        if (window.split().getDividerPositions()[0] > most) {
+            window.split().setDividerPositions(most);
+        }
+        desk.open();
+        return shown;
+    }
+
+    private ScenarioShelf shelf() {
+        if (shelf == null) {
+            shelf = new ScenarioShelf(
+                    window.services().scenarioFile(),
+                    sentence -> window.message().problem(sentence));
+        }
+        return shelf;
+    }
+
+    void undo() {
+        desk.undo();
+    }
+
+    void redo() {
+        desk.redo();
+    }
+
+    /** What can be tried with a thing; each trial opens the panel, which says what came of it. */
+    List<Trial> trials(Selection what) {
+        Optional<Network> network = window.services().findNetwork();
+        List<Trial> trials = List.of();
+        if (what instanceof Selection.Node node) {
+            trials = network.flatMap(known -> known.findNode(node.id()))
+                    .map(whatIf::of)
+                    .orElse(List.of());
+        } else if (what instanceof Selection.Leg leg) {
+            trials = network.flatMap(known -> known.findLeg(leg.id()))
+                    .map(whatIf::of)
+                    .orElse(List.of());
+        } else if (what instanceof Selection.Country country && network.isPresent()) {
+            trials = whatIf.ofCountry(CountryCodes.threeLetters(country.iso()), country.name());
+        } else if (what instanceof Selection.Water water && network.isPresent()) {
+            trials = whatIf.ofWater(water.name());
+        }
+        return trials.stream()
+                .map(trial -> new Trial(trial.title(), () -> {
+                    trial.run().run();
+                    open();
+                    window.selector().refresh();
+                }))
+                .toList();
+    }
+
+    void showMenu(Hit hit, Point2D screen) {
+        List<MenuItem> items = new ArrayList<>(WhatIfButtons.items(trials(hit.what())));
+        if (items.isEmpty()) {
+            return;
+        }
+        MenuItem title = new MenuItem(hit.title());
+        title.setDisable(true);
+        ContextMenu menu = new ContextMenu(title);
+        menu.getItems().addAll(items);
+        menu.setId("map-menu");
+        menu.show(window.map(), screen.getX(), screen.getY());
+    }
+
+    /** Takes a click on the map if one is waited for. */
+    boolean take(Hit hit) {
+        Consumer<Node> waiting = picker;
+        if (waiting == null) {
+            return false;
+        }
+        stopPicking();
+        window.services().findNetwork().flatMap(network -> nodeAt(network, hit)).ifPresent(waiting);
+        return true;
+    }
+
+    private static Optional<Node> nodeAt(Network network, Hit hit) {
+        if (hit.what() instanceof Selection.Node node) {
+            return network.findNode(node.id());
+        }
+        LonLat at = hit.position();
+        return network.listNodes().stream()
+                .min(Comparator.comparingDouble(node -> Geodesics.distanceM(at, node.position())));
+    }
+
+    /** Stops waiting for a click; false if none was waited for. */
+    boolean escape() {
+        return stopPicking();
+    }
+
+    private boolean stopPicking() {
+        boolean was = picker != null;
+        picker = null;
+        if (was) {
+            window.message().hide();
+        }
+        return was;
+    }
+
+    @Override
+    public void pick(Consumer<Node> onNode) {
+        picker = onNode;
+        window.message().notice("Click a place on the map; the nearest one of the network is taken.");
+        window.map().requestFocus();
+    }
+
+    @Override
+    public void flyTo(List<Leg> legs) {
+        Envelope box = new Envelope();
+        legs.forEach(leg -> box.expandToInclude(leg.geometry().getEnvelopeInternal()));
+        box.expandBy(Math.max(0.3, ROOM * box.getWidth()), Math.max(0.3, ROOM * box.getHeight()));
+        GeoBox shown = GeoBox.of(
+                Math.max(-180, box.getMinX()),
+                Math.max(-85, box.getMinY()),
+                Math.min(180, box.getMaxX()),
+                Math.min(85, box.getMaxY()));
+        window.map().flyTo(Flights.to(window.map().viewport(), shown));
+    }
+
+    @Override
+    public void open(Node node) {
+        window.openNode(node);
+    }
+
+    @Override
+    public void open(Leg leg) {
+        flyTo(List.of(leg));
+        window.selector().select(new Selection.Leg(leg.id()));
+    }
+
+    @Override
+    public void compare() {
+        window.background()
+                .start(
+                        "Opening the network",
+                        control -> window.services().openCorridor().service(),
+                        this::compare,
+                        window.message()::problem);
+    }
+
+    private void compare(CorridorService service) {
+        var card = new ComparisonCard(service, desk, shelf(), this::writeReport, window.overlay()::close);
+        window.overlay().open(card, Pos.CENTER, Overlay.Veil.DIMMED);
+    }
+
+    private void writeReport(String suggestion, Function<CorridorService, String> content) {
+        window.files()
+                .askReport(suggestion)
+                .ifPresent(file -> window.background()
+                        .start(
+                                "Writing " + file.getFileName(),
+                                control -> {
+                                    TextFile.write(
+                                            file,
+                                            content.apply(window.services()
+                                                    .openCorridor()
+                                                    .service()));
+                                    return file;
+                                },
+                                written -> {
+                                    window.overlay().close();
+                                    window.message().notice("Written to " + written + ".");
+                                },
+                                sentence -> {
+                                    window.overlay().close();
+                                    window.message().problem(sentence);
+                                }));
+    }
+
+    @Override
+    public void close() {
+        window.side().showArticle();
+        desk.close();
+        window.map().requestFocus();
+    }
+
+    @Override
+    public Optional<ArticleClaim> findBottleneckClaim() {
+        return window.desk()
+                .article()
+                .flatMap(open -> open.article().sentences().stream()
+                        .filter(sentence -> open.article()
+                                .slice(sentence.start(), sentence.end())
+                                .contains("bottleneck"))
+                        .findFirst()
+                        .map(sentence -> new ArticleClaim(
+                                open.article()
+                                        .slice(sentence.start(), sentence.end())
+                                        .strip(),
+                                () -> window.selector()
+                                        .reveal(new org.caspia.event.TextSpan(sentence.start(), sentence.end())))));
+    }
+
+    @Override
+    public void saveScenarios(List<Scenario> scenarios) {
+        window.files()
+                .askReport("scenarios.json")
+                .ifPresent(file -> window.background()
+                        .start(
+                                "Writing " + file.getFileName(),
+                                control -> {
+                                    ScenarioFile.write(file, scenarios);
+                                    return file;
+                                },
+                                written -> window.message().notice("Written to " + written + "."),
+                                window.message()::problem));
+    }
+
+    @Override
+    public void openScenarios(Consumer<List<Scenario>> onRead) {
+        window.files()
+                .askScenarios()
+                .ifPresent(file -> window.background()
+                        .start(
+                                "Reading " + file.getFileName(),
+                                control -> ScenarioFile.read(file),
+                                onRead,
+                                window.message()::problem));
+    }
+}

@@ -1,9 +1,8 @@
 package org.caspia.ui.corridor;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -13,23 +12,20 @@ import org.caspia.app.CorridorService;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Cards;
 
-/** What was published beside what the network gives, the comparable ones first. */
+/** What was published beside what the network gives, the ones that differ first. */
 final class ClaimList {
+    private static final List<ClaimCheck.Verdict> ORDER =
+            List.of(ClaimCheck.Verdict.DIFFERS, ClaimCheck.Verdict.AGREES, ClaimCheck.Verdict.NOT_COMPARABLE);
+
     private ClaimList() {}
 
     static Region of(CorridorService service) {
         VBox box = new VBox(8);
         box.getStyleClass().add("sheet");
-        Map<ClaimCheck.Verdict, List<ClaimCheck>> byVerdict = new LinkedHashMap<>();
-        for (ClaimCheck.Verdict verdict : ClaimCheck.Verdict.values()) {
-            byVerdict.put(verdict, new ArrayList<>());
-        }
-        service.claims()
-                .forEach(check -> byVerdict
-                        .computeIfAbsent(check.verdict(), key -> new ArrayList<>())
-                        .add(check));
+        List<ClaimCheck> checks = new ArrayList<>(service.claims());
+        checks.sort(Comparator.comparing(check -> ORDER.indexOf(check.verdict())));
         SheetGrid grid = new SheetGrid(List.of("Published", "Of", "The network gives", "How they stand"));
-        byVerdict.values().forEach(checks -> checks.forEach(check -> grid.addLine(line(service, check))));
+        checks.forEach(check -> grid.addLine(line(service, check)));
         box.getChildren()
                 .addAll(
                         Cards.words(
@@ -41,12 +37,18 @@ final class ClaimList {
     }
 
     private static List<Node> line(CorridorService service, ClaimCheck check) {
-        Label said = SheetGrid.words(check.text(), 330);
+        Label said = SheetGrid.words(check.text(), 420);
         Buttons.tip(said, SourceTips.of(service, List.of(check.sourceId()), check.confidence()));
+        VBox published = new VBox(said);
+        if (check.verdict() != ClaimCheck.Verdict.AGREES && !check.note().isEmpty()) {
+            Label note = SheetGrid.words(check.note(), 420);
+            note.getStyleClass().add("muted");
+            published.getChildren().add(note);
+        }
         Label about = SheetGrid.words(FigureRows.sentenceCase(check.about()), 190);
         about.getStyleClass().add("muted");
-        Label own = SheetGrid.words(check.own().isEmpty() ? "–" : check.own(), 190);
-        Label verdict = SheetGrid.words(check.difference(), 170);
+        Label own = SheetGrid.words(check.own().isEmpty() ? "–" : check.own(), 170);
+        Label verdict = SheetGrid.words(check.difference(), 150);
         verdict.getStyleClass()
                 .add(
                         switch (check.verdict()) {
@@ -54,12 +56,6 @@ final class ClaimList {
                             case DIFFERS -> "claim-differs";
                             case NOT_COMPARABLE -> "muted";
                         });
-        VBox stand = new VBox(verdict);
-        if (!check.note().isEmpty()) {
-            Label note = SheetGrid.words(check.note(), 170);
-            note.getStyleClass().add("muted");
-            stand.getChildren().add(note);
-        }
-        return List.of(said, about, own, stand);
+        return List.of(published, about, own, verdict);
     }
 }

@@ -13,9 +13,10 @@ public interface CorridorActions {
      * A sentence of the open article that the network can test.
      *
      * @param text the sentence
+     * @param countries those it names, ISO 3166 alpha-3, each once
      * @param reveal shows it in the article
      */
-    record ArticleClaim(String text, Runnable reveal) {}
+    record ArticleClaim(String text, List<String> countries, Runnable reveal) {}
 
     /**
      * Brings legs into sight.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.caspia.corridor.Leg;
 import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;
@@ -58,7 +59,7 @@ public final class CorridorDesk {
     private PlanAnswer answer = NOTHING;
     private Limits limits = Limits.NONE;
     private View view = View.WAYS;
-    private Quantity quantity = Quantity.CAPACITY_MT_A;
+    private Limits.Scope scope = new Limits.Scope(Quantity.CAPACITY_MT_A, true, List.of());
     private int chosen;
     private boolean on;
     private boolean opening;
@@ -85,8 +86,12 @@ public final class CorridorDesk {
         onOverlay = listener;
     }
 
-    /** Adds someone who hears of every new answer. */
-    void addListener(Runnable listener) {
+    /**
+     * Adds someone who hears of every new answer.
+     *
+     * @param listener called after the map was told
+     */
+    public void addListener(Runnable listener) {
         listeners.add(listener);
     }
 
@@ -144,6 +149,15 @@ public final class CorridorDesk {
         return history.now();
     }
 
+    /**
+     * Lists the legs of the way that is looked at.
+     *
+     * @return in order; none if there is no way
+     */
+    public List<Leg> listChosenLegs() {
+        return answer.ways().isEmpty() ? List.of() : answer.ways().get(chosen).legs();
+    }
+
     PlanAnswer answer() {
         return answer;
     }
@@ -156,8 +170,8 @@ public final class CorridorDesk {
         return view;
     }
 
-    Quantity quantity() {
-        return quantity;
+    Limits.Scope scope() {
+        return scope;
     }
 
     int chosen() {
@@ -249,9 +263,12 @@ public final class CorridorDesk {
         }
     }
 
-    void setQuantity(Quantity newQuantity) {
-        quantity = newQuantity;
-        ask();
+    /** Looks at other goods, or at other ways. */
+    void setScope(Limits.Scope newScope) {
+        if (!newScope.equals(scope)) {
+            scope = newScope;
+            ask();
+        }
     }
 
     void choose(int way) {
@@ -276,11 +293,11 @@ public final class CorridorDesk {
         }
         Plan plan = plan();
         boolean limited = view == View.LIMITS;
-        Quantity amount = quantity;
+        Limits.Scope looked = scope;
         answering = background.start(
                 "Finding ways",
                 control -> new Answered(
-                        PlanAnswer.of(asked, plan), limited ? Limits.of(asked.service(), plan, amount) : Limits.NONE),
+                        PlanAnswer.of(asked, plan), limited ? Limits.of(asked.service(), plan, looked) : Limits.NONE),
                 this::answered,
                 onProblem);
     }

@@ -16,6 +16,7 @@ import org.caspia.ui.kit.Icon;
 /** The column in which one plans ways, changes the world, and looks for weak points. */
 public final class CorridorPanel extends VBox {
     private final CorridorDesk desk;
+    private final CorridorActions actions;
     private final EndsPane ends;
     private final ChangesBar changes;
     private final WaysPane ways;
@@ -36,6 +37,7 @@ public final class CorridorPanel extends VBox {
      */
     public CorridorPanel(CorridorDesk desk, CorridorActions actions, ScenarioShelf shelf) {
         this.desk = desk;
+        this.actions = actions;
         getStyleClass().add("corridor-panel");
         setId("corridor-panel");
         setMinWidth(0);
@@ -56,12 +58,12 @@ public final class CorridorPanel extends VBox {
         scroll.setContent(body);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         body.getChildren().setAll(ends, views, changes, ways);
-        getChildren().addAll(head(actions), scroll);
+        getChildren().addAll(head(), scroll);
         desk.addListener(this::refresh);
         refresh();
     }
 
-    private HBox head(CorridorActions actions) {
+    private HBox head() {
         Label title = new Label("Corridor");
         title.getStyleClass().add("details-title");
         Region gap = new Region();
@@ -113,6 +115,12 @@ public final class CorridorPanel extends VBox {
                             case WHAT_IF -> whatIf;
                             case LIMITS -> limits;
                         });
+        if (view == View.LIMITS) {
+            List<String> together = actions.findBottleneckClaim()
+                    .map(CorridorActions.ArticleClaim::countries)
+                    .orElse(List.of());
+            desk.setScope(new Limits.Scope(desk.scope().quantity(), desk.scope().within(), together));
+        }
         desk.show(view);
         refresh();
     }

@@ -37,8 +37,7 @@ final class CorridorTable {
                 ">Changes\nof gauge",
                 ">Reloaded",
                 ">Capacity of the\nweakest place",
-                ">Volume,\nlatest year",
-                "By mode"));
+                ">Volume,\nlatest year"));
         for (ComparisonRow row : sheet.rows()) {
             grid.addLine(line(service, row));
         }
@@ -60,7 +59,7 @@ final class CorridorTable {
         Totals totals = way.totals();
         Grounds grounds = service.grounds(way);
         List<Node> cells = new ArrayList<>();
-        Label name = SheetGrid.words(CorridorNames.of(row.route().corridor()), 170);
+        Label name = SheetGrid.words(CorridorNames.of(row.route().corridor()), 190);
         name.getStyleClass().add("sheet-name");
         String countries =
                 way.listCountries().stream().map(service::countryName).collect(Collectors.joining(", "));
@@ -70,11 +69,13 @@ final class CorridorTable {
                         + (row.route().note().isEmpty()
                                 ? ""
                                 : "\n" + row.route().note()));
-        Label route = SheetGrid.words(ends(way), 170);
+        Label route = SheetGrid.words(ends(way), 190);
         route.getStyleClass().add("muted");
-        Label crossed = SheetGrid.words(countries, 170);
+        Label crossed = SheetGrid.words(countries, 190);
         crossed.getStyleClass().add("muted");
-        cells.add(new VBox(name, route, crossed));
+        Label modes = SheetGrid.words(shares(row), 190);
+        modes.getStyleClass().add("muted");
+        cells.add(new VBox(name, route, crossed, modes));
         cells.add(SheetGrid.cell(
                 Texts.lengthKm(totals.lengthKm() * 1000), SourceTips.of(service, grounds.of(Quantity.LENGTH_KM))));
         String hours = SourceTips.of(service, grounds.of(Quantity.HOURS, Quantity.DWELL_HOURS));
@@ -91,7 +92,6 @@ final class CorridorTable {
                 SheetGrid.cell(String.valueOf(totals.transshipments()), "Train to ship, ship to train, ship to ship"));
         cells.add(weakest(service, row.findWeakest()));
         cells.add(volume(service, row.volumes()));
-        cells.add(SheetGrid.words(shares(row), 120));
         return cells;
     }
 
@@ -136,7 +136,8 @@ final class CorridorTable {
 
     private static String shares(ComparisonRow row) {
         return row.shareByMode().entrySet().stream()
-                .map(share -> share.getKey().word() + String.format(Locale.ROOT, " %.0f %%", 100 * share.getValue()))
+                .map(share ->
+                        share.getKey().word() + String.format(Locale.ROOT, " %.0f\u00a0%%", 100 * share.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

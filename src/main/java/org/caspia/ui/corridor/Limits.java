@@ -1,8 +1,10 @@
 package org.caspia.ui.corridor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.caspia.app.CorridorService;
 import org.caspia.app.Detour;
 import org.caspia.corridor.Quantity;
@@ -15,40 +17,65 @@ import org.caspia.ui.kit.Texts;
  * Where a way is weak: what flows at most and what binds it, and whom it depends on. Reckoned in the background.
  *
  * @param bottleneck the largest flow; empty while the ends are not known
- * @param countries the countries of the best way, the most essential first
+ * @param countries the countries of the best way, the most essential first, then those that the article names together
  */
 record Limits(Optional<Bottleneck> bottleneck, List<CountryRow> countries) {
     /** Nothing reckoned. */
     static final Limits NONE = new Limits(Optional.empty(), List.of());
 
     /**
-     * What a country's closure costs.
+     * What a closure costs.
      *
-     * @param country ISO 3166 alpha-3
+     * @param keys ISO 3166 alpha-3 of one country, or of several that are shut together
      * @param name in English
      * @param detour the way round; empty if there is none
      */
-    record CountryRow(String country, String name, Optional<Detour> detour) {}
+    record CountryRow(List<String> keys, String name, Optional<Detour> detour) {}
 
     Limits {
         countries = List.copyOf(countries);
     }
 
-    static Limits of(CorridorService service, Plan plan, Quantity quantity) {
+    /**
+     * What is looked at.
+     *
+     * @param quantity tonnes or containers
+     * @param within whether goods must keep to the corridor of the ready route
+     * @param together countries that the article names in one breath, ISO 3166 alpha-3
+     */
+    record Scope(Quantity quantity, boolean within, List<String> together) {}
+
+    static Limits of(CorridorService service, Plan plan, Scope scope) {
         Optional<RouteQuery> query = plan.findQuery();
         if (query.isEmpty()) {
             return NONE;
         }
         RouteQuery one = query.get().withCount(1);
-        List<CountryRow> rows = service.dependencies(one).stream()
-                .map(row -> rowOf(service, one, row))
-                .toList();
-        return new Limits(Optional.of(service.bottleneck(one, quantity)), rows);
+        List<CountryRow> rows = new ArrayList<>();
+        service.dependencies(one).forEach(row -> rows.add(rowOf(service, one, row)));
+        addTogether(service, one, scope.together(), rows);
+        RouteQuery flow = plan.ready()
+                .filter(route -> scope.within())
+                .map(route -> one.withScenario(one.scenario().withOnly(Set.of(route.corridor()))))
+                .orElse(one);
+        return new Limits(Optional.of(service.bottleneck(flow, scope.quantity())), rows);
     }
 
     private static CountryRow rowOf(CorridorService service, RouteQuery query, Dependency row) {
         Optional<Detour> detour = row.cut() > 0 ? Optional.empty() : service.detour(query, List.of(row.country()));
-        return new CountryRow(row.country(), service.countryName(row.country()), detour);
+        return new CountryRow(List.of(row.country()), service.countryName(row.country()), detour);
+    }
+
+    /** The countries of the article's sentence shut together, unless an end stands in one of them. */
+    private static void addTogether(
+            CorridorService service, RouteQuery query, List<String> countries, List<CountryRow> rows) {
+        boolean ends = countries.contains(query.from().country())
+                || countries.contains(query.to().country());
+        if (countries.size() > 1 && !ends) {
+            String names = String.join(
+                    " and ", countries.stream().map(service::countryName).toList());
+            rows.add(new CountryRow(countries, names, service.detour(query, countries)));
+        }
     }
 
     static String amount(double value, Quantity quantity) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,15 +18,18 @@ import org.caspia.corridor.Leg;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.Bottleneck;
+import org.caspia.corridor.route.Scenario;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.CardButton;
 import org.caspia.ui.kit.Cards;
+import org.caspia.ui.kit.Texts;
 
 /** Where the way is weak: how much fits through and what binds it, and what each country's closure costs. */
 final class LimitsPane extends VBox {
     private final CorridorDesk desk;
     private final CorridorActions actions;
     private final Pills<Quantity> units;
+    private final Pills<Boolean> reach;
 
     LimitsPane(CorridorDesk desk, CorridorActions actions) {
         super(8);
@@ -36,7 +40,14 @@ final class LimitsPane extends VBox {
                 List.of(Quantity.CAPACITY_MT_A, Quantity.CAPACITY_TEU_A),
                 unit -> unit == Quantity.CAPACITY_MT_A ? "Tonnes" : "Containers",
                 unit -> "",
-                desk::setQuantity);
+                unit -> desk.setScope(new Limits.Scope(
+                        unit, desk.scope().within(), desk.scope().together())));
+        reach = new Pills<>(
+                List.of(true, false),
+                within -> within ? "This corridor" : "All ways",
+                within -> within ? "Goods keep to the corridor of the ready route" : "Goods may go round by any way",
+                within -> desk.setScope(new Limits.Scope(
+                        desk.scope().quantity(), within, desk.scope().together())));
     }
 
     void refresh() {
@@ -48,8 +59,13 @@ final class LimitsPane extends VBox {
         }
         CorridorService service = desk.findTools().get().service();
         actions.findBottleneckClaim().ifPresent(this::addClaim);
-        units.show(desk.quantity());
-        getChildren().addAll(Cards.section("How much fits through"), units);
+        units.show(desk.scope().quantity());
+        reach.show(desk.scope().within());
+        FlowPane choices = new FlowPane(8, 6, units);
+        if (desk.plan().ready().isPresent()) {
+            choices.getChildren().add(reach);
+        }
+        getChildren().addAll(Cards.section("How much fits through"), choices);
         addFlow(service, bottleneck.get());
         addCountries(desk.limits().countries());
     }
@@ -69,8 +85,8 @@ final class LimitsPane extends VBox {
         String ends = WayNames.shortName(flow.from()) + " – " + WayNames.shortName(flow.to());
         String sentence = flow.isBounded()
                 ? "At most " + Limits.amount(flow.flow(), flow.quantity()) + " fit through, " + ends
-                        + ", by all ways together."
-                : "No known capacity limits " + ends + ": goods can go round every place whose capacity is known.";
+                        + (isWithin() ? ", keeping to the corridor." : ", by all ways together.")
+                : "No known capacity limits " + ends + (isWithin() ? " on this corridor." : ": goods can go round.");
         Label words = Cards.words(sentence, "lead-sentence");
         words.setId("flow");
         getChildren().add(words);
@@ -90,9 +106,8 @@ final class LimitsPane extends VBox {
         if (flow.legsWithoutFigure() > 0) {
             getChildren()
                     .add(Cards.words(
-                            flow.legsWithoutFigure()
-                                    + " of the legs used have no published capacity and were taken as wide"
-                                    + " enough.",
+                            Texts.count(flow.legsWithoutFigure(), "leg used has", "legs used have")
+                                    + " no published capacity, taken as wide enough.",
                             "muted"));
         }
     }
@@ -100,6 +115,7 @@ final class LimitsPane extends VBox {
     private static HBox row(CorridorService service, String title, Optional<Figure> figure, Runnable open) {
         Button link = Buttons.link(title, open);
         link.setMinWidth(0);
+        link.setMaxWidth(Double.MAX_VALUE);
         link.setWrapText(true);
         HBox.setHgrow(link, Priority.ALWAYS);
         Label amount = new Label(figure.map(Figure::text).orElse("no figure"));
@@ -126,6 +142,7 @@ final class LimitsPane extends VBox {
         for (Limits.CountryRow row : rows) {
             Label name = new Label(row.name());
             name.setMinWidth(0);
+            name.setWrapText(true);
             Label cost = new Label(costOf(row.detour()));
             cost.setMinWidth(0);
             cost.setWrapText(true);
@@ -133,7 +150,7 @@ final class LimitsPane extends VBox {
                 cost.getStyleClass().add("no-way-round");
             }
             GridPane.setHgrow(cost, Priority.ALWAYS);
-            Button shut = Buttons.link("Try it", () -> desk.changeScenario(now -> now.withClosed(row.country()), ""));
+            Button shut = Buttons.link("Try it", () -> desk.changeScenario(now -> closed(now, row.keys()), ""));
             shut.setAccessibleText("Close " + row.name());
             shut.setMinWidth(USE_PREF_SIZE);
             grid.addRow(grid.getRowCount(), name, cost, shut);
@@ -145,6 +162,18 @@ final class LimitsPane extends VBox {
                                 "Of the fastest way, as a rule. The map colours the countries by it; the countries of the ends"
                                         + " are left out.",
                                 "muted"));
+    }
+
+    private boolean isWithin() {
+        return desk.scope().within() && desk.plan().ready().isPresent();
+    }
+
+    private static Scenario closed(Scenario scenario, List<String> keys) {
+        Scenario shut = scenario;
+        for (String key : keys) {
+            shut = shut.withClosed(key);
+        }
+        return shut;
     }
 
     private static String costOf(Optional<Detour> detour) {

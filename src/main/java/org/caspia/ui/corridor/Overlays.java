@@ -73,7 +73,9 @@ final class Overlays {
             double share = row.detour()
                     .map(detour -> most <= 0 ? 0 : 0.75 * detour.extraHours() / most)
                     .orElse(1.0);
-            shares.put(row.country(), Math.max(0.06, share));
+            if (row.keys().size() == 1) {
+                shares.put(row.keys().get(0), Math.max(0.06, share));
+            }
         }
         return shares.isEmpty()
                 ? Optional.empty()

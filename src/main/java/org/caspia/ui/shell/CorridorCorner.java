@@ -6,23 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.caspia.app.CorridorService;
+import org.caspia.app.OpenArticle;
 import org.caspia.app.ScenarioFile;
 import org.caspia.app.TextFile;
+import org.caspia.article.Sentence;
 import org.caspia.corridor.Leg;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.route.Scenario;
+import org.caspia.event.PlaceKind;
+import org.caspia.event.TextSpan;
 import org.caspia.geo.GeoBox;
 import org.caspia.geo.Geodesics;
 import org.caspia.geo.LonLat;
 import org.caspia.render.CorridorOverlay;
 import org.caspia.render.Hit;
 import org.caspia.render.Selection;
+import org.caspia.render.Viewport;
 import org.caspia.ui.corridor.ComparisonCard;
 import org.caspia.ui.corridor.CorridorActions;
 import org.caspia.ui.corridor.CorridorDesk;
@@ -45,6 +51,7 @@ final class CorridorCorner implements CorridorActions {
     private @Nullable CorridorPanel panel;
     private @Nullable ScenarioShelf shelf;
     private @Nullable Consumer<Node> picker;
+    private List<Node> lastEnds = List.of();
 
     CorridorCorner(CaspiaWindow window) {
         this.window = window;
@@ -53,11 +60,33 @@ final class CorridorCorner implements CorridorActions {
                 () -> window.services().openCorridor(),
                 sentence -> window.message().problem(sentence));
         desk.setOnOverlay(this::draw);
+        desk.addListener(this::followEnds);
         whatIf = new WhatIfButtons(desk);
     }
 
     private void draw(CorridorOverlay overlay) {
         window.map().setOptions(window.map().options().withCorridors(overlay));
+    }
+
+    /** Brings the way into sight when its ends were changed to somewhere else. */
+    private void followEnds() {
+        List<Leg> legs = desk.listChosenLegs();
+        List<Node> ends = Stream.concat(desk.plan().from().stream(), desk.plan().to().stream())
+                .toList();
+        boolean changed = !lastEnds.isEmpty() && !ends.equals(lastEnds);
+        if (!legs.isEmpty()) {
+            lastEnds = ends;
+        }
+        if (desk.isOn() && changed && !legs.isEmpty() && !ends.stream().allMatch(this::isInSight)) {
+            flyTo(legs);
+        }
+    }
+
+    private boolean isInSight(Node node) {
+        Viewport view = window.map().viewport();
+        return view.findPx(node.position())
+                .filter(at -> at.xPx() > 0 && at.yPx() > 0 && at.xPx() < view.widthPx() && at.yPx() < view.heightPx())
+                .isPresent();
     }
 
     /** Opens the panel, or closes it if it is what is seen. */
@@ -265,8 +294,18 @@ final class CorridorCorner implements CorridorActions {
                                 open.article()
                                         .slice(sentence.start(), sentence.end())
                                         .strip(),
-                                () -> window.selector()
-                                        .reveal(new org.caspia.event.TextSpan(sentence.start(), sentence.end())))));
+                                countriesIn(open, sentence),
+                                () -> window.selector().reveal(new TextSpan(sentence.start(), sentence.end())))));
+    }
+
+    private static List<String> countriesIn(OpenArticle open, Sentence sentence) {
+        return open.extraction().mentions().stream()
+                .filter(mention -> mention.span().start() >= sentence.start()
+                        && mention.span().end() <= sentence.end()
+                        && mention.place().kind() == PlaceKind.COUNTRY)
+                .map(mention -> CountryCodes.threeLetters(mention.place().countryIso()))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -1,9 +1,16 @@
 package org.caspia.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.caspia.app.ArticleClaims;
+import org.caspia.app.ArticleService;
+import org.caspia.app.AtlasService;
 import org.caspia.app.ClaimCheck;
 import org.caspia.app.CorridorService;
+import org.caspia.app.OpenArticle;
+import org.caspia.app.ReadingOptions;
 import org.caspia.app.report.ClaimReport;
+import org.caspia.geo.Data;
 import org.caspia.problem.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,11 +26,19 @@ import picocli.CommandLine.Option;
             "Two figures agree within 5 %, or where the published one lies between the best and the usual case.",
             "Examples:",
             "  caspia claims",
+            "  caspia claims --article seeds/azerbaijans-pivot-to-central-asia.txt",
             "  caspia claims --format csv --out claims.csv"
         })
 final class ClaimsCommand implements Action {
     @Mixin
     Common common = new Common();
+
+    @Option(
+            names = "--article",
+            paramLabel = "FILE",
+            defaultValue = "",
+            description = "First the figures that this article states, beside what was published. - is standard input.")
+    String article = "";
 
     @Mixin
     NetworkSource source = new NetworkSource();
@@ -47,11 +62,24 @@ final class ClaimsCommand implements Action {
     public void run(Terminal terminal) throws ProblemException {
         String kind = Arguments.word(format, "format", List.of("table", "json", "csv"));
         CorridorService service = source.open(terminal, common);
-        List<ClaimCheck> claims = service.claims();
+        List<ClaimCheck> stated = new ArrayList<>();
+        if (!article.isEmpty()) {
+            ArticleService articles = new ArticleService(AtlasService.open(Data.dir()));
+            OpenArticle open = ArticleFiles.open(articles, article, ReadingOptions.DEFAULT, terminal.in());
+            stated.addAll(ArticleClaims.find(service, open.article()));
+        }
+        List<ClaimCheck> published = service.claims();
+        List<ClaimCheck> claims = new ArrayList<>(stated);
+        claims.addAll(published);
         switch (kind) {
             case "json" -> output.write(terminal, out -> ClaimReport.json(service, claims, out));
             case "csv" -> output.write(terminal, ClaimReport.csv(service, claims));
-            default -> output.write(terminal, ClaimReport.text(claims));
+            default ->
+                output.write(
+                        terminal,
+                        ClaimReport.text(stated, "published")
+                                + (stated.isEmpty() ? "" : "\n")
+                                + ClaimReport.text(published, "the network"));
         }
     }
 }

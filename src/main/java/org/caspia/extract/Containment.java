@@ -19,7 +19,11 @@ final class Containment {
                 inner.countryIso().equals(outer.countryIso())
                         && inner.province().equals(outer.name());
             case COUNTY ->
-                inner.countryIso().equals(outer.countryIso()) && Distances.km(inner.position(), outer.position()) < 60;
+                inner.countryIso().equals(outer.countryIso())
+                        && (inner.county().isEmpty()
+                                ? Distances.km(inner.position(), outer.position()) < 60
+                                : inner.county().equals(outer.name())
+                                        && inner.province().equals(outer.province()));
             case REGION ->
                 !outer.memberIsos().isEmpty()
                         && outer.memberIsos().contains(inner.countryIso())

@@ -3,7 +3,6 @@ package org.caspia.extract;
 import java.util.List;
 import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.NameKey;
-import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
 
 /** Reads what the words around a name say for or against its being a place. */
@@ -13,10 +12,12 @@ final class CueReader {
 
     private final Tokens tokens;
     private final Marks marks;
+    private final ContainerReader containers;
 
     CueReader(Tokens tokens, Marks marks) {
         this.tokens = tokens;
         this.marks = marks;
+        this.containers = new ContainerReader(tokens);
     }
 
     void read(List<Found> found) {
@@ -27,7 +28,7 @@ final class CueReader {
             shape(here);
             Found next = i + 1 < found.size() ? found.get(i + 1) : null;
             if (next != null) {
-                containment(here, next);
+                containers.read(found, i);
                 list(here, next);
             }
         }
@@ -123,6 +124,8 @@ final class CueReader {
         }
         if (here.words() > 1) {
             here.cue += 1;
+        } else if (isRare(here)) {
+            here.cue += tokens.is(here.from, Tokens.FIRST) ? 0.4 : 0.8;
         }
         boolean demonym = here.matches.get(0).role() == NameRole.DEMONYM;
         if (demonym) {
@@ -134,6 +137,17 @@ final class CueReader {
         }
         neighbours(here);
         thing(here);
+    }
+
+    /** Whether the word is neither an ordinary one nor a name of people, so that it is hardly anything but a place. */
+    private boolean isRare(Found here) {
+        long key = tokens.key(here.from);
+        return tokens.length(here.from) >= 4
+                && here.matches.get(0).role() == NameRole.PRIMARY
+                && !Lexicon.ORDINARY.contains(key)
+                && !Lexicon.FAMILY_NAMES.contains(key)
+                && !Lexicon.SURNAMES.contains(key)
+                && !Lexicon.GIVEN_NAMES.contains(key);
     }
 
     private boolean speaks(Found here) {
@@ -175,6 +189,21 @@ final class CueReader {
     private void thing(Found here) {
         int before = here.from - 1;
         int next = here.to + 1;
+        boolean ship = tokens.together(before, here.from)
+                && Lexicon.SHIP.contains(tokens.key(before))
+                && !tokens.is(before, Tokens.POSSESSIVE);
+        boolean illness = tokens.together(here.to, next) && Lexicon.ILLNESS.contains(tokens.key(next));
+        boolean highway = tokens.together(here.to, next)
+                && tokens.is(next, Tokens.NUMBER)
+                && here.matches.get(0).role() == NameRole.ABBREVIATION;
+        boolean university = tokens.key(next) == STATE
+                && tokens.is(next, Tokens.CAPITAL)
+                && here.matches.get(0).entry().countryIso().equals("US")
+                && !NAMED_STATE.contains(tokens.key(here.to));
+        if (ship || illness || highway || university) {
+            here.cue -= 6;
+            return;
+        }
         if (here.words() > 1 && !Lexicon.TEAM.contains(tokens.key(before))) {
             return;
         }
@@ -186,67 +215,6 @@ final class CueReader {
         if (food || team || Phrases.isThing(tokens, here.from)) {
             here.cue -= 6;
         }
-    }
-
-    /** "Paris, Texas"; "Paris (France)"; "Lima is a city in Ohio". */
-    private void containment(Found here, Found next) {
-        boolean beside = next.from - here.to == 2
-                && tokens.together(here.to, next.from)
-                && (tokens.isMark(here.to + 1, ',') || tokens.isMark(here.to + 1, '('));
-        if (!beside && !isDescribed(here, next)) {
-            return;
-        }
-        for (NameMatch outer : next.matches) {
-            if (outer.role() != NameRole.DEMONYM && isContainer(outer) && holds(here, outer)) {
-                here.inside = next;
-                next.isOuter = true;
-                here.addCue(4, "'" + outer.entry().name() + "' follows it, which it lies in");
-                next.addCue(2, "it follows a place that lies in it");
-                return;
-            }
-        }
-    }
-
-    private static boolean holds(Found inner, NameMatch outer) {
-        for (NameMatch match : inner.matches) {
-            if (Containment.holds(match.entry(), outer.entry())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "X is a city in Y", "X, the capital of Y". */
-    private boolean isDescribed(Found here, Found next) {
-        if (!tokens.together(here.to, next.from) || next.from - here.to > 14) {
-            return false;
-        }
-        int first = here.to + 1;
-        boolean said = tokens.isMark(first, ',') || Lexicon.IS.contains(tokens.key(first));
-        boolean article = Lexicon.DETERMINER.contains(tokens.key(first + 1));
-        if (!said || !article) {
-            return false;
-        }
-        int noun = first + 2;
-        while (noun < next.from && !Lexicon.SETTLEMENT_NOUN.contains(tokens.key(noun))) {
-            noun++;
-        }
-        int before = next.from - 1;
-        while (before > noun && (tokens.key(before) == THE || Lexicon.DIRECTION.contains(tokens.key(before)))) {
-            before--;
-        }
-        boolean led = tokens.key(before) == OF || Lexicon.IN.contains(tokens.key(before));
-        return noun < next.from && led && before - noun <= 6;
-    }
-
-    private static boolean isContainer(NameMatch match) {
-        Feature feature = match.entry().feature();
-        return feature == Feature.COUNTRY
-                || feature == Feature.PROVINCE
-                || feature == Feature.COUNTY
-                || feature == Feature.REGION
-                || feature == Feature.ISLAND
-                || feature == Feature.LAND;
     }
 
     /** "In Baku, Tbilisi and Ankara": what is said before the first holds for all. */
@@ -273,6 +241,10 @@ final class CueReader {
     private static boolean isAnd(long key) {
         return key == AND || key == OR;
     }
+
+    private static final long STATE = NameKey.word("state", 0, 5);
+    /** "New York State", "Washington State" are the states; "Iowa State" is a university. */
+    private static final WordSet NAMED_STATE = WordSet.of("york washington");
 
     private static final long AND = NameKey.word("and", 0, 3);
     private static final long OR = NameKey.word("or", 0, 2);

@@ -46,7 +46,12 @@ public final class Extractor {
         new CueReader(tokens, marks).read(found);
         Judge.judge(found);
         Resolver.resolve(found, gazetteer);
+        new Approximator(tokens).correct(found);
         new MetonymFinder(tokens).mark(found);
+        List<UnplacedName> unplaced = new UnplacedFinder(article, tokens, marks, found)
+                .find().stream()
+                        .filter(name -> options.everyParagraph() || isEvidence(article, name.sentenceIndex()))
+                        .toList();
         MentionMaker maker = new MentionMaker(article, tokens, gazetteer, options.withCandidates());
         List<Mention> mentions = maker.make(found).stream()
                 .filter(mention -> options.everyParagraph() || isEvidence(article, mention.sentenceIndex()))
@@ -55,10 +60,6 @@ public final class Extractor {
         List<DatedEvent> events = options.withEvents()
                 ? new EventFinder(article, tokens, marks, mentions, options.everyParagraph()).find(reader.times())
                 : List.of();
-        List<UnplacedName> unplaced = new UnplacedFinder(article, tokens, marks, found)
-                .find().stream()
-                        .filter(name -> options.everyParagraph() || isEvidence(article, name.sentenceIndex()))
-                        .toList();
         return new Extraction(
                 article.id(),
                 mentions,

@@ -23,6 +23,9 @@ final class Found {
     /** Words right behind the name that tell what it lies in: "Paris, Texas". */
     @Nullable
     Found inside;
+    /** Words behind the name that tell what it lies in, though the gazetteer knows no such place there. */
+    @Nullable
+    Found claimed;
     /** Whether it is such a word behind another name. */
     boolean isOuter;
     /** Whether the words around call it a province, or a town. */
@@ -43,8 +46,8 @@ final class Found {
         this.matches = matches;
     }
 
-    /** A candidate with its score. */
-    record Scored(NameMatch match, double score, String reason) {}
+    /** A candidate with its score, of which the other names of the article gave the support. */
+    record Scored(NameMatch match, double score, String reason, double support) {}
 
     int words() {
         return to - from + 1;

@@ -33,6 +33,11 @@ final class Judge {
         }
     }
 
+    /** Whether a name is a place with what its neighbourhood on the map adds. */
+    static boolean isEnough(Found here, double support) {
+        return support > 0.6 && evidence(here) + support >= ENOUGH;
+    }
+
     private static double evidence(Found here) {
         return Math.min(4.5, here.bestPrior()) + here.cue;
     }

@@ -1,11 +1,14 @@
 package org.caspia.extract;
 
+import java.util.List;
+
 /** The word lists that the rules ask. They are general English and names of people, never words of one article. */
 final class Lexicon {
     static final WordSet GIVEN_NAMES = WordSet.read("given-names.txt");
     static final WordSet SURNAMES = WordSet.read("surnames.txt");
     static final WordSet TITLES = WordSet.read("titles.txt");
     static final WordSet ORGANISATION = WordSet.read("organisation-words.txt");
+    static final WordSet FAMILY_NAMES = WordSet.read("family-names.txt");
     static final WordSet ORDINARY = WordSet.read("ordinary-words.txt");
 
     /** After these a name is most likely where something is. */
@@ -36,7 +39,21 @@ final class Lexicon {
     static final WordSet AFTER_PLACE =
             WordSet.of("residents resident mayor police officials area region suburb suburbs airport"
                     + " border authorities natives native based bound metro district neighborhood neighbourhood streets hospital hospitals"
-                    + " headquarters office campus metropolitan born");
+                    + " headquarters office campus metropolitan born city council councilman councilwoman councillor councillors councilors"
+                    + " school schools firefighters fire man woman men women couple teen teenager boy girl teens student students"
+                    + " voters commissioners aldermen selectmen supervisors downtown waterfront homeowners businesses motorist driver"
+                    + " farmer farmers plant factory mine mall library courthouse market bureau stadium prison jail port harbor harbour"
+                    + " constituency by-election detectives deputies paramedics lawmaker attorney newspaper township parish"
+                    + " village town county municipality prefecture province state oblast earthquake bombing attack attacks massacre"
+                    + " summit");
+
+    /** Names of illnesses hold names of places: "West Nile virus". */
+    static final WordSet ILLNESS =
+            WordSet.of("virus viruses fever disease syndrome encephalitis hemorrhagic haemorrhagic flu influenza"
+                    + " ebolavirus respiratory measles");
+
+    static final WordSet SHIP = WordSet.of("ship ferry vessel tanker frigate trawler yacht destroyer submarine hms uss hmas mv"
+            + " carrier steamer schooner freighter battleship cruiser liner locomotive");
 
     /** Small words inside names. */
     static final WordSet INSIDE =
@@ -122,6 +139,13 @@ final class Lexicon {
     static final WordSet SETTLEMENT_NOUN =
             WordSet.of("city town village capital port suburb municipality commune borough hamlet"
                     + " settlement district township community seat resort region county parish island stronghold hub");
+
+    /** What X may be called in "X is a river in Y". */
+    static final WordSet PLACE_NOUN = WordSet.union(List.of(
+            SETTLEMENT_NOUN,
+            WordSet.of("locality place neighborhood neighbourhood ward townland barangay comune constituency province department"
+                    + " state river stream creek tributary lake reservoir mountain peak hill range valley bay peninsula headland cape"
+                    + " station ghost town villages towns cities islet lagoon waterfall glacier volcano plateau summit pass beach")));
 
     static final WordSet CALENDAR =
             WordSet.of("january february march april may june july august september october november december"

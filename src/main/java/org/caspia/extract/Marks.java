@@ -114,7 +114,8 @@ final class Marks {
             return;
         }
         int end = lastHead;
-        if (lastHead < to && tokens.key(lastHead + 1) == OF) {
+        boolean goesOn = lastHead < to && (tokens.key(lastHead + 1) == OF || tokens.is(lastHead + 1, Tokens.CAPITAL));
+        if (goesOn && !tokens.isHeadline(lastHead)) {
             end = to;
         }
         for (int i = startOfName(from, firstHead); i <= end; i++) {

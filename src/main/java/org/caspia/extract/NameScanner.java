@@ -101,7 +101,7 @@ final class NameScanner {
     }
 
     private boolean fits(NameMatch match, int from, int to) {
-        boolean fact = !match.entry().id().startsWith("geonames:");
+        boolean fact = !match.entry().isListedTown();
         if (match.role() == NameRole.ABBREVIATION && !isAbbreviation(match, from, to)) {
             return false;
         }
@@ -115,7 +115,7 @@ final class NameScanner {
             return false;
         }
         boolean shout = from == to && tokens.is(from, Tokens.ALL_CAPITALS) && tokens.length(from) <= 4;
-        if (shout && !fact && match.role() != NameRole.ABBREVIATION) {
+        if (shout && !fact && !opensReport(to) && match.role() != NameRole.ABBREVIATION) {
             return false;
         }
         if (marks.is(from, Marks.PERSON) || marks.is(to, Marks.PERSON)) {
@@ -125,13 +125,19 @@ final class NameScanner {
         return !organisation || isStateInside(match, from, to);
     }
 
-    /** A state's own body speaks of the state: "the US Supreme Court", "German Parliament"; a newspaper or a bank does not. */
+    /** "GOMA, Congo (Reuters) -": short names in capitals are initials elsewhere. */
+    private boolean opensReport(int to) {
+        return tokens.is(to, Tokens.FIRST)
+                && (tokens.isMark(to + 1, ',') || tokens.isMark(to + 1, '(') || tokens.isMark(to + 1, '-')
+                        || tokens.isMark(to + 1, '\u2013') || tokens.isMark(to + 1, '\u2014'));
+    }
+
+    /** A public body speaks of its place: "the US Supreme Court", "Kentucky State Police"; a newspaper or a bank does not. */
     private boolean isStateInside(NameMatch match, int from, int to) {
-        boolean fact = !match.entry().id().startsWith("geonames:");
+        boolean fact = !match.entry().isListedTown();
         boolean whole = fact && to > from && !marks.is(to + 1, Marks.ORGANISATION);
         boolean first = !marks.is(from - 1, Marks.ORGANISATION);
-        boolean adjective = match.role() == NameRole.DEMONYM || match.role() == NameRole.ABBREVIATION;
-        return whole || (first && adjective && match.entry().feature() == Feature.COUNTRY && isStateBody(to + 1));
+        return whole || (first && isStateBody(to + 1));
     }
 
     /** Whether the rest of an organisation's name makes it a part of a state. */
@@ -145,8 +151,9 @@ final class NameScanner {
     }
 
     private static final WordSet ARMED =
-            WordSet.of("army navy force forces police cabinet troops guard coast marines supreme court"
-                    + " agency service department administration treasury");
+            WordSet.of("army navy force forces police cabinet troops guard coast marines supreme court courthouse"
+                    + " agency department administration treasury centers council commission commissioners supervisors"
+                    + " board sheriff legislature fire rescue attorney schools");
 
     private boolean isAbbreviation(NameMatch match, int from, int to) {
         String written = tokens.text().substring(tokens.start(from), tokens.end(to));

@@ -18,8 +18,8 @@ final class Priors {
         double weight = switch (entry.feature()) {
             case COUNTRY -> 4.5 + Math.log10(entry.population() + 1000.0) / 6;
             case REGION -> 4;
-            case PROVINCE -> province(entry.countryIso());
-            case COUNTY -> 1.2;
+            case PROVINCE -> province(entry);
+            case COUNTY -> 0.4 + Math.min(1.5, Math.log10(entry.population() + 10_000.0) / 2 - 2);
             case SEA -> 4;
             case LAKE, RIVER, MOUNTAIN, ISLAND, LAND -> 3.4;
             case SITE -> 2;
@@ -29,16 +29,17 @@ final class Priors {
     }
 
     /** States of English-speaking federations are written of by themselves more than other provinces. */
-    private static double province(String countryIso) {
-        return switch (countryIso) {
+    private static double province(GazetteerEntry entry) {
+        double known = Math.min(3.8, 1.6 + 0.8 * (Math.log10(entry.population() + 10_000.0) - 4));
+        return switch (entry.countryIso()) {
             case "US" -> 4.2;
             case "CA", "AU" -> 3.6;
-            default -> 3;
+            default -> known;
         };
     }
 
     private static double town(GazetteerEntry entry) {
-        if (entry.population() == 0 && !entry.id().startsWith("geonames:")) {
+        if (entry.population() == 0 && !entry.isListedTown()) {
             return 3.2;
         }
         double weight = Math.max(0, Math.log10(entry.population() + 1.0) - 3) * 1.1;

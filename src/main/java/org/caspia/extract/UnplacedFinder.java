@@ -2,6 +2,7 @@ package org.caspia.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.caspia.article.Article;
 import org.caspia.event.Evidence;
@@ -17,14 +18,17 @@ import org.caspia.gazetteer.NameKey;
 final class UnplacedFinder {
     private static final int MOST_WORDS = 3;
     private static final long OF = NameKey.word("of", 0, 2);
+    private static final long AND = NameKey.word("and", 0, 3);
     private static final WordSet BEFORE_NAME = WordSet.of("lake mount cape river");
     private static final WordSet AFTER_NAME =
             WordSet.of("river lake creek island islands mountains valley peninsula strait canal falls"
-                    + " forest plateau glacier volcano beach reservoir dam desert bay county province district oblast");
+                    + " forest plateau glacier volcano beach reservoir dam desert bay county province district oblast governorate voivodeship raion prefecture township");
 
     private final Article article;
     private final Tokens tokens;
     private final Marks marks;
+    private final List<Found> found;
+    private final Approximator approximator;
     private final BitSet taken = new BitSet();
     private final BitSet containers = new BitSet();
     private final BitSet known = new BitSet();
@@ -33,6 +37,8 @@ final class UnplacedFinder {
         this.article = article;
         this.tokens = tokens;
         this.marks = marks;
+        this.found = found;
+        this.approximator = new Approximator(tokens);
         for (Found here : found) {
             known.set(here.from, here.to + 1);
             if (here.accepted && here.chosen != null) {
@@ -43,17 +49,26 @@ final class UnplacedFinder {
         }
     }
 
+    /** The names; those that the text itself places become finds in their order instead. */
     List<UnplacedName> find() {
         List<UnplacedName> names = new ArrayList<>();
+        List<Found> placed = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
             int end = isOpen(i) ? nameAt(i) : -1;
             if (end >= i) {
-                names.add(name(i, end));
+                Found here = approximator.unknown(i, end, found);
+                if (here == null) {
+                    names.add(name(i, end));
+                } else {
+                    placed.add(here);
+                }
                 i = end;
             }
             i++;
         }
+        found.addAll(placed);
+        found.sort(Comparator.comparingInt(here -> here.from));
         return names;
     }
 
@@ -83,12 +98,28 @@ final class UnplacedFinder {
         boolean named = tokens.key(from - 1) == OF && Lexicon.SETTLEMENT_NOUN.contains(tokens.key(from - 2));
         boolean led = Lexicon.IN.contains(tokens.key(from - 1)) && tokens.together(from - 1, from);
         boolean inside = led && tokens.isMark(end + 1, ',') && containers.get(end + 2) && tokens.together(end, end + 2);
-        return kindBehind || kindBefore || named || inside || isUnknownAfterIn(from, end) ? end : -1;
+        return kindBehind || kindBefore || named || inside || isSubject(from, end) || isUnknownAfterIn(from, end)
+                ? end
+                : -1;
+    }
+
+    /** "Utitsa is a village in Mozhaysk District". */
+    private boolean isSubject(int from, int end) {
+        if (!tokens.is(from, Tokens.FIRST)) {
+            return false;
+        }
+        for (Found outer : approximator.after(end, found)) {
+            if (ContainerReader.isDescribed(tokens, end, outer.from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In Chibok": a capitalised word that is no known name of anything else. */
     private boolean isUnknownAfterIn(int from, int end) {
-        boolean led = NEAR.contains(tokens.key(from - 1))
+        boolean listed = tokens.key(from - 1) == AND && taken.get(from - 2) && NEAR.contains(tokens.key(from - 3));
+        boolean led = (listed || NEAR.contains(tokens.key(from - 1)))
                 && tokens.together(from - 1, from)
                 && !tokens.is(from - 1, Tokens.CAPITAL);
         if (!led || end > from + 1 || tokens.length(from) < 4) {

@@ -65,6 +65,7 @@ final class FactNames {
                 country.position(),
                 iso,
                 "",
+                "",
                 List.of(iso),
                 population);
         add(entry, NameRole.PRIMARY, List.of(country.name()));
@@ -83,6 +84,7 @@ final class FactNames {
                 row.position(),
                 "",
                 "",
+                "",
                 row.list("members"),
                 0);
         add(entry, NameRole.PRIMARY, List.of(row.get("name")));
@@ -95,13 +97,17 @@ final class FactNames {
         List<String> members = row.list("countries");
         String name = row.get("name");
         Feature feature = Feature.valueOf(row.get("feature"));
+        if (feature == Feature.REGION && members.size() == 1 && addToProvince(name, members.get(0), row)) {
+            return;
+        }
         String kind = feature.name().toLowerCase(Locale.ROOT);
         GazetteerEntry entry = new GazetteerEntry(
-                kind + ":" + slug(name),
+                (feature.isPopulated() ? "place" : kind) + ":" + slug(name),
                 name,
                 feature,
                 row.position(),
                 members.size() == 1 ? members.get(0) : "",
+                "",
                 "",
                 members,
                 0);
@@ -111,11 +117,20 @@ final class FactNames {
     }
 
     private void addProvince(FactTable.Row row) {
+        addToProvince(row.get("name"), row.get("country"), row);
         for (GazetteerEntry entry : places.listProvinces(NameKey.of(row.get("name")), row.get("country"))) {
             add(entry, NameRole.ABBREVIATION, row.list("abbreviations"));
+        }
+    }
+
+    /** A region that the large table knows as a province only gives it further names. */
+    private boolean addToProvince(String name, String country, FactTable.Row row) {
+        List<GazetteerEntry> provinces = places.listProvinces(NameKey.of(name), country);
+        for (GazetteerEntry entry : provinces) {
             add(entry, NameRole.ALTERNATE, row.list("names"));
             addDemonyms(entry, row.list("demonyms"));
         }
+        return !provinces.isEmpty();
     }
 
     /** Adds adjectives and names of people, in the plural too where that is made by an s. */

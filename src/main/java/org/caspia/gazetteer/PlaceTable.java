@@ -18,8 +18,9 @@ import org.caspia.problem.ProblemException;
  *
  * <ol>
  *   <li>header of 24 bytes: {@code CSPG}, version, number of places, of slots, of posting words, of string bytes
- *   <li>places of 28 bytes: longitude and latitude in 1e-5 degrees, population, name (offset into the strings), code (GeoNames id,
- *       FIPS code of a county, 0 for a province), index of the province or -1, two letters of the country, feature, zero
+ *   <li>places of 32 bytes: longitude and latitude in 1e-5 degrees, population, name (offset into the strings), code (GeoNames id,
+ *       FIPS code of a county, a negative number where neither is known, 0 for a province), index of the province or -1, two letters of the country, feature, zero, index of
+ *       the county or -1
  *   <li>slots of 8 bytes, an open hash table by name key: upper half of the key (0 when free), and a reference: place times 8 plus
  *       the role of the name, or the complement of an offset into the postings
  *   <li>postings: a count followed by as many references, the most populous place first
@@ -30,9 +31,9 @@ import org.caspia.problem.ProblemException;
  */
 final class PlaceTable {
     private static final int MAGIC = 0x47505343;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HEADER_BYTES = 24;
-    private static final int PLACE_BYTES = 28;
+    private static final int PLACE_BYTES = 32;
     private static final int SLOT_BYTES = 8;
     private static final Feature[] FEATURES = Feature.values();
     private static final NameRole[] ROLES = NameRole.values();
@@ -127,23 +128,29 @@ final class PlaceTable {
         Feature feature = FEATURES[data.get(at + 26)];
         String country = country(at);
         String name = string(data.getInt(at + 12));
-        int province = data.getInt(at + 20);
+        String province = nameOf(data.getInt(at + 20));
         return new GazetteerEntry(
-                id(feature, country, name, data.getInt(at + 16)),
+                id(feature, country, province.isEmpty() ? name : province + "-" + name, data.getInt(at + 16)),
                 name,
                 feature,
                 LonLat.ofDegrees(data.getInt(at) / 1e5, data.getInt(at + 4) / 1e5),
                 country,
-                province < 0 ? "" : string(data.getInt(HEADER_BYTES + province * PLACE_BYTES + 12)),
+                province,
+                nameOf(data.getInt(at + 28)),
                 List.of(country),
                 data.getInt(at + 8));
     }
 
-    private static String id(Feature feature, String country, String name, int code) {
+    private String nameOf(int place) {
+        return place < 0 ? "" : string(data.getInt(HEADER_BYTES + place * PLACE_BYTES + 12));
+    }
+
+    private static String id(Feature feature, String country, String path, int code) {
         if (feature.isPopulated()) {
-            return "geonames:" + code;
+            return code < 0 ? "town:" + -code : "geonames:" + code;
         }
-        return code > 0 ? "us-county:" + code : "province:" + country + "-" + name;
+        String sort = feature == Feature.PROVINCE ? "province:" : "county:";
+        return code > 0 ? "us-county:" + code : sort + country + "-" + path;
     }
 
     private String country(int at) {

@@ -5,12 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.caspia.geo.LonLat;
 
 /**
  * A text with its marks taken out: {@code [Baku|49.89 40.38]} a place, {@code [Turkish|~TR]} a word for a people, {@code
- * <last month|2021-11>} a time.
+ * <last month|2021-11>} a time; {@code [Baku|=]} where the name stood before in the same text.
  */
 record LabelledText(
         String id, String date, List<String> countries, String text, List<PlaceLabel> places, List<TimeLabel> times) {
@@ -55,6 +59,7 @@ record LabelledText(
         StringBuilder text = new StringBuilder();
         List<PlaceLabel> places = new ArrayList<>();
         List<TimeLabel> times = new ArrayList<>();
+        Map<String, String> earlier = new HashMap<>();
         int i = 0;
         while (i < marked.length()) {
             char c = marked.charAt(i);
@@ -71,6 +76,9 @@ record LabelledText(
             if (c == '<') {
                 times.add(new TimeLabel(start, text.length(), label));
             } else {
+                String name = text.substring(start).toLowerCase(Locale.ROOT);
+                label = label.equals("=") ? Objects.requireNonNull(earlier.get(name), name) : label;
+                earlier.put(name, label);
                 places.add(place(start, text.length(), label));
             }
             i = close + 1;

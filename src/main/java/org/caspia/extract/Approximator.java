@@ -1,0 +1,112 @@
+package org.caspia.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caspia.extract.Found.Scored;
+import org.caspia.gazetteer.Feature;
+import org.caspia.gazetteer.GazetteerEntry;
+import org.caspia.gazetteer.NameMatch;
+import org.caspia.gazetteer.NameRole;
+
+/**
+ * Puts places that the gazetteer does not know into the middle of the county or province that the text says they lie in: "Utitsa is a
+ * village in Mozhaysk District".
+ */
+final class Approximator {
+    private final Tokens tokens;
+
+    Approximator(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Moves the names whose candidates all lie outside of what the text says. */
+    void correct(List<Found> found) {
+        Map<Long, GazetteerEntry> moved = new HashMap<>();
+        for (Found here : found) {
+            Found outer = here.claimed;
+            if (here.accepted && outer != null && here.inside == null && isFit(outer)) {
+                place(here, entryOf(outer));
+                moved.putIfAbsent(here.key, entryOf(outer));
+            }
+        }
+        for (Found here : found) {
+            GazetteerEntry outer = moved.get(here.key);
+            if (outer != null && here.accepted && here.inside == null && here.claimed == null) {
+                place(here, outer);
+            }
+        }
+    }
+
+    /** A name that the gazetteer does not know at all, when the text says that it lies in a place found; null otherwise. */
+    @org.jspecify.annotations.Nullable
+    Found unknown(int from, int to, List<Found> found) {
+        for (Found outer : after(to, found)) {
+            boolean beside = outer.from == to + 2 && tokens.isMark(to + 1, ',') && tokens.together(to, outer.from);
+            boolean described = ContainerReader.isDescribed(tokens, to, outer.from);
+            if (outer.accepted && (beside || described) && isFit(outer)) {
+                Found here = new Found(from, to, 0, List.of());
+                here.accepted = true;
+                here.rule = "the text says what it lies in";
+                place(here, entryOf(outer));
+                return here;
+            }
+        }
+        return null;
+    }
+
+    /** The names that follow a token in the same sentence, near enough to say something of it. */
+    List<Found> after(int token, List<Found> found) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).from <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < found.size() && end < low + 4 && tokens.together(token, found.get(end).from)) {
+            end++;
+        }
+        return found.subList(low, end);
+    }
+
+    /** Countries are too wide to guess a place in their middle. */
+    private static boolean isFit(Found outer) {
+        if (outer.chosen == null) {
+            return false;
+        }
+        Feature feature = entryOf(outer).feature();
+        return feature == Feature.COUNTY || feature == Feature.PROVINCE || feature == Feature.ISLAND;
+    }
+
+    private static GazetteerEntry entryOf(Found outer) {
+        Scored chosen = outer.chosen;
+        if (chosen == null) {
+            throw new IllegalStateException("The place around is not resolved");
+        }
+        return chosen.match().entry();
+    }
+
+    private void place(Found here, GazetteerEntry outer) {
+        String name = tokens.text().substring(tokens.start(here.from), tokens.end(here.to));
+        GazetteerEntry entry = new GazetteerEntry(
+                "in:" + outer.id() + "/" + name,
+                name,
+                Feature.TOWN,
+                outer.position(),
+                outer.countryIso(),
+                outer.feature() == Feature.PROVINCE ? outer.name() : outer.province(),
+                outer.feature() == Feature.COUNTY ? outer.name() : "",
+                outer.memberIsos(),
+                0);
+        String reason = "the gazetteer does not know it there, so that it stands in the middle of " + outer.name();
+        Scored guess = new Scored(new NameMatch(entry, NameRole.PRIMARY), 3, reason, 0);
+        here.chosen = guess;
+        here.ranking = List.of(guess);
+        here.confidence = 0.4;
+    }
+}

@@ -1,0 +1,109 @@
+package org.caspia.extract;
+
+import org.caspia.gazetteer.Feature;
+import org.caspia.gazetteer.GazetteerEntry;
+import org.caspia.gazetteer.NameMatch;
+import org.caspia.gazetteer.NameRole;
+import org.jspecify.annotations.Nullable;
+
+/** What speaks for each candidate of a name before other names are asked: how known it is, and the words right beside the name. */
+final class Candidates {
+    private static final int MOST = 120;
+
+    private Candidates() {}
+
+    /** The weight of each candidate, in the order of the matches. */
+    static double[] weigh(Found here) {
+        double[] weights = new double[Math.min(MOST, here.matches.size())];
+        for (int i = 0; i < weights.length; i++) {
+            NameMatch match = here.matches.get(i);
+            weights[i] = Priors.of(match)
+                    + inside(here, match.entry())
+                    + shape(here, match.entry())
+                    - overshadowed(here, match);
+        }
+        return weights;
+    }
+
+    /** Whether the words behind the name say that it lies in something that holds the candidate. */
+    static boolean isInside(Found here, GazetteerEntry entry) {
+        return here.inside != null && liesIn(entry, here.inside);
+    }
+
+    /** "San Ramón, Ñuflo de Chávez Province, Bolivia": what is said first is said most exactly. */
+    private static double inside(Found here, GazetteerEntry entry) {
+        double weight = 0;
+        double step = 6;
+        for (Found outer = here.inside; outer != null; outer = outer.inside) {
+            weight += liesIn(entry, outer) ? step : 0;
+            step = 3;
+        }
+        return weight;
+    }
+
+    private static boolean liesIn(GazetteerEntry entry, @Nullable Found outer) {
+        if (outer == null) {
+            return false;
+        }
+        return outer.matches.stream()
+                .anyMatch(match -> match.role() != NameRole.DEMONYM && Containment.holds(entry, match.entry()));
+    }
+
+    /** What the words say of the sort of place: "Kano state", "Buffalo, New York", "the New York area". */
+    private static double shape(Found here, GazetteerEntry entry) {
+        boolean part = entry.feature() == Feature.PROVINCE;
+        if (here.isProvince) {
+            return part || entry.feature() == Feature.COUNTY ? 2.5 : 0;
+        }
+        if (here.isOuter) {
+            return part || entry.feature() == Feature.COUNTRY ? 2 : 0;
+        }
+        return here.isTown && entry.feature().isPopulated() ? 2 : 0;
+    }
+
+    /** What weighs on a candidate beside a far better known place of the very name. */
+    private static double overshadowed(Found here, NameMatch match) {
+        double weight = 0;
+        if (here.matches.size() > 1 && !here.isProvince && !here.isOuter) {
+            for (NameMatch other : here.matches) {
+                weight = Math.max(weight, isSeatOf(match.entry(), other) ? 1.5 : 0);
+            }
+        }
+        if (here.matches.size() > 1 && isSecondName(match)) {
+            for (NameMatch other : here.matches) {
+                weight = Math.max(weight, isRival(match.entry(), other) ? 2.5 : 0);
+            }
+        }
+        return weight;
+    }
+
+    private static boolean isSecondName(NameMatch match) {
+        return match.role() == NameRole.ALTERNATE && match.entry().feature().isPopulated();
+    }
+
+    /** A province is less likely meant than its seat of the same name. */
+    private static boolean isSeatOf(GazetteerEntry part, NameMatch other) {
+        GazetteerEntry seat = other.entry();
+        if (part.feature() != Feature.PROVINCE || !seat.countryIso().equals(part.countryIso())) {
+            return false;
+        }
+        boolean named =
+                other.role() == NameRole.PRIMARY || seat.name().startsWith(part.name());
+        boolean federal = part.countryIso().equals("US") || part.countryIso().equals("CA");
+        return named
+                && (seat.feature() == Feature.CAPITAL
+                        || seat.population() > 550_000
+                        || (seat.feature() == Feature.PROVINCE_SEAT && !federal));
+    }
+
+    /** A second name of a town gives way to a known place whose first name it is, and to the province the town lies in. */
+    private static boolean isRival(GazetteerEntry town, NameMatch other) {
+        GazetteerEntry rival = other.entry();
+        if (other.role() == NameRole.ALTERNATE) {
+            return false;
+        }
+        boolean around = rival.feature() == Feature.PROVINCE && Containment.holds(town, rival);
+        boolean longer = rival.feature() != Feature.COUNTRY && town.name().startsWith(rival.name());
+        return (around && !longer) || (!longer && Priors.of(other) >= 2.9);
+    }
+}

@@ -1,0 +1,109 @@
+package org.caspia.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.caspia.extract.Found.Scored;
+import org.caspia.gazetteer.GazetteerEntry;
+import org.caspia.gazetteer.NameMatch;
+
+/**
+ * One name as an article uses it, with all its candidates: mentions of the same name share a sense unless the words beside them tell
+ * them apart. Each candidate has a weight of its own and, round by round, what the other senses add to it; its share says how likely
+ * it is among them.
+ */
+final class Sense {
+    /** Less likely candidates have no say in other names. */
+    private static final double LEAST_SHARE = 0.04;
+
+    final Found first;
+    private final NameMatch[] matches;
+    private final double[] base;
+    private final double[] score;
+    private final double[] share;
+    private final double[][] support;
+
+    Sense(Found first, double[] base) {
+        this.first = first;
+        this.matches = first.matches.subList(0, base.length).toArray(new NameMatch[0]);
+        this.base = base;
+        this.score = base.clone();
+        this.share = new double[base.length];
+        this.support = new double[base.length][3];
+        spread();
+    }
+
+    /** Shares out likelihood among the candidates by their scores. */
+    private void spread() {
+        double best = score[0];
+        for (double value : score) {
+            best = Math.max(best, value);
+        }
+        double sum = 0;
+        for (int i = 0; i < score.length; i++) {
+            share[i] = Math.exp(score[i] - best);
+            sum += share[i];
+        }
+        for (int i = 0; i < score.length; i++) {
+            share[i] /= sum;
+        }
+    }
+
+    /** Asks all others what they add to each candidate, with the shares they had before. */
+    void gather(List<Sense> others, Affinity affinity) {
+        for (int i = 0; i < matches.length; i++) {
+            double[] sum = new double[3];
+            for (Sense other : others) {
+                if (other.first.key != first.key) {
+                    other.supportFor(matches[i].entry(), affinity, sum);
+                }
+            }
+            support[i] = sum;
+        }
+    }
+
+    /** What this sense adds to a candidate of another name. */
+    void supportFor(GazetteerEntry candidate, Affinity affinity, double[] sum) {
+        for (int i = 0; i < matches.length; i++) {
+            if (share[i] >= LEAST_SHARE) {
+                affinity.add(candidate, matches[i].entry(), share[i], sum);
+            }
+        }
+    }
+
+    void settle() {
+        for (int i = 0; i < base.length; i++) {
+            score[i] = base[i] + Affinity.sum(support[i]);
+        }
+        spread();
+    }
+
+    /** The candidates, the likeliest first, each with its reason. */
+    List<Scored> ranking() {
+        List<Scored> ranking = new ArrayList<>(matches.length);
+        for (int i = 0; i < matches.length; i++) {
+            ranking.add(new Scored(matches[i], score[i], reason(i), Affinity.sum(support[i])));
+        }
+        ranking.sort(Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(scored -> scored.match().entry().id()));
+        return ranking;
+    }
+
+    private String reason(int i) {
+        if (Candidates.isInside(first, matches[i].entry())) {
+            return "the text says what it lies in";
+        }
+        double[] sum = support[i];
+        if (sum[Affinity.INSIDE] >= 0.8 && sum[Affinity.INSIDE] >= sum[Affinity.NEAR]) {
+            return "it lies in a province of the article, or holds its places";
+        }
+        if (sum[Affinity.NEAR] > 0.6) {
+            return "it lies near other places of the article";
+        }
+        if (sum[Affinity.COUNTRY] > 0.6) {
+            return "its country is named in the article";
+        }
+        return matches[i].entry().population() > 0 ? "the best known place of the name" : "the name is its own";
+    }
+}

@@ -50,11 +50,12 @@ final class Affinity {
         }
         if (other.feature() == Feature.REGION) {
             List<String> members = other.memberIsos();
-            support[COUNTRY] += members.contains(candidate.countryIso()) ? 0.6 * share / Math.max(1, members.size()) : 0;
+            support[COUNTRY] +=
+                    members.contains(candidate.countryIso()) ? 0.6 * share / Math.max(1, members.size()) : 0;
             return;
         }
         if (Containment.holds(candidate, other)) {
-            support[INSIDE] += share;
+            support[INSIDE] += 1.2 * share;
             support[COUNTRY] += 0.2 * share;
             return;
         }
@@ -62,15 +63,17 @@ final class Affinity {
     }
 
     private static void addFromPoint(GazetteerEntry candidate, GazetteerEntry other, double share, double[] support) {
-        boolean home = !candidate.countryIso().isEmpty() && candidate.countryIso().equals(other.countryIso());
+        boolean home =
+                !candidate.countryIso().isEmpty() && candidate.countryIso().equals(other.countryIso());
         if (home) {
             support[COUNTRY] += 0.25 * share;
-            boolean same = !candidate.province().isEmpty() && candidate.province().equals(other.province());
+            boolean same =
+                    !candidate.province().isEmpty() && candidate.province().equals(other.province());
             support[INSIDE] += same ? 0.2 * share : 0;
         }
         if (Math.abs(candidate.position().latDeg() - other.position().latDeg()) < FAR_DEG) {
             double km = Distances.km(candidate.position(), other.position());
-            support[NEAR] += share * (km < 35 ? 0.9 : km < 80 ? 0.7 : km < 160 ? 0.45 : km < 400 ? 0.2 : 0);
+            support[NEAR] += share * (km < 35 ? 0.9 : km < 80 ? 0.7 : km < 160 ? 0.4 : km < 400 ? 0.15 : 0);
         }
     }
 

@@ -104,7 +104,7 @@ final class Approximator {
                 outer.memberIsos(),
                 0);
         String reason = "the gazetteer does not know it there, so that it stands in the middle of " + outer.name();
-        Scored guess = new Scored(new NameMatch(entry, NameRole.PRIMARY), 3, reason, 0);
+        Scored guess = new Scored(new NameMatch(entry, NameRole.PRIMARY), 3, reason, 0, 0);
         here.chosen = guess;
         here.ranking = List.of(guess);
         here.confidence = 0.4;

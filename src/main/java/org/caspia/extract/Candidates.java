@@ -87,8 +87,7 @@ final class Candidates {
         if (part.feature() != Feature.PROVINCE || !seat.countryIso().equals(part.countryIso())) {
             return false;
         }
-        boolean named =
-                other.role() == NameRole.PRIMARY || seat.name().startsWith(part.name());
+        boolean named = other.role() == NameRole.PRIMARY || beginsAlike(seat, part);
         boolean federal = part.countryIso().equals("US") || part.countryIso().equals("CA");
         return named
                 && (seat.feature() == Feature.CAPITAL
@@ -103,7 +102,13 @@ final class Candidates {
             return false;
         }
         boolean around = rival.feature() == Feature.PROVINCE && Containment.holds(town, rival);
-        boolean longer = rival.feature() != Feature.COUNTRY && town.name().startsWith(rival.name());
+        boolean longer = rival.feature() != Feature.COUNTRY && beginsAlike(town, rival);
         return (around && !longer) || (!longer && Priors.of(other) >= 2.9);
+    }
+
+    /** "Santa Cruz de la Sierra" in the "Santa Cruz Department". */
+    private static boolean beginsAlike(GazetteerEntry town, GazetteerEntry other) {
+        int length = Math.min(5, Math.min(town.name().length(), other.name().length()));
+        return town.name().regionMatches(0, other.name(), 0, length);
     }
 }

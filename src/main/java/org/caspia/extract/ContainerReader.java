@@ -62,9 +62,9 @@ final class ContainerReader {
         return first.role() == NameRole.ABBREVIATION && first.entry().feature() == Feature.PROVINCE;
     }
 
-    /** "Kasese district in Uganda", "the Cercado Province of Tarija": not "goods from Mexico in the United States". */
+    /** "Kasese district in Uganda", "San Jose in the province of Nueva Ecija"; not "goods from Mexico in the United States". */
     private boolean isPartOf(Found here, Found next) {
-        if (!tokens.together(here.to, next.from) || next.from - here.to > 4 || here.bestPrior() >= 4.4) {
+        if (!tokens.together(here.to, next.from) || next.from - here.to > 6 || here.bestPrior() >= 4.4) {
             return false;
         }
         int i = here.to + 1;
@@ -73,6 +73,9 @@ final class ContainerReader {
         }
         boolean led = tokens.key(i) == OF || tokens.key(i) == IN;
         i += tokens.key(i + 1) == THE ? 2 : 1;
+        if (led && Lexicon.PROVINCE.contains(tokens.key(i)) && tokens.key(i + 1) == OF) {
+            i += tokens.key(i + 2) == THE ? 3 : 2;
+        }
         return led && i == next.from;
     }
 

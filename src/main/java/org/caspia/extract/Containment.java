@@ -23,7 +23,8 @@ final class Containment {
                         && (inner.county().isEmpty()
                                 ? Distances.km(inner.position(), outer.position()) < 60
                                 : inner.county().equals(outer.name())
-                                        && inner.province().equals(outer.province()));
+                                        && (inner.province().equals(outer.province())
+                                                || !inner.countryIso().equals("US")));
             case REGION ->
                 !outer.memberIsos().isEmpty()
                         && outer.memberIsos().contains(inner.countryIso())

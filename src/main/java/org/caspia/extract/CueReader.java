@@ -8,6 +8,7 @@ import org.caspia.gazetteer.NameRole;
 /** Reads what the words around a name say for or against its being a place. */
 final class CueReader {
     private static final long OF = NameKey.word("of", 0, 2);
+    private static final long FROM = NameKey.word("from", 0, 4);
     private static final long THE = NameKey.word("the", 0, 3);
 
     private final Tokens tokens;
@@ -58,7 +59,7 @@ final class CueReader {
         if (Lexicon.IN.contains(key)) {
             here.addCue(3.5, "'" + tokens.word(at) + "' stands before it");
         } else if (Lexicon.TO.contains(key)) {
-            here.addCue(1, "'" + tokens.word(at) + "' stands before it");
+            here.addCue(key == FROM ? 1.5 : 1, "'" + tokens.word(at) + "' stands before it");
         } else if (key == OF) {
             boolean settlement = Lexicon.SETTLEMENT.contains(tokens.key(at - 1));
             here.isProvince |= Lexicon.PROVINCE.contains(tokens.key(at - 1));
@@ -112,14 +113,21 @@ final class CueReader {
         double known = here.bestPrior();
         if (single && !country && Lexicon.ORDINARY.contains(key)) {
             here.cue -= tokens.is(here.from, Tokens.FIRST) ? 3 : known > 3 ? 0.5 : 1.5;
+            here.cue -= tokens.key(here.from - 1) == THE ? 1.5 : 0;
         }
+        boolean led = here.cue >= 3;
         if (single && !country && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key))) {
-            here.cue -= known > 3.5 ? 0.8 : 1.5;
+            here.cue -= led ? 0.4 : known > 3.5 ? 0.8 : 1.5;
         }
         if (single && marks.isKnownSurname(key)) {
-            here.cue -= country ? 3 : here.cue >= 3 ? 2 : 4;
+            here.cue -= country ? 3 : led ? 1 : 4;
         }
-        if (single && speaks(here) && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key))) {
+        boolean capital = here.matches.stream()
+                .anyMatch(match -> match.entry().feature() == Feature.CAPITAL && match.role() == NameRole.PRIMARY);
+        if (single
+                && !capital
+                && speaks(here)
+                && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key))) {
             here.cue -= 2;
         }
         if (here.words() > 1) {
@@ -129,7 +137,7 @@ final class CueReader {
         }
         boolean demonym = here.matches.get(0).role() == NameRole.DEMONYM;
         if (demonym) {
-            here.cue -= Phrases.isThing(tokens, here.from) ? 6 : 0;
+            here.cue -= Phrases.isThing(tokens, here.from) || isPartOfPlaceName(here) ? 6 : 0;
             return;
         }
         if (Lexicon.COUNTY.contains(tokens.key(here.to)) && here.words() > 1) {
@@ -138,6 +146,19 @@ final class CueReader {
         neighbours(here);
         thing(here);
     }
+
+    /** "Indian Land", "Spanish Fork": a people inside the name of a place. */
+    private boolean isPartOfPlaceName(Found here) {
+        int next = here.to + 1;
+        return tokens.together(here.to, next)
+                && tokens.is(next, Tokens.CAPITAL)
+                && tokens.start(next) - tokens.end(here.to) == 1
+                && !tokens.isHeadline(here.from)
+                && (Lexicon.NATURE.contains(tokens.key(next)) || LANDMARK.contains(tokens.key(next)));
+    }
+
+    private static final WordSet LANDMARK = WordSet.of(
+            "land wells fork lick head point trail rocks rock orchard town village shores grove bottom mound");
 
     /** Whether the word is neither an ordinary one nor a name of people, so that it is hardly anything but a place. */
     private boolean isRare(Found here) {
@@ -178,7 +199,7 @@ final class CueReader {
                 && tokens.start(here.from) - tokens.end(before) <= 1
                 && !Lexicon.DIRECTION.contains(tokens.key(before));
         if (joinedBefore && !tokens.isHeadline(here.from)) {
-            here.cue -= 1.5;
+            here.cue -= here.bestPrior() < 2.5 ? 2 : 1.5;
         }
         if (tokens.isMark(next, '-') && tokens.touchesNext(here.to) && tokens.is(next + 1, Tokens.CAPITAL)) {
             here.cue -= 0.5;

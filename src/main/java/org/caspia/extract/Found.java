@@ -32,6 +32,8 @@ final class Found {
     boolean isProvince;
 
     boolean isTown;
+    /** Whether it is a river or lake, of which the gazetteer only knows a town of the name. */
+    boolean isWater;
 
     @Nullable
     Scored chosen;
@@ -46,8 +48,15 @@ final class Found {
         this.matches = matches;
     }
 
-    /** A candidate with its score, of which the other names of the article gave the support. */
-    record Scored(NameMatch match, double score, String reason, double support) {}
+    /** A candidate with its score, of which the other names of the article gave the support, some of it by nearness. */
+    record Scored(NameMatch match, double score, String reason, double support, double near) {}
+
+    /** The same name with a word more, which makes it a river or lake beside the place of the name. */
+    Found through(int last) {
+        Found whole = new Found(from, last, key, matches);
+        whole.isWater = true;
+        return whole;
+    }
 
     int words() {
         return to - from + 1;

@@ -52,8 +52,9 @@ final class Lexicon {
             WordSet.of("virus viruses fever disease syndrome encephalitis hemorrhagic haemorrhagic flu influenza"
                     + " ebolavirus respiratory measles");
 
-    static final WordSet SHIP = WordSet.of("ship ferry vessel tanker frigate trawler yacht destroyer submarine hms uss hmas mv"
-            + " carrier steamer schooner freighter battleship cruiser liner locomotive");
+    static final WordSet SHIP =
+            WordSet.of("ship ferry vessel tanker frigate trawler yacht destroyer submarine hms uss hmas mv"
+                    + " carrier steamer schooner freighter battleship cruiser liner locomotive");
 
     /** Small words inside names. */
     static final WordSet INSIDE =
@@ -141,11 +142,13 @@ final class Lexicon {
                     + " settlement district township community seat resort region county parish island stronghold hub");
 
     /** What X may be called in "X is a river in Y". */
-    static final WordSet PLACE_NOUN = WordSet.union(List.of(
-            SETTLEMENT_NOUN,
-            WordSet.of("locality place neighborhood neighbourhood ward townland barangay comune constituency province department"
-                    + " state river stream creek tributary lake reservoir mountain peak hill range valley bay peninsula headland cape"
-                    + " station ghost town villages towns cities islet lagoon waterfall glacier volcano plateau summit pass beach")));
+    static final WordSet PLACE_NOUN = WordSet.union(
+            List.of(
+                    SETTLEMENT_NOUN,
+                    WordSet.of(
+                            "locality place neighborhood neighbourhood ward townland barangay comune constituency province department"
+                                    + " state river stream creek tributary lake reservoir mountain peak hill range valley bay peninsula headland cape"
+                                    + " station ghost town villages towns cities islet lagoon waterfall glacier volcano plateau summit pass beach")));
 
     static final WordSet CALENDAR =
             WordSet.of("january february march april may june july august september october november december"

@@ -2,8 +2,10 @@ package org.caspia.extract;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.Gazetteer;
 import org.caspia.gazetteer.NameKey;
+import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
 
 /**
@@ -105,22 +107,77 @@ final class Marks {
         int lastHead = -1;
         int firstHead = -1;
         for (int i = from; i <= to; i++) {
-            if (tokens.is(i, Tokens.CAPITAL) && Lexicon.ORGANISATION.contains(tokens.key(i)) && !isGovernment(i)) {
+            if (tokens.is(i, Tokens.CAPITAL)
+                    && Lexicon.ORGANISATION.contains(tokens.key(i))
+                    && !isGovernment(i)
+                    && !(Lexicon.GIVEN_NAMES.contains(tokens.key(i)) && tokens.is(i + 1, Tokens.CAPITAL))
+                    && !beginsPlace(i, to)
+                    && !endsProvince(i, from)) {
                 lastHead = i;
                 firstHead = firstHead < 0 ? i : firstHead;
             }
+        }
+        if (from < to && BRAND.contains(tokens.key(from)) && !tokens.isHeadline(from)) {
+            java.util.Arrays.fill(marks, from, to + 1, ORGANISATION);
+            return;
         }
         if (lastHead < 0 || from == to) {
             return;
         }
         int end = lastHead;
-        boolean goesOn = lastHead < to && (tokens.key(lastHead + 1) == OF || tokens.is(lastHead + 1, Tokens.CAPITAL));
+        boolean goesOn = lastHead < to
+                && (tokens.key(lastHead + 1) == OF
+                        || (NAMED_AFTER_TOWN.contains(tokens.key(lastHead))
+                                && tokens.is(lastHead + 1, Tokens.CAPITAL)));
         if (goesOn && !tokens.isHeadline(lastHead)) {
             end = to;
         }
         for (int i = startOfName(from, firstHead); i <= end; i++) {
             marks[i] = ORGANISATION;
         }
+    }
+
+    /** "Air France", "Telecom Italia". */
+    private static final WordSet BRAND =
+            WordSet.of("air telecom gaz banco banca banque virgin cathay miss team radio tour");
+
+    /** "University Hospital Waterford". */
+    private static final WordSet NAMED_AFTER_TOWN =
+            WordSet.of("university college institute hospital school academy museum");
+
+    /** "Grand Island", "Market Bosworth". */
+    private boolean beginsPlace(int i, int to) {
+        long key = single(i);
+        for (int k = i + 1; k <= Math.min(to, i + 3); k++) {
+            key = NameKey.join(key, tokens.key(k));
+            if (gazetteer.list(key).stream().anyMatch(match -> match.role() == NameRole.PRIMARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "San Pedro Department": not a ministry, but the department of San Pedro. */
+    private boolean endsProvince(int i, int from) {
+        if (!Lexicon.PROVINCE.contains(tokens.key(i)) || tokens.key(i + 1) == OF) {
+            return false;
+        }
+        for (int start = Math.max(from, i - 4); start < i; start++) {
+            long key = NameKey.EMPTY;
+            for (int k = start; k < i; k++) {
+                key = tokens.is(k, Tokens.WORD) ? NameKey.join(key, tokens.key(k)) : key;
+            }
+            if (gazetteer.list(key).stream()
+                    .anyMatch(match ->
+                            isPart(match) && !match.entry().countryIso().equals("US"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPart(NameMatch match) {
+        return match.entry().feature() == Feature.PROVINCE || match.entry().feature() == Feature.COUNTY;
     }
 
     private boolean isGovernment(int i) {
@@ -162,7 +219,7 @@ final class Marks {
 
     /** Where a person's name starts at or right after this token; -1 when none does. */
     private int personAt(int i, int from, int to) {
-        if (marks[i] != 0 || !tokens.is(i, Tokens.CAPITAL)) {
+        if (marks[i] != 0 || !tokens.is(i, Tokens.CAPITAL) || SAINT.contains(tokens.key(i - 1)) || beginsWithSaint(i)) {
             return -1;
         }
         if (i < to && isTitle(i) && canBePerson(i + 1)) {
@@ -183,6 +240,12 @@ final class Marks {
             return i;
         }
         return i == from && speaks(from, to) ? i : -1;
+    }
+
+    private static final WordSet SAINT = WordSet.of("san santa santo sao saint sankt sainte st");
+
+    private boolean beginsWithSaint(int i) {
+        return SAINT.contains(tokens.key(i)) && tokens.is(i + 1, Tokens.CAPITAL);
     }
 
     /** Two or three capitalised words that say something or are of some age are a person's name, though none of them is known. */
@@ -247,11 +310,7 @@ final class Marks {
             return true;
         }
         if (isBigPlace(given) && !Lexicon.SURNAMES.contains(tokens.key(next))) {
-            return !tokens.isHeadline(given)
-                    && !isWordOfPlaces(next)
-                    && !isBigPlace(next)
-                    && !isPlacePair(given, next)
-                    && !isDemonym(next);
+            return !tokens.isHeadline(given) && !isWordOfPlaces(next) && !isPlacePair(given, next) && !isDemonym(next);
         }
         return !isPlacePair(given, next) && !isWordOfPlaces(next) && !isDemonym(next);
     }
@@ -270,7 +329,8 @@ final class Marks {
     /** Two words that are together the name of a place of some size: Virginia Beach, San Jose. */
     private boolean isPlacePair(int a, int b) {
         long pair = NameKey.join(single(a), tokens.key(b));
-        double least = Lexicon.IN.contains(tokens.key(a - 1)) ? 0 : 2;
+        boolean led = Lexicon.IN.contains(tokens.key(a - 1));
+        double least = led ? 0 : Lexicon.FAMILY_NAMES.contains(tokens.key(b)) ? 1 : 0.3;
         return gazetteer.list(pair).stream().anyMatch(match -> Priors.of(match) >= least);
     }
 

@@ -60,9 +60,23 @@ final class NameScanner {
         if (best == null) {
             return from;
         }
-        found.add(best);
+        found.add(isWater(best) ? best.through(best.to + 1) : best);
         return best.to;
     }
+
+    /** "The Caledon River", which the gazetteer knows as a town only. */
+    private boolean isWater(Found here) {
+        int next = here.to + 1;
+        return tokens.together(here.to, next)
+                && tokens.is(next, Tokens.CAPITAL)
+                && WATER.contains(tokens.key(next))
+                && tokens.start(next) - tokens.end(here.to) == 1
+                && !marks.is(next, Marks.PERSON)
+                && here.matches.get(0).entry().isListedTown()
+                && here.matches.get(0).role() != NameRole.DEMONYM;
+    }
+
+    private static final WordSet WATER = WordSet.of("river creek lake bayou reservoir canal");
 
     private boolean isSkippable(int i) {
         return tokens.isMark(i, '.') || tokens.isMark(i, '-') || tokens.isMark(i, '\u2013');
@@ -128,8 +142,11 @@ final class NameScanner {
     /** "GOMA, Congo (Reuters) -": short names in capitals are initials elsewhere. */
     private boolean opensReport(int to) {
         return tokens.is(to, Tokens.FIRST)
-                && (tokens.isMark(to + 1, ',') || tokens.isMark(to + 1, '(') || tokens.isMark(to + 1, '-')
-                        || tokens.isMark(to + 1, '\u2013') || tokens.isMark(to + 1, '\u2014'));
+                && (tokens.isMark(to + 1, ',')
+                        || tokens.isMark(to + 1, '(')
+                        || tokens.isMark(to + 1, '-')
+                        || tokens.isMark(to + 1, '\u2013')
+                        || tokens.isMark(to + 1, '\u2014'));
     }
 
     /** A public body speaks of its place: "the US Supreme Court", "Kentucky State Police"; a newspaper or a bank does not. */
@@ -153,7 +170,7 @@ final class NameScanner {
     private static final WordSet ARMED =
             WordSet.of("army navy force forces police cabinet troops guard coast marines supreme court courthouse"
                     + " agency department administration treasury centers council commission commissioners supervisors"
-                    + " board sheriff legislature fire rescue attorney schools");
+                    + " board bureau sheriff legislature fire rescue attorney schools");
 
     private boolean isAbbreviation(NameMatch match, int from, int to) {
         String written = tokens.text().substring(tokens.start(from), tokens.end(to));

@@ -9,7 +9,7 @@ final class Phrases {
                     + " persian german guinea chinese indian russian venetian labrador jersey boston great bermuda fine bone arabian irish"
                     + " scotch welsh roman greek spanish italian american mexican polish cayman damascus cheddar parma dijon bordeaux"
                     + " champagne burgundy cologne hamburg frankfurt bologna kashmir angora siamese siberian alaskan tasmanian canadian"
-                    + " scottish arctic norwegian african asian belgian portuguese moroccan brazil peking london york yorkshire cornish"
+                    + " scottish arctic union rio royal voice norwegian african asian belgian portuguese moroccan brazil peking london york yorkshire cornish"
                     + " worcester worcestershire caesar molotov monte");
 
     /** Pairs of words, each written together. */
@@ -27,7 +27,7 @@ final class Phrases {
                     + " tasmaniandevil canadianbacon scottishterrier arcticfox norwegianwood belgianwaffle belgianwaffles brazilnut brazilnuts"
                     + " pekingduck yorkshireterrier yorkshirepudding cornishpasty worcestersauce worcestershiresauce caesarsalad"
                     + " molotovcocktail molotovcocktails montecarlo africanamerican africanamericans asianamerican asianamericans"
-                    + " irishamerican italianamerican guineaworm");
+                    + " unionpacific riotinto royaldutch irishamerican italianamerican guineaworm");
 
     private Phrases() {}
 

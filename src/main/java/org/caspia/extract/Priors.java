@@ -1,5 +1,6 @@
 package org.caspia.extract;
 
+import java.util.Set;
 import org.caspia.gazetteer.GazetteerEntry;
 import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
@@ -58,7 +59,13 @@ final class Priors {
         return switch (role) {
             case PRIMARY, DEMONYM, PREFIX, ABBREVIATION, ARTICLED -> 0;
             case HISTORIC -> 0.5;
-            case ALTERNATE -> !entry.feature().isPopulated() ? 0.1 : entry.population() > 100_000 ? 0.3 : 0.8;
+            case ALTERNATE ->
+                !entry.feature().isPopulated()
+                        ? 0.1
+                        : ENGLISH.contains(entry.countryIso()) ? 2 : entry.population() > 100_000 ? 0.3 : 0.8;
         };
     }
+
+    /** Where English is spoken a second name is a name of the past. */
+    private static final Set<String> ENGLISH = Set.of("US", "CA", "GB", "IE", "AU", "NZ");
 }

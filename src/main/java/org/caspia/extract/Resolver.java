@@ -48,11 +48,14 @@ final class Resolver {
                 located.putIfAbsent(here.key, here);
             }
         }
-        Map<Found, Sense> senseOf = new IdentityHashMap<>();
+        IdentityHashMap<Found, Sense> senseOf = new IdentityHashMap<>();
         for (Found here : found) {
             if (here.accepted) {
-                here.inside = here.inside == null && !here.isOuter && !here.isProvince ? insideElsewhere(here) : here.inside;
-                senseOf.put(here, senses.computeIfAbsent(signature(here), any -> new Sense(here, Candidates.weigh(here))));
+                here.inside = here.inside == null && here.claimed == null && !here.isOuter && !here.isProvince
+                        ? insideElsewhere(here)
+                        : here.inside;
+                senseOf.put(
+                        here, senses.computeIfAbsent(signature(here), any -> new Sense(here, Candidates.weigh(here))));
             }
         }
         List<Sense> company = company();
@@ -60,7 +63,7 @@ final class Resolver {
             senses.values().forEach(sense -> sense.gather(company, affinity));
             senses.values().forEach(Sense::settle);
         }
-        Map<Sense, List<Scored>> rankings = new IdentityHashMap<>();
+        IdentityHashMap<Sense, List<Scored>> rankings = new IdentityHashMap<>();
         senseOf.forEach((here, sense) -> choose(here, rankings.computeIfAbsent(sense, Sense::ranking)));
     }
 
@@ -72,7 +75,9 @@ final class Resolver {
 
     private static String signature(Found here) {
         StringBuilder chain = new StringBuilder(48).append(here.key);
-        chain.append(here.isOuter ? 'o' : '-').append(here.isProvince ? 'p' : '-').append(here.isTown ? 't' : '-');
+        chain.append(here.isOuter ? 'o' : '-')
+                .append(here.isProvince ? 'p' : '-')
+                .append(here.isTown ? 't' : here.isWater ? 'w' : '-');
         chain.append(here.matches.size());
         for (Found outer = here.inside; outer != null; outer = outer.inside) {
             chain.append(outer.key);
@@ -113,7 +118,9 @@ final class Resolver {
                     other.supportFor(match.entry(), affinity, sum);
                 }
             }
-            boolean known = match.role() == NameRole.PRIMARY || !match.entry().feature().isPopulated();
+            boolean known = match.role() == NameRole.PRIMARY
+                    || !match.entry().feature().isPopulated()
+                    || match.entry().population() > 20_000;
             best = Math.max(best, known ? Affinity.local(sum) : 0);
         }
         return best;
@@ -124,31 +131,38 @@ final class Resolver {
         if (senses.size() < 4) {
             return;
         }
-        String home = home();
+        String home = home(6);
+        String centre = home(4);
         for (Found here : found) {
             Scored chosen = here.chosen;
-            if (!here.accepted || chosen == null || chosen.support() > 0.35 || here.inside != null) {
+            if (!here.accepted || chosen == null || here.inside != null || chosen.support() > 0.35 && !here.isWater) {
                 continue;
             }
             GazetteerEntry entry = chosen.match().entry();
-            boolean second = chosen.match().role() == NameRole.ALTERNATE && entry.population() < 200_000;
+            boolean second = chosen.match().role() == NameRole.ALTERNATE && entry.population() < 60_000;
             boolean hamlet = entry.population() < 5_000 && here.matches.size() > 1;
-            boolean abroad = entry.population() < 300_000 && !home.isEmpty() && !entry.countryIso().equals(home);
-            if (entry.isListedTown() && entry.feature() != Feature.CAPITAL && (second || hamlet || abroad)) {
+            boolean abroad = isAbroad(entry, home, 300_000) || isAbroad(entry, centre, 60_000);
+            boolean doubtful =
+                    chosen.support() <= 0.35 && entry.feature() != Feature.CAPITAL && (second || hamlet || abroad);
+            if (entry.isListedTown() && ((here.isWater && chosen.near() < 0.4) || doubtful)) {
                 here.chosen = null;
             }
         }
     }
 
-    /** The country that most of the article's places lie in; empty when there is none. */
-    private String home() {
+    private static boolean isAbroad(GazetteerEntry entry, String home, long population) {
+        return !home.isEmpty() && !home.equals(entry.countryIso()) && entry.population() < population;
+    }
+
+    /** The country that so many tenths of the article's places lie in; empty when there is none. */
+    private String home(int tenths) {
         Map<String, Integer> counts = new HashMap<>();
         for (Sense sense : senses.values()) {
             Scored chosen = sense.first.chosen;
             counts.merge(chosen == null ? "" : chosen.match().entry().countryIso(), 1, Integer::sum);
         }
         return counts.entrySet().stream()
-                .filter(count -> count.getValue() * 10 >= senses.size() * 6)
+                .filter(count -> !count.getKey().isEmpty() && count.getValue() * 10 >= senses.size() * tenths)
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse("");

@@ -49,8 +49,9 @@ final class Sense {
         }
     }
 
-    /** Asks all others what they add to each candidate, with the shares they had before. */
+    /** Asks all others what they add to each candidate, with the shares they had before; the fewer they are, the more each says. */
     void gather(List<Sense> others, Affinity affinity) {
+        double weight = Math.min(2, Math.max(1, 6.0 / others.size()));
         for (int i = 0; i < matches.length; i++) {
             double[] sum = new double[3];
             for (Sense other : others) {
@@ -58,7 +59,9 @@ final class Sense {
                     other.supportFor(matches[i].entry(), affinity, sum);
                 }
             }
-            support[i] = sum;
+            for (int kind = 0; kind < sum.length; kind++) {
+                support[i][kind] = weight * sum[kind];
+            }
         }
     }
 
@@ -82,7 +85,8 @@ final class Sense {
     List<Scored> ranking() {
         List<Scored> ranking = new ArrayList<>(matches.length);
         for (int i = 0; i < matches.length; i++) {
-            ranking.add(new Scored(matches[i], score[i], reason(i), Affinity.sum(support[i])));
+            ranking.add(
+                    new Scored(matches[i], score[i], reason(i), Affinity.sum(support[i]), support[i][Affinity.NEAR]));
         }
         ranking.sort(Comparator.comparingDouble(Scored::score)
                 .reversed()

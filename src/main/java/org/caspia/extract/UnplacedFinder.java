@@ -3,7 +3,9 @@ package org.caspia.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.caspia.article.Article;
 import org.caspia.event.Evidence;
 import org.caspia.event.TextSpan;
@@ -20,8 +22,8 @@ final class UnplacedFinder {
     private static final long OF = NameKey.word("of", 0, 2);
     private static final long AND = NameKey.word("and", 0, 3);
     private static final WordSet BEFORE_NAME = WordSet.of("lake mount cape river");
-    private static final WordSet AFTER_NAME =
-            WordSet.of("river lake creek island islands mountains valley peninsula strait canal falls"
+    private static final WordSet AFTER_NAME = WordSet.of(
+            "river lake creek island islands mountains valley peninsula strait canal falls"
                     + " forest plateau glacier volcano beach reservoir dam desert bay county province district oblast governorate voivodeship raion prefecture township");
 
     private final Article article;
@@ -32,6 +34,8 @@ final class UnplacedFinder {
     private final BitSet taken = new BitSet();
     private final BitSet containers = new BitSet();
     private final BitSet known = new BitSet();
+    /** Names whose known places do not fit the article: first token to last. */
+    private final Map<Integer, Integer> doubtful = new HashMap<>();
 
     UnplacedFinder(Article article, Tokens tokens, Marks marks, List<Found> found) {
         this.article = article;
@@ -41,6 +45,9 @@ final class UnplacedFinder {
         this.approximator = new Approximator(tokens);
         for (Found here : found) {
             known.set(here.from, here.to + 1);
+            if (here.accepted && here.chosen == null) {
+                doubtful.put(here.from, here.to);
+            }
             if (here.accepted && here.chosen != null) {
                 taken.set(here.from, here.to + 1);
                 Feature feature = here.chosen.match().entry().feature();
@@ -55,7 +62,7 @@ final class UnplacedFinder {
         List<Found> placed = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            int end = isOpen(i) ? nameAt(i) : -1;
+            int end = isOpen(i) ? nameAt(i) : doubtful.getOrDefault(i, -1);
             if (end >= i) {
                 Found here = approximator.unknown(i, end, found);
                 if (here == null) {
@@ -63,6 +70,7 @@ final class UnplacedFinder {
                 } else {
                     placed.add(here);
                 }
+                taken.set(i, end + 1);
                 i = end;
             }
             i++;
@@ -75,6 +83,7 @@ final class UnplacedFinder {
     private boolean isOpen(int i) {
         return tokens.is(i, Tokens.CAPITAL)
                 && !taken.get(i)
+                && !doubtful.containsKey(i)
                 && !marks.is(i, Marks.PERSON)
                 && !marks.is(i, Marks.ORGANISATION)
                 && tokens.length(i) > 2
@@ -118,10 +127,10 @@ final class UnplacedFinder {
 
     /** "In Chibok": a capitalised word that is no known name of anything else. */
     private boolean isUnknownAfterIn(int from, int end) {
-        boolean listed = tokens.key(from - 1) == AND && taken.get(from - 2) && NEAR.contains(tokens.key(from - 3));
-        boolean led = (listed || NEAR.contains(tokens.key(from - 1)))
-                && tokens.together(from - 1, from)
-                && !tokens.is(from - 1, Tokens.CAPITAL);
+        boolean led =
+                (isListed(from, end) || isKind(end + 1) || isAtNear(from, end) || NEAR.contains(tokens.key(from - 1)))
+                        && tokens.together(from - 1, from)
+                        && !tokens.is(from - 1, Tokens.CAPITAL);
         if (!led || end > from + 1 || tokens.length(from) < 4) {
             return false;
         }
@@ -144,6 +153,32 @@ final class UnplacedFinder {
         return true;
     }
 
+    /** "In Katwa and Mabalako", "from Clunes, Lexton and Learmonth"; but "In Paris, Macron and Merkel". */
+    private boolean isListed(int from, int end) {
+        if (from < 3 || !taken.get(from - 2) || tokens.is(from - 3, Tokens.FIRST)) {
+            return false;
+        }
+        boolean comma = tokens.isMark(from - 1, ',') && (tokens.isMark(end + 1, ',') || tokens.key(end + 1) == AND);
+        boolean led = NEAR.contains(tokens.key(from - 3))
+                || Lexicon.TO.contains(tokens.key(from - 3))
+                || tokens.isMark(from - 3, ',');
+        return comma || (tokens.key(from - 1) == AND && led);
+    }
+
+    /** "The Jejuí river". */
+    private boolean isKind(int i) {
+        return KIND.contains(tokens.key(i)) && !tokens.is(i, Tokens.CAPITAL);
+    }
+
+    private static final WordSet KIND =
+            WordSet.of("river rivers creek lake island islands mountains valley village villages");
+
+    /** "At Shambhu near Ambala". */
+    private boolean isAtNear(int from, int end) {
+        return tokens.key(from - 1) == AT && (NEAR.contains(tokens.key(end + 1)) && taken.get(end + 2));
+    }
+
+    private static final long AT = NameKey.word("at", 0, 2);
     private static final WordSet NEAR = WordSet.of("in near outside around");
     private static final WordSet NO_PLACE =
             WordSet.of("islam christianity judaism hinduism buddhism god christ allah jesus facebook"

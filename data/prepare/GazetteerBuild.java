@@ -356,7 +356,7 @@ final class GazetteerBuild {
             }
             for (String other : f[3].split(",")) {
                 if (isUsable(other)) {
-                    name(index, other, NameRole.ALTERNATE);
+                    name(index, other, f[1].equals(other + " City") ? NameRole.PRIMARY : NameRole.ALTERNATE);
                 }
             }
         }

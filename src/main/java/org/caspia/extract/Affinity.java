@@ -4,7 +4,6 @@ import java.util.List;
 import org.caspia.gazetteer.Country;
 import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.Gazetteer;
-import org.caspia.gazetteer.GazetteerEntry;
 
 /** How much one place of an article speaks for another, by what lies in what and by distance; in the units of {@link Priors}. */
 final class Affinity {
@@ -15,8 +14,7 @@ final class Affinity {
     static final int COUNTRY = 2;
     private static final double[] MOST = {2.6, 2.4, 1.3};
 
-    /** More than 400 km of latitude. */
-    private static final double FAR_DEG = 3.7;
+    private static final double KM_PER_DEG = 111.2;
 
     private final Gazetteer gazetteer;
 
@@ -24,72 +22,77 @@ final class Affinity {
         this.gazetteer = gazetteer;
     }
 
-    /** Adds to the kinds of support what another place, as likely as its share, gives a candidate. */
-    void add(GazetteerEntry candidate, GazetteerEntry other, double share, double[] support) {
-        Feature feature = candidate.feature();
-        if (feature == Feature.REGION) {
-            support[COUNTRY] += candidate.memberIsos().contains(other.countryIso()) ? 0.1 * share : 0;
-        } else if (feature == Feature.COUNTRY) {
-            support[COUNTRY] += candidate.countryIso().equals(other.countryIso()) ? 0.3 * share : 0;
-        } else if (isArea(other)) {
-            addFromArea(candidate, other, share, support);
-        } else if (isArea(candidate) && Containment.holds(other, candidate)) {
+    /** One place that a name of the article may mean, as likely as its share. */
+    record Voice(long key, Spot spot, double share) {}
+
+    /** Adds to the kinds of support what another place gives a candidate. */
+    void add(Spot candidate, Voice voice, double[] support) {
+        Spot other = voice.spot();
+        double share = voice.share();
+        switch (candidate.feature) {
+            case REGION -> support[COUNTRY] += isMember(candidate, other) ? 0.1 * share : 0;
+            case COUNTRY -> support[COUNTRY] += candidate.country == other.country ? 0.3 * share : 0;
+            default -> addToPlace(candidate, other, share, support);
+        }
+    }
+
+    private void addToPlace(Spot candidate, Spot other, double share, double[] support) {
+        switch (other.feature) {
+            case COUNTRY -> support[COUNTRY] += share * country(candidate, other);
+            case REGION -> {
+                int members = Math.max(1, other.entry.memberIsos().size());
+                support[COUNTRY] += isMember(other, candidate) ? 0.6 * share / members : 0;
+            }
+            case PROVINCE, COUNTY -> {
+                if (other.holds(candidate)) {
+                    support[INSIDE] += 1.2 * share;
+                    support[COUNTRY] += 0.2 * share;
+                } else {
+                    addToPoint(candidate, other, share, support);
+                }
+            }
+            default -> addToPoint(candidate, other, share, support);
+        }
+    }
+
+    private double country(Spot candidate, Spot country) {
+        boolean own = candidate.country == country.country || isMember(candidate, country);
+        return own ? 0.9 : isNeighbour(candidate, country) ? 0.12 : 0;
+    }
+
+    private static boolean isMember(Spot region, Spot place) {
+        return region.entry.memberIsos().size() > 1 && region.entry.memberIsos().contains(place.entry.countryIso());
+    }
+
+    private static void addToPoint(Spot candidate, Spot other, double share, double[] support) {
+        boolean area = candidate.feature == Feature.PROVINCE || candidate.feature == Feature.COUNTY;
+        if (area && candidate.holds(other)) {
             support[INSIDE] += 0.5 * share;
             support[COUNTRY] += 0.15 * share;
-        } else {
-            addFromPoint(candidate, other, share, support);
+            return;
+        }
+        if (candidate.country == other.country && candidate.country != 0) {
+            boolean parts = candidate.feature == Feature.PROVINCE && other.feature == Feature.PROVINCE;
+            support[COUNTRY] += (parts ? 0.6 : 0.25) * share;
+            support[INSIDE] += candidate.province == other.province && candidate.province != 0 ? 0.2 * share : 0;
+        }
+        double square = candidate.squareTo(other);
+        if (square < square(400)) {
+            double near = square < square(35) ? 0.9 : square < square(80) ? 0.7 : square < square(160) ? 0.4 : 0.15;
+            support[NEAR] += share * near;
         }
     }
 
-    private void addFromArea(GazetteerEntry candidate, GazetteerEntry other, double share, double[] support) {
-        if (other.feature() == Feature.COUNTRY) {
-            support[COUNTRY] += candidate.memberIsos().contains(other.countryIso())
-                    ? 0.9 * share
-                    : isNeighbour(candidate, other) ? 0.12 * share : 0;
-            return;
-        }
-        if (other.feature() == Feature.REGION) {
-            List<String> members = other.memberIsos();
-            support[COUNTRY] +=
-                    members.contains(candidate.countryIso()) ? 0.6 * share / Math.max(1, members.size()) : 0;
-            return;
-        }
-        if (Containment.holds(candidate, other)) {
-            support[INSIDE] += 1.2 * share;
-            support[COUNTRY] += 0.2 * share;
-            return;
-        }
-        addFromPoint(candidate, other, share, support);
+    private static double square(double km) {
+        return km / KM_PER_DEG * (km / KM_PER_DEG);
     }
 
-    private static void addFromPoint(GazetteerEntry candidate, GazetteerEntry other, double share, double[] support) {
-        boolean home =
-                !candidate.countryIso().isEmpty() && candidate.countryIso().equals(other.countryIso());
-        if (home) {
-            support[COUNTRY] += 0.25 * share;
-            boolean same =
-                    !candidate.province().isEmpty() && candidate.province().equals(other.province());
-            support[INSIDE] += same ? 0.2 * share : 0;
-        }
-        if (Math.abs(candidate.position().latDeg() - other.position().latDeg()) < FAR_DEG) {
-            double km = Distances.km(candidate.position(), other.position());
-            support[NEAR] += share * (km < 35 ? 0.9 : km < 80 ? 0.7 : km < 160 ? 0.4 : km < 400 ? 0.15 : 0);
-        }
-    }
-
-    private boolean isNeighbour(GazetteerEntry candidate, GazetteerEntry country) {
+    private boolean isNeighbour(Spot candidate, Spot country) {
         return gazetteer
-                .findCountry(country.countryIso())
+                .findCountry(country.entry.countryIso())
                 .map(Country::neighbours)
                 .orElse(List.of())
-                .contains(candidate.countryIso());
-    }
-
-    private static boolean isArea(GazetteerEntry entry) {
-        return switch (entry.feature()) {
-            case COUNTRY, REGION, PROVINCE, COUNTY -> true;
-            default -> false;
-        };
+                .contains(candidate.entry.countryIso());
     }
 
     /** What the kinds of support are worth together. */

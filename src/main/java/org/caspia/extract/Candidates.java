@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What speaks for each candidate of a name before other names are asked: how known it is, and the words right beside the name. */
 final class Candidates {
+    /** "Town, district, province, country". */
+    static final int LONGEST_CHAIN = 4;
+
     private static final int MOST = 120;
 
     private Candidates() {}
@@ -33,10 +36,10 @@ final class Candidates {
     /** "San Ramón, Ñuflo de Chávez Province, Bolivia": what is said first is said most exactly. */
     private static double inside(Found here, GazetteerEntry entry) {
         double weight = 0;
-        double step = 6;
-        for (Found outer = here.inside; outer != null; outer = outer.inside) {
-            weight += liesIn(entry, outer) ? step : 0;
-            step = 3;
+        Found outer = here.inside;
+        for (int step = 0; outer != null && step < LONGEST_CHAIN; step++) {
+            weight += !liesIn(entry, outer) ? 0 : step == 0 ? 6 : 3;
+            outer = outer.inside;
         }
         return weight;
     }
@@ -52,6 +55,10 @@ final class Candidates {
     /** What the words say of the sort of place: "Kano state", "Buffalo, New York", "the New York area". */
     private static double shape(Found here, GazetteerEntry entry) {
         boolean part = entry.feature() == Feature.PROVINCE;
+        Found inner = here.inner;
+        if (inner != null && inner.matches.stream().anyMatch(match -> Containment.holds(match.entry(), entry))) {
+            return 4;
+        }
         if (here.isProvince) {
             return part || entry.feature() == Feature.COUNTY ? 2.5 : 0;
         }

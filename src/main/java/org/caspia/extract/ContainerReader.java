@@ -38,13 +38,15 @@ final class ContainerReader {
             if (outer.role() != NameRole.DEMONYM && isContainer(outer) && holds(here, outer)) {
                 here.inside = next;
                 next.isOuter = true;
+                next.inner = here;
                 here.addCue(4, "'" + outer.entry().name() + "' follows it, which it lies in");
                 next.addCue(2, "it follows a place that lies in it");
                 return;
             }
         }
         boolean area = next.matches.stream().anyMatch(outer -> outer.role() != NameRole.DEMONYM && isContainer(outer));
-        if (area && here.claimed == null && (described || isShortState(next))) {
+        boolean part = here.isProvince && !isBeside(here, next);
+        if (area && here.claimed == null && (described || part || isShortState(next))) {
             here.claimed = next;
             here.addCue(described ? 3 : 2, "the text says what it lies in");
         }
@@ -100,7 +102,7 @@ final class ContainerReader {
             return false;
         }
         int noun = first + 2;
-        while (noun < from && !Lexicon.PLACE_NOUN.contains(tokens.key(noun))) {
+        while (noun < from && (tokens.is(noun, Tokens.CAPITAL) || !Lexicon.PLACE_NOUN.contains(tokens.key(noun)))) {
             noun++;
         }
         int before = from - 1;

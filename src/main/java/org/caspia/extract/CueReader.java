@@ -14,11 +14,13 @@ final class CueReader {
     private final Tokens tokens;
     private final Marks marks;
     private final ContainerReader containers;
+    private final ThingReader things;
 
     CueReader(Tokens tokens, Marks marks) {
         this.tokens = tokens;
         this.marks = marks;
         this.containers = new ContainerReader(tokens);
+        this.things = new ThingReader(tokens, marks);
     }
 
     void read(List<Found> found) {
@@ -37,6 +39,7 @@ final class CueReader {
 
     private void before(Found here) {
         int at = here.from - 1;
+        resident(here);
         if (!tokens.together(at, here.from)) {
             dateline(here);
             return;
@@ -61,6 +64,10 @@ final class CueReader {
         } else if (Lexicon.TO.contains(key)) {
             here.addCue(key == FROM ? 1.5 : 1, "'" + tokens.word(at) + "' stands before it");
         } else if (key == OF) {
+            if (NOBLE.contains(tokens.key(at - 1)) && tokens.is(at - 1, Tokens.CAPITAL)) {
+                here.cue -= 5;
+                return;
+            }
             boolean settlement = Lexicon.SETTLEMENT.contains(tokens.key(at - 1));
             here.isProvince |= Lexicon.PROVINCE.contains(tokens.key(at - 1));
             here.isTown |= Lexicon.SETTLEMENT_NOUN.contains(tokens.key(at - 1)) && !here.isProvince;
@@ -70,6 +77,26 @@ final class CueReader {
         }
     }
 
+    /** "Joshua Paris, 28, Greenville, theft", "Bethany Lovell of Corbin": notices say where people come from. */
+    private void resident(Found here) {
+        int at = here.from - 1;
+        if (!tokens.together(at - 1, here.from)) {
+            return;
+        }
+        boolean aged = tokens.isMark(at, ',') && tokens.is(at - 1, Tokens.NUMBER) && tokens.isMark(at - 2, ',');
+        int name = aged ? at - 3 : at - 1;
+        boolean of = tokens.key(at) == OF;
+        boolean comma = tokens.isMark(at, ',')
+                && (aged || !tokens.is(here.to + 1, Tokens.WORD))
+                && !tokens.isMark(here.to + 1, '-');
+        if (marks.is(name, Marks.PERSON) && (of || comma)) {
+            here.addCue(3, "it stands after a person's name");
+        }
+    }
+
+    private static final WordSet NOBLE =
+            WordSet.of("duke duchess earl countess marquess marquis viscount baron baroness lord lady prince princess");
+
     /** "BAKU, Azerbaijan (Reuters) -", "PARIS -". */
     private void dateline(Found here) {
         int next = here.to + 1;
@@ -77,6 +104,7 @@ final class CueReader {
         boolean agency = tokens.isMark(next, '(') && tokens.is(next + 1, Tokens.CAPITAL);
         boolean shouted = tokens.is(here.from, Tokens.ALL_CAPITALS);
         if ((dash && !tokens.touchesNext(here.to)) || agency || (shouted && tokens.isMark(next, ','))) {
+            here.isTown = true;
             here.addCue(3, "it opens the report as its dateline");
         }
     }
@@ -143,8 +171,7 @@ final class CueReader {
         if (Lexicon.COUNTY.contains(tokens.key(here.to)) && here.words() > 1) {
             here.addCue(3, "it says itself that it is a county");
         }
-        neighbours(here);
-        thing(here);
+        things.read(here);
     }
 
     /** "Indian Land", "Spanish Fork": a people inside the name of a place. */
@@ -175,69 +202,6 @@ final class CueReader {
         return Lexicon.SAY.contains(tokens.key(here.to + 1)) || Lexicon.SAY.contains(tokens.key(here.from - 1));
     }
 
-    private void neighbours(Found here) {
-        int next = here.to + 1;
-        boolean joinedNext = tokens.together(here.to, next)
-                && tokens.is(next, Tokens.CAPITAL)
-                && tokens.start(next) - tokens.end(here.to) <= 1
-                && !marks.is(next, Marks.PERSON);
-        if (joinedNext) {
-            long key = tokens.key(next);
-            boolean part = Lexicon.SPOT.contains(key) || Lexicon.NATURE.contains(key);
-            here.cue -= part ? 4 : Lexicon.PROVINCE.contains(key) || tokens.isHeadline(here.from) ? 0 : 1.5;
-        }
-        boolean owned = tokens.is(next, Tokens.POSSESSIVE) && tokens.is(next + 1, Tokens.CAPITAL);
-        if (owned
-                && (Lexicon.SPOT.contains(tokens.key(next + 1)) || Lexicon.ORGANISATION.contains(tokens.key(next + 1)))
-                && here.bestPrior() < 4) {
-            here.cue -= 4;
-        }
-        int before = here.from - 1;
-        boolean joinedBefore = tokens.together(before, here.from)
-                && tokens.is(before, Tokens.CAPITAL)
-                && !tokens.is(before, Tokens.FIRST)
-                && tokens.start(here.from) - tokens.end(before) <= 1
-                && !Lexicon.DIRECTION.contains(tokens.key(before));
-        if (joinedBefore && !tokens.isHeadline(here.from)) {
-            here.cue -= here.bestPrior() < 2.5 ? 2 : 1.5;
-        }
-        if (tokens.isMark(next, '-') && tokens.touchesNext(here.to) && tokens.is(next + 1, Tokens.CAPITAL)) {
-            here.cue -= 0.5;
-        }
-    }
-
-    /** "Roast turkey", "Panama hat", "Real Madrid": a thing or a team, not the place. */
-    private void thing(Found here) {
-        int before = here.from - 1;
-        int next = here.to + 1;
-        boolean ship = tokens.together(before, here.from)
-                && Lexicon.SHIP.contains(tokens.key(before))
-                && !tokens.is(before, Tokens.POSSESSIVE);
-        boolean illness = tokens.together(here.to, next) && Lexicon.ILLNESS.contains(tokens.key(next));
-        boolean highway = tokens.together(here.to, next)
-                && tokens.is(next, Tokens.NUMBER)
-                && here.matches.get(0).role() == NameRole.ABBREVIATION;
-        boolean university = tokens.key(next) == STATE
-                && tokens.is(next, Tokens.CAPITAL)
-                && here.matches.get(0).entry().countryIso().equals("US")
-                && !NAMED_STATE.contains(tokens.key(here.to));
-        if (ship || illness || highway || university) {
-            here.cue -= 6;
-            return;
-        }
-        if (here.words() > 1 && !Lexicon.TEAM.contains(tokens.key(before))) {
-            return;
-        }
-        boolean food = (tokens.together(before, here.from) && Lexicon.FOOD.contains(tokens.key(before)))
-                || (tokens.together(here.to, next) && Lexicon.FOOD.contains(tokens.key(next)));
-        boolean team = tokens.together(before, here.from)
-                && tokens.is(before, Tokens.CAPITAL)
-                && Lexicon.TEAM.contains(tokens.key(before));
-        if (food || team || Phrases.isThing(tokens, here.from)) {
-            here.cue -= 6;
-        }
-    }
-
     /** "In Baku, Tbilisi and Ankara": what is said before the first holds for all. */
     private void list(Found here, Found next) {
         int gap = next.from - here.to;
@@ -262,10 +226,6 @@ final class CueReader {
     private static boolean isAnd(long key) {
         return key == AND || key == OR;
     }
-
-    private static final long STATE = NameKey.word("state", 0, 5);
-    /** "New York State", "Washington State" are the states; "Iowa State" is a university. */
-    private static final WordSet NAMED_STATE = WordSet.of("york washington");
 
     private static final long AND = NameKey.word("and", 0, 3);
     private static final long OR = NameKey.word("or", 0, 2);

@@ -26,6 +26,9 @@ final class Found {
     /** Words behind the name that tell what it lies in, though the gazetteer knows no such place there. */
     @Nullable
     Found claimed;
+    /** The name before this one, when this one tells what that lies in. */
+    @Nullable
+    Found inner;
     /** Whether it is such a word behind another name. */
     boolean isOuter;
     /** Whether the words around call it a province, or a town. */

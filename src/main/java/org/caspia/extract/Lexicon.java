@@ -45,12 +45,23 @@ final class Lexicon {
                     + " farmer farmers plant factory mine mall library courthouse market bureau stadium prison jail port harbor harbour"
                     + " constituency by-election detectives deputies paramedics lawmaker attorney newspaper township parish"
                     + " village town county municipality prefecture province state oblast earthquake bombing attack attacks massacre"
-                    + " summit");
+                    + " summit beat beats defeated defeats hosts edged topped downed");
 
     /** Names of illnesses hold names of places: "West Nile virus". */
     static final WordSet ILLNESS =
             WordSet.of("virus viruses fever disease syndrome encephalitis hemorrhagic haemorrhagic flu influenza"
                     + " ebolavirus respiratory measles");
+
+    /** Relatives, before a given name. */
+    static final WordSet KIN =
+            WordSet.of("wife husband son sons daughter daughters mother father brother brothers sister sisters"
+                    + " uncle aunt grandson granddaughter grandchildren grandsons granddaughters grandmother grandfather niece nephew cousin"
+                    + " fiance fiancee girlfriend boyfriend stepson stepdaughter children widow twin twins named");
+
+    /** Countries and states that people are called after. */
+    static final WordSet GIVEN_COUNTRIES =
+            WordSet.of("georgia israel jordan chad india china kenya cuba virginia carolina dakota"
+                    + " america asia london paris austin dallas houston savannah sydney florence vienna milan");
 
     static final WordSet SHIP =
             WordSet.of("ship ferry vessel tanker frigate trawler yacht destroyer submarine hms uss hmas mv"
@@ -103,7 +114,7 @@ final class Lexicon {
     static final WordSet PROVINCE =
             WordSet.of("province provinces oblast region regions governorate prefecture state states canton"
                     + " department county counties district districts raion rayon territory krai municipality division autonomous emirate"
-                    + " republic voivodeship parish");
+                    + " republic voivodeship parish upazila tehsil taluk taluka thana mandal woreda cercle");
 
     /** Bodies of a state: "the Parliament of Georgia" speaks of Georgia. */
     static final WordSet STATE_BODY = WordSet.of(

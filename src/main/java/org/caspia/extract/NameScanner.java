@@ -14,6 +14,7 @@ import org.caspia.gazetteer.NameRole;
 final class NameScanner {
     private static final int MOST_WORDS = 7;
 
+    private static final long OF = NameKey.word("of", 0, 2);
     private static final long THE = NameKey.word("the", 0, 3);
 
     private final Tokens tokens;
@@ -31,12 +32,23 @@ final class NameScanner {
     static List<Found> scan(Tokens tokens, Marks marks, Gazetteer gazetteer) {
         NameScanner scanner = new NameScanner(tokens, marks, gazetteer);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, Tokens.CAPITAL)) {
+            if (tokens.is(i, Tokens.CAPITAL) || scanner.isArticle(i)) {
                 i = scanner.scanAt(i);
             }
         }
         return scanner.found;
     }
+
+    /** "al-Bab", "el-Fasher". */
+    private boolean isArticle(int i) {
+        return ARABIC.contains(tokens.key(i))
+                && tokens.isMark(i + 1, '-')
+                && tokens.touchesNext(i)
+                && tokens.touchesNext(i + 1)
+                && tokens.is(i + 2, Tokens.CAPITAL);
+    }
+
+    private static final WordSet ARABIC = WordSet.of("al el as ash ad ar an at az");
 
     /** Looks for the longest name that begins at a token; returns the last token it used. */
     private int scanAt(int from) {
@@ -76,7 +88,7 @@ final class NameScanner {
                 && here.matches.get(0).role() != NameRole.DEMONYM;
     }
 
-    private static final WordSet WATER = WordSet.of("river creek lake bayou reservoir canal");
+    private static final WordSet WATER = WordSet.of("river creek lake bayou reservoir canal township");
 
     private boolean isSkippable(int i) {
         return tokens.isMark(i, '.') || tokens.isMark(i, '-') || tokens.isMark(i, '\u2013');
@@ -152,7 +164,12 @@ final class NameScanner {
     /** A public body speaks of its place: "the US Supreme Court", "Kentucky State Police"; a newspaper or a bank does not. */
     private boolean isStateInside(NameMatch match, int from, int to) {
         boolean fact = !match.entry().isListedTown();
-        boolean whole = fact && to > from && !marks.is(to + 1, Marks.ORGANISATION);
+        boolean named = tokens.key(from - 1) == OF && marks.is(from - 1, Marks.ORGANISATION);
+        boolean whole = fact
+                && match.entry().feature() != Feature.COUNTY
+                && to > from
+                && !named
+                && !marks.is(to + 1, Marks.ORGANISATION);
         boolean first = !marks.is(from - 1, Marks.ORGANISATION);
         return whole || (first && isStateBody(to + 1));
     }
@@ -170,7 +187,7 @@ final class NameScanner {
     private static final WordSet ARMED =
             WordSet.of("army navy force forces police cabinet troops guard coast marines supreme court courthouse"
                     + " agency department administration treasury centers council commission commissioners supervisors"
-                    + " board bureau sheriff legislature fire rescue attorney schools");
+                    + " board bureau patrol highway parks sheriff legislature fire rescue attorney schools");
 
     private boolean isAbbreviation(NameMatch match, int from, int to) {
         String written = tokens.text().substring(tokens.start(from), tokens.end(to));

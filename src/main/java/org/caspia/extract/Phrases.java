@@ -5,7 +5,7 @@ import org.caspia.gazetteer.NameKey;
 /** Common things whose names hold a place or a people that is not meant: Panama hat, French fries. */
 final class Phrases {
     private static final WordSet FIRST_WORDS =
-            WordSet.of("brussels panama cuban manila french danish swiss english dutch turkish"
+            WordSet.of("lancaster brussels panama cuban manila french danish swiss english dutch turkish"
                     + " persian german guinea chinese indian russian venetian labrador jersey boston great bermuda fine bone arabian irish"
                     + " scotch welsh roman greek spanish italian american mexican polish cayman damascus cheddar parma dijon bordeaux"
                     + " champagne burgundy cologne hamburg frankfurt bologna kashmir angora siamese siberian alaskan tasmanian canadian"
@@ -13,8 +13,8 @@ final class Phrases {
                     + " worcester worcestershire caesar molotov monte");
 
     /** Pairs of words, each written together. */
-    private static final WordSet PAIRS =
-            WordSet.of("brusselssprouts brusselssprout panamahat panamahats cubanheels cubancigar"
+    private static final WordSet PAIRS = WordSet.of(
+            "brusselssprouts brusselssprout panamahat panamahats cubanheels cubancigar"
                     + " cubancigars cubansandwich manilaenvelope manilaenvelopes manilafolder frenchfries frenchtoast frenchhorn frenchpress"
                     + " frenchkiss frenchdoors frenchbread frenchbulldog frenchwindows danishpastry swissarmy swisscheese swisschard"
                     + " englishmuffin englishmuffins dutchoven dutchcourage turkishdelight turkishbath persianrug persiancat persiancarpet"
@@ -27,7 +27,7 @@ final class Phrases {
                     + " tasmaniandevil canadianbacon scottishterrier arcticfox norwegianwood belgianwaffle belgianwaffles brazilnut brazilnuts"
                     + " pekingduck yorkshireterrier yorkshirepudding cornishpasty worcestersauce worcestershiresauce caesarsalad"
                     + " molotovcocktail molotovcocktails montecarlo africanamerican africanamericans asianamerican asianamericans"
-                    + " unionpacific riotinto royaldutch irishamerican italianamerican guineaworm");
+                    + " frenchroast canadianpacific canadiannational lancasterbomber unionpacific panamapapers riotinto royaldutch irishamerican italianamerican guineaworm");
 
     private Phrases() {}
 

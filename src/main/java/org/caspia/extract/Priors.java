@@ -20,10 +20,12 @@ final class Priors {
             case COUNTRY -> 4.5 + Math.log10(entry.population() + 1000.0) / 6;
             case REGION -> 4;
             case PROVINCE -> province(entry);
-            case COUNTY -> 0.4 + Math.min(1.5, Math.log10(entry.population() + 10_000.0) / 2 - 2);
+            case COUNTY ->
+                (COUNTIES.contains(entry.countryIso()) ? 1.6 : 0.4)
+                        + Math.min(1.5, Math.log10(entry.population() + 10_000.0) / 2 - 2);
             case SEA -> 4;
             case LAKE, RIVER, MOUNTAIN, ISLAND, LAND -> 3.4;
-            case SITE -> 2;
+            case SITE -> 1.1;
             default -> town(entry);
         };
         return weight - penalty(match.role(), entry);
@@ -65,6 +67,9 @@ final class Priors {
                         : ENGLISH.contains(entry.countryIso()) ? 2 : entry.population() > 100_000 ? 0.3 : 0.8;
         };
     }
+
+    /** Where one says what county one is from. */
+    private static final Set<String> COUNTIES = Set.of("GB", "IE");
 
     /** Where English is spoken a second name is a name of the past. */
     private static final Set<String> ENGLISH = Set.of("US", "CA", "GB", "IE", "AU", "NZ");

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caspia.extract.Affinity.Voice;
 import org.caspia.extract.Found.Scored;
 import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.Gazetteer;
@@ -20,13 +21,12 @@ import org.caspia.gazetteer.NameRole;
  * name means one place throughout an article, unless the text says otherwise beside it.
  */
 final class Resolver {
-    private static final int ROUNDS = 4;
     /** So many names are asked; an article of a megabyte names thousands. */
     private static final int MOST_COMPANY = 60;
 
     private final Affinity affinity;
     private final Map<String, Sense> senses = new LinkedHashMap<>();
-    private final Map<Long, Found> located = new HashMap<>();
+    private final IdentityHashMap<Found, Sense> senseOf = new IdentityHashMap<>();
 
     private Resolver(Gazetteer gazetteer) {
         this.affinity = new Affinity(gazetteer);
@@ -34,43 +34,50 @@ final class Resolver {
 
     static void resolve(List<Found> found, Gazetteer gazetteer) {
         Resolver resolver = new Resolver(gazetteer);
-        resolver.settle(found);
+        resolver.enlist(found);
+        resolver.settle(3);
         if (resolver.admit(found)) {
-            resolver = new Resolver(gazetteer);
-            resolver.settle(found);
+            resolver.enlist(found);
+            resolver.settle(2);
         }
+        resolver.choose();
         resolver.doubt(found);
     }
 
-    private void settle(List<Found> found) {
+    /** "Paris" after "Paris, Texas" lies there too, and "Georgia" after "Atlanta, Georgia" is the state. */
+    private void enlist(List<Found> found) {
+        Map<Long, Found> inside = new HashMap<>();
+        Map<Long, Found> around = new HashMap<>();
         for (Found here : found) {
             if (here.accepted && here.inside != null) {
-                located.putIfAbsent(here.key, here);
+                inside.putIfAbsent(here.key, here.inside);
+            }
+            if (here.accepted && here.inner != null) {
+                around.putIfAbsent(here.key, here.inner);
             }
         }
-        IdentityHashMap<Found, Sense> senseOf = new IdentityHashMap<>();
         for (Found here : found) {
-            if (here.accepted) {
-                here.inside = here.inside == null && here.claimed == null && !here.isOuter && !here.isProvince
-                        ? insideElsewhere(here)
-                        : here.inside;
+            if (here.accepted && !senseOf.containsKey(here)) {
+                boolean plain = here.inside == null && here.claimed == null && !here.isOuter && !here.isProvince;
+                here.inside = plain ? inside.get(here.key) : here.inside;
+                here.inner = plain && here.inside == null ? around.get(here.key) : here.inner;
                 senseOf.put(
                         here, senses.computeIfAbsent(signature(here), any -> new Sense(here, Candidates.weigh(here))));
             }
         }
-        List<Sense> company = company();
-        for (int round = 0; round < ROUNDS; round++) {
-            senses.values().forEach(sense -> sense.gather(company, affinity));
-            senses.values().forEach(Sense::settle);
-        }
-        IdentityHashMap<Sense, List<Scored>> rankings = new IdentityHashMap<>();
-        senseOf.forEach((here, sense) -> choose(here, rankings.computeIfAbsent(sense, Sense::ranking)));
     }
 
-    /** "Paris" after "Paris, Texas" lies there too. */
-    private @org.jspecify.annotations.Nullable Found insideElsewhere(Found here) {
-        Found elsewhere = located.get(here.key);
-        return elsewhere == null ? null : elsewhere.inside;
+    private void settle(int rounds) {
+        for (int round = 0; round < rounds; round++) {
+            List<Voice> voices = voices();
+            senses.values().forEach(sense -> sense.gather(voices, Math.min(MOST_COMPANY, senses.size()), affinity));
+            senses.values().forEach(Sense::settle);
+        }
+    }
+
+    private void choose() {
+        IdentityHashMap<Sense, List<Scored>> rankings = new IdentityHashMap<>();
+        senseOf.forEach((here, sense) -> choose(here, rankings.computeIfAbsent(sense, Sense::ranking)));
     }
 
     private static String signature(Found here) {
@@ -79,26 +86,34 @@ final class Resolver {
                 .append(here.isProvince ? 'p' : '-')
                 .append(here.isTown ? 't' : here.isWater ? 'w' : '-');
         chain.append(here.matches.size());
-        for (Found outer = here.inside; outer != null; outer = outer.inside) {
+        chain.append(here.inner == null ? 0 : here.inner.key);
+        Found outer = here.inside;
+        for (int step = 0; outer != null && step < Candidates.LONGEST_CHAIN; step++) {
             chain.append(outer.key);
+            outer = outer.inside;
         }
         return chain.toString();
     }
 
-    private List<Sense> company() {
-        return new ArrayList<>(senses.values()).subList(0, Math.min(MOST_COMPANY, senses.size()));
+    private List<Voice> voices() {
+        List<Voice> voices = new ArrayList<>();
+        senses.values().stream().limit(MOST_COMPANY).forEach(sense -> sense.addVoices(voices));
+        return voices;
     }
 
     /** A small town that nothing spoke for is a place after all when it lies among the other places of the article. */
     private boolean admit(List<Found> found) {
-        List<Sense> company = company();
+        if (senses.size() < 2) {
+            return false;
+        }
+        List<Voice> voices = voices();
         Map<Long, Double> support = new HashMap<>();
         boolean admitted = false;
         for (Found here : found) {
-            if (here.accepted || here.cue < -1.6 || Judge.isAdjective(here) || company.size() < 2) {
+            if (here.accepted || here.cue < -1.6 || Judge.isAdjective(here)) {
                 continue;
             }
-            double local = support.computeIfAbsent(here.key, key -> local(here, company));
+            double local = support.computeIfAbsent(here.key, key -> local(here, voices));
             if (Judge.isEnough(here, 0.8 * Math.min(2.6, local))) {
                 here.accepted = true;
                 here.rule = "it lies among the other places of the article";
@@ -108,22 +123,28 @@ final class Resolver {
         return admitted;
     }
 
-    /** The most that the company says for one of the places of a name. */
-    private double local(Found here, List<Sense> company) {
+    /** The most that the others say for one of the places of a name. */
+    private double local(Found here, List<Voice> voices) {
         double best = 0;
         for (NameMatch match : here.matches) {
-            double[] sum = new double[3];
-            for (Sense other : company) {
-                if (other.first.key != here.key) {
-                    other.supportFor(match.entry(), affinity, sum);
-                }
-            }
             boolean known = match.role() == NameRole.PRIMARY
                     || !match.entry().feature().isPopulated()
                     || match.entry().population() > 20_000;
-            best = Math.max(best, known ? Affinity.local(sum) : 0);
+            if (known) {
+                best = Math.max(best, local(here.key, new Spot(match.entry()), voices));
+            }
         }
         return best;
+    }
+
+    private double local(long key, Spot spot, List<Voice> voices) {
+        double[] sum = new double[3];
+        for (Voice voice : voices) {
+            if (voice.key() != key) {
+                affinity.add(spot, voice, sum);
+            }
+        }
+        return Affinity.local(sum);
     }
 
     /** The second name of a small town far from all else in the article is more likely a place that the gazetteer does not know. */
@@ -146,6 +167,7 @@ final class Resolver {
                     chosen.support() <= 0.35 && entry.feature() != Feature.CAPITAL && (second || hamlet || abroad);
             if (entry.isListedTown() && ((here.isWater && chosen.near() < 0.4) || doubtful)) {
                 here.chosen = null;
+                here.accepted = here.cue >= 2;
             }
         }
     }

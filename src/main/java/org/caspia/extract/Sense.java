@@ -1,10 +1,11 @@
 package org.caspia.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.caspia.extract.Affinity.Voice;
 import org.caspia.extract.Found.Scored;
-import org.caspia.gazetteer.GazetteerEntry;
 import org.caspia.gazetteer.NameMatch;
 
 /**
@@ -16,12 +17,16 @@ final class Sense {
     /** Less likely candidates have no say in other names. */
     private static final double LEAST_SHARE = 0.04;
 
+    private static final double HOPELESS = 0.003;
+
     final Found first;
     private final NameMatch[] matches;
     private final double[] base;
     private final double[] score;
     private final double[] share;
     private final double[][] support;
+    private final Spot[] spots;
+    private boolean settled;
 
     Sense(Found first, double[] base) {
         this.first = first;
@@ -30,6 +35,10 @@ final class Sense {
         this.score = base.clone();
         this.share = new double[base.length];
         this.support = new double[base.length][3];
+        this.spots = new Spot[base.length];
+        for (int i = 0; i < spots.length; i++) {
+            spots[i] = new Spot(matches[i].entry());
+        }
         spread();
     }
 
@@ -49,32 +58,41 @@ final class Sense {
         }
     }
 
-    /** Asks all others what they add to each candidate, with the shares they had before; the fewer they are, the more each says. */
-    void gather(List<Sense> others, Affinity affinity) {
-        double weight = Math.min(2, Math.max(1, 6.0 / others.size()));
-        for (int i = 0; i < matches.length; i++) {
-            double[] sum = new double[3];
-            for (Sense other : others) {
-                if (other.first.key != first.key) {
-                    other.supportFor(matches[i].entry(), affinity, sum);
-                }
-            }
-            for (int kind = 0; kind < sum.length; kind++) {
-                support[i][kind] = weight * sum[kind];
+    /** What this sense says to the candidates of other names. */
+    void addVoices(List<Voice> voices) {
+        for (int i = 0; i < spots.length; i++) {
+            if (share[i] >= LEAST_SHARE) {
+                voices.add(new Voice(first.key, spots[i], share[i]));
             }
         }
     }
 
-    /** What this sense adds to a candidate of another name. */
-    void supportFor(GazetteerEntry candidate, Affinity affinity, double[] sum) {
-        for (int i = 0; i < matches.length; i++) {
-            if (share[i] >= LEAST_SHARE) {
-                affinity.add(candidate, matches[i].entry(), share[i], sum);
+    /** Asks all others what they add to each candidate; the fewer they are, the more each says. */
+    void gather(List<Voice> voices, int others, Affinity affinity) {
+        double weight = Math.min(2, Math.max(1, 6.0 / others));
+        for (int i = 0; i < spots.length; i++) {
+            if (isOpen(i)) {
+                double[] sum = support[i];
+                Arrays.fill(sum, 0);
+                for (Voice voice : voices) {
+                    if (voice.key() != first.key) {
+                        affinity.add(spots[i], voice, sum);
+                    }
+                }
+                for (int kind = 0; kind < sum.length; kind++) {
+                    sum[kind] *= weight;
+                }
             }
         }
+    }
+
+    /** Candidates that fell far behind are not asked about again. */
+    private boolean isOpen(int i) {
+        return !settled || share[i] > HOPELESS;
     }
 
     void settle() {
+        settled = true;
         for (int i = 0; i < base.length; i++) {
             score[i] = base[i] + Affinity.sum(support[i]);
         }

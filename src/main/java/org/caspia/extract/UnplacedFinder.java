@@ -102,6 +102,9 @@ final class UnplacedFinder {
         if (tokens.is(end + 1, Tokens.CAPITAL) && tokens.start(end + 1) - tokens.end(end) <= 1) {
             return -1;
         }
+        if (Lexicon.ILLNESS.contains(tokens.key(end + 1))) {
+            return -1;
+        }
         boolean kindBehind = end > from && AFTER_NAME.contains(tokens.key(end));
         boolean kindBefore = end > from && BEFORE_NAME.contains(tokens.key(from));
         boolean named = tokens.key(from - 1) == OF && Lexicon.SETTLEMENT_NOUN.contains(tokens.key(from - 2));

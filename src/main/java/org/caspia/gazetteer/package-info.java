@@ -2,7 +2,7 @@
  * Names of the world's places, and what each name can mean.
  *
  * <p>A {@link org.caspia.gazetteer.Gazetteer gazetteer} answers one question: which places bear this name, and as what
- * (usual name, other name, demonym, abbreviation)? It knows towns of the world (GeoNames), provinces (Natural Earth), and from
+ * (usual name, other name, demonym, abbreviation)? It knows towns, provinces and districts of the world (GeoNames, Natural Earth), and from
  * our own tables of facts the countries, their demonyms and capitals, groupings of countries, waters, mountains and other
  * names of nature. Positions are longitude and latitude in degrees on WGS84, longitude first.
  *

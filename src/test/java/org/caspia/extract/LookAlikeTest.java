@@ -44,6 +44,17 @@ class LookAlikeTest {
                 "Manchester United lost to Real Madrid.",
                 "He wore a Panama hat and ate French fries.",
                 "Most of the Police came. Of course.",
+                "He leaves his wife Georgia and a son, Austin Boyd.",
+                "Dallas, Savannah and Brooklyn Dobson were there.",
+                "The meeting is at 301 Lafayette St. on Monday.",
+                "The frigate Saint David sank.",
+                "West Nile virus and Lyme disease are carried by ticks.",
+                "She drives a Bentley.",
+                "Air France and Telecom Italia were fined.",
+                "University Hospital Waterford was full.",
+                "The Duke of Wellington slept here.",
+                "She is a graduate of Iowa State.",
+                "Delphi, based in nowhere, makes radios.",
             })
     void isNotTakenForAPlace(String text) {
         assertThat(mentions(text)).extracting(Mention::surface).isEmpty();
@@ -64,6 +75,14 @@ class LookAlikeTest {
                 "Turkey Sends Troops Into Idlib As Talks Fail | Turkey | country:TR",
                 "Snow closed St. Paul, Minn., and then St. Petersburg, Russia. | St. Petersburg | geonames:498817",
                 "The Kyrgyz Republic borders China. | China | country:CN",
+                "Kentucky State Police came. | Kentucky | province:US-Kentucky",
+                "GOMA, Democratic Republic of Congo (Reuters) - It rained. | GOMA | geonames:216281",
+                "NEW YORK (Reuters) - Stocks rose. | NEW YORK | geonames:5128581",
+                "Amelia Dobson, 34, of Corbin, and Mary Boyd of London, Ky., were hurt. | Corbin | geonames:4288656",
+                "San Pedro de Ycuamandiyu is the capital of the San Pedro Department, Paraguay. | San Pedro Department"
+                        + " | province:PY-San Pedro Department",
+                "Mill Creek is a hamlet in Pike County, Arkansas. | Mill Creek | in:us-county:5109/Mill Creek",
+                "Troops left al-Bab in Syria. | al-Bab | geonames:174018",
             })
     void isTakenForTheRightPlace(String text, String name, String id) {
         assertThat(mentions(text))

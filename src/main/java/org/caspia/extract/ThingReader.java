@@ -1,0 +1,157 @@
+package org.caspia.extract;
+
+import org.caspia.gazetteer.Feature;
+import org.caspia.gazetteer.NameKey;
+import org.caspia.gazetteer.NameRole;
+
+/** Reads what speaks against a name's being a place: it belongs to a street, a team, a company, a ship, an illness, a thing. */
+final class ThingReader {
+    private static final long SAINT = NameKey.word("st", 0, 2);
+    private static final long STATE = NameKey.word("state", 0, 5);
+    /** "New York State", "Washington State" are the states; "Iowa State" is a university. */
+    private static final WordSet NAMED_STATE = WordSet.of("york washington");
+
+    private final Tokens tokens;
+    private final Marks marks;
+
+    ThingReader(Tokens tokens, Marks marks) {
+        this.tokens = tokens;
+        this.marks = marks;
+    }
+
+    void read(Found here) {
+        neighbours(here);
+        thing(here);
+        street(here);
+        product(here);
+    }
+
+    private void neighbours(Found here) {
+        int next = here.to + 1;
+        boolean joinedNext = tokens.together(here.to, next)
+                && tokens.is(next, Tokens.CAPITAL)
+                && tokens.start(next) - tokens.end(here.to) <= 1
+                && !marks.is(next, Marks.PERSON);
+        if (joinedNext) {
+            long key = tokens.key(next);
+            double known = here.bestPrior();
+            boolean part = Lexicon.SPOT.contains(key) || Lexicon.NATURE.contains(key);
+            here.cue -= part
+                    ? 4
+                    : isOpen(next) || tokens.isHeadline(here.from) ? 0 : known > 2.5 && known < 4.4 ? 2.6 : 1.5;
+        }
+        boolean owned = tokens.is(next, Tokens.POSSESSIVE) && tokens.is(next + 1, Tokens.CAPITAL);
+        if (owned
+                && (Lexicon.SPOT.contains(tokens.key(next + 1)) || Lexicon.ORGANISATION.contains(tokens.key(next + 1)))
+                && here.bestPrior() < 4) {
+            here.cue -= 4;
+        }
+        int before = here.from - 1;
+        boolean joinedBefore = tokens.together(before, here.from)
+                && tokens.is(before, Tokens.CAPITAL)
+                && !tokens.is(before, Tokens.FIRST)
+                && tokens.start(here.from) - tokens.end(before) <= 1
+                && !Lexicon.DIRECTION.contains(tokens.key(before));
+        if (joinedBefore && !tokens.isHeadline(here.from)) {
+            here.cue -= here.bestPrior() < 2.5 ? 2 : 1.5;
+        }
+        if (tokens.isMark(next, '-') && tokens.touchesNext(here.to) && tokens.is(next + 1, Tokens.CAPITAL)) {
+            here.cue -= 0.5;
+        }
+    }
+
+    /** Whether a capitalised word may follow the name of a place without being a part of a longer name. */
+    private boolean isOpen(int next) {
+        long key = tokens.key(next);
+        return Lexicon.PROVINCE.contains(key)
+                || Lexicon.TITLES.contains(key)
+                || Lexicon.OFFICE.contains(key)
+                || Lexicon.CALENDAR.contains(key)
+                || Lexicon.AFTER_PLACE.contains(key)
+                || PARTY.contains(key)
+                || tokens.is(next, Tokens.ALL_CAPITALS)
+                || marks.is(next, Marks.ORGANISATION);
+    }
+
+    private static final WordSet PARTY = WordSet.of(
+            "democrat democrats republican republicans gop labour tory tories"
+                    + " conservative conservatives liberal liberals legislature house senate general attorney lt gov sen rep time");
+
+    /** "Roast turkey", "Panama hat", "Real Madrid": a thing or a team, not the place. */
+    private void thing(Found here) {
+        int before = here.from - 1;
+        int next = here.to + 1;
+        boolean ship = tokens.together(before, here.from)
+                && Lexicon.SHIP.contains(tokens.key(before))
+                && !tokens.is(before, Tokens.POSSESSIVE);
+        boolean illness = tokens.together(here.to, next) && Lexicon.ILLNESS.contains(tokens.key(next));
+        boolean highway = tokens.together(here.to, next)
+                && tokens.is(next, Tokens.NUMBER)
+                && here.matches.get(0).role() == NameRole.ABBREVIATION
+                && here.matches.get(0).entry().feature() == Feature.COUNTRY;
+        boolean university = tokens.key(next) == STATE
+                && tokens.is(next, Tokens.CAPITAL)
+                && here.matches.get(0).entry().countryIso().equals("US")
+                && !NAMED_STATE.contains(tokens.key(here.to));
+        if (ship || illness || highway || university) {
+            here.cue -= 6;
+            return;
+        }
+        if (here.words() > 1 && !Lexicon.TEAM.contains(tokens.key(before))) {
+            return;
+        }
+        boolean food = (tokens.together(before, here.from) && Lexicon.FOOD.contains(tokens.key(before)))
+                || (tokens.together(here.to, next) && Lexicon.FOOD.contains(tokens.key(next)));
+        boolean team = tokens.together(before, here.from)
+                && tokens.is(before, Tokens.CAPITAL)
+                && Lexicon.TEAM.contains(tokens.key(before));
+        if (food || team || Phrases.isThing(tokens, here.from)) {
+            here.cue -= 6;
+        }
+    }
+
+    /** "301 Lafayette St.", "9 Washington Ave." */
+    private void street(Found here) {
+        int next = here.to + 1;
+        boolean number = tokens.is(here.from - 1, Tokens.NUMBER) && tokens.together(here.from - 1, next);
+        if (number
+                && tokens.is(next, Tokens.CAPITAL)
+                && (tokens.key(next) == SAINT || STREET.contains(tokens.key(next)))) {
+            here.cue -= 5;
+        }
+    }
+
+    private static final WordSet STREET = WordSet.of("ave rd blvd dr ln hwy pkwy ct pl sq ter cir");
+
+    /** "A Bentley,", "works for Toyota", "the band Asia", "Delphi, now based in Troy". */
+    private void product(Found here) {
+        int before = here.from - 1;
+        int next = here.to + 1;
+        boolean article = tokens.key(before) == A || tokens.key(before) == AN;
+        boolean ends =
+                !tokens.is(next, Tokens.WORD) && !tokens.is(next, Tokens.POSSESSIVE) && !tokens.isMark(next, '-');
+        if (article && ends && !tokens.isMark(next, ',') && here.words() == 1) {
+            here.cue -= 4;
+        }
+        boolean named = tokens.together(before, here.from)
+                && tokens.is(before, Tokens.WORD)
+                && !tokens.is(before, Tokens.CAPITAL)
+                && WORK.contains(tokens.key(before));
+        boolean brand = here.words() == 1 && here.cue < 3 && BRAND.contains(tokens.key(here.from));
+        boolean moved = tokens.isMark(next, ',')
+                && BASED.contains(tokens.key(tokens.key(next + 1) == NOW ? next + 2 : next + 1));
+        if (named || brand || moved) {
+            here.cue -= 4;
+        }
+    }
+
+    private static final long A = NameKey.word("a", 0, 1);
+    private static final long AN = NameKey.word("an", 0, 2);
+    private static final long NOW = NameKey.word("now", 0, 3);
+    private static final WordSet BASED = WordSet.of("based headquartered");
+    private static final WordSet WORK =
+            WordSet.of("band group singer rapper film movie album song novel magazine sitcom musical");
+    private static final WordSet BRAND =
+            WordSet.of("toyota nokia kawasaki santander monsanto bentley delphi bosch nestle siemens"
+                    + " danone cisco oracle target sprint orion evian tesla peugeot buick dodge malibu corona canon");
+}

@@ -46,7 +46,8 @@ final class ContainerReader {
         }
         boolean area = next.matches.stream().anyMatch(outer -> outer.role() != NameRole.DEMONYM && isContainer(outer));
         boolean part = here.isProvince && !isBeside(here, next);
-        if (area && here.claimed == null && (described || part || isShortState(next))) {
+        boolean direction = next.from == next.to && Lexicon.DIRECTION.contains(tokens.key(next.from));
+        if (area && !direction && here.claimed == null && (described || part || isShortState(next))) {
             here.claimed = next;
             here.addCue(described ? 3 : 2, "the text says what it lies in");
         }
@@ -92,7 +93,7 @@ final class ContainerReader {
 
     /** "X is a city in Y", "X, the capital of Y". */
     static boolean isDescribed(Tokens tokens, int to, int from) {
-        if (!tokens.together(to, from) || from - to > 20) {
+        if (!tokens.together(to, from) || from - to > 24) {
             return false;
         }
         int first = to + 1;
@@ -110,7 +111,7 @@ final class ContainerReader {
             before--;
         }
         boolean led = tokens.key(before) == OF || tokens.key(before) == IN || tokens.key(before) == WITHIN;
-        return noun < from && led && before - noun <= 10;
+        return noun < from && led && before - noun <= 15;
     }
 
     private static boolean isContainer(NameMatch match) {

@@ -51,8 +51,8 @@ final class Found {
         this.matches = matches;
     }
 
-    /** A candidate with its score, of which the other names of the article gave the support, some of it by nearness. */
-    record Scored(NameMatch match, double score, String reason, double support, double near) {}
+    /** A candidate with its score, of which the other names of the article gave the support, some of it by what lies near or around. */
+    record Scored(NameMatch match, double score, String reason, double support, double local) {}
 
     /** The same name with a word more, which makes it a river or lake beside the place of the name. */
     Found through(int last) {

@@ -65,7 +65,7 @@ final class Lexicon {
 
     static final WordSet SHIP =
             WordSet.of("ship ferry vessel tanker frigate trawler yacht destroyer submarine hms uss hmas mv"
-                    + " carrier steamer schooner freighter battleship cruiser liner locomotive");
+                    + " carrier steamer schooner freighter battleship cruiser liner locomotive hmnzs hmas hmcs");
 
     /** Small words inside names. */
     static final WordSet INSIDE =
@@ -114,7 +114,7 @@ final class Lexicon {
     static final WordSet PROVINCE =
             WordSet.of("province provinces oblast region regions governorate prefecture state states canton"
                     + " department county counties district districts raion rayon territory krai municipality division autonomous emirate"
-                    + " republic voivodeship parish upazila tehsil taluk taluka thana mandal woreda cercle");
+                    + " republic voivodeship parish township upazila tehsil taluk taluka thana mandal woreda cercle");
 
     /** Bodies of a state: "the Parliament of Georgia" speaks of Georgia. */
     static final WordSet STATE_BODY = WordSet.of(

@@ -48,10 +48,22 @@ final class NameScanner {
                 && tokens.is(i + 2, Tokens.CAPITAL);
     }
 
+    /** The last word of "Maarat al-Numan". */
+    private boolean isBehindArticle(int i) {
+        return tokens.isMark(i - 1, '-')
+                && tokens.touchesNext(i - 1)
+                && ARABIC.contains(tokens.key(i - 2))
+                && tokens.is(i - 3, Tokens.CAPITAL)
+                && tokens.together(i - 3, i);
+    }
+
     private static final WordSet ARABIC = WordSet.of("al el as ash ad ar an at az");
 
     /** Looks for the longest name that begins at a token; returns the last token it used. */
     private int scanAt(int from) {
+        if (isBehindArticle(from)) {
+            return from;
+        }
         long key = NameKey.EMPTY;
         Found best = null;
         int words = 0;

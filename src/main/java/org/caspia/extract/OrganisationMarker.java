@@ -68,6 +68,10 @@ final class OrganisationMarker {
 
     /** "Grand Island", "Market Bosworth". */
     private boolean beginsPlace(int i, int to) {
+        boolean kind = Lexicon.PROVINCE.contains(tokens.key(i + 1)) || Lexicon.NATURE.contains(tokens.key(i + 1));
+        if (i < to && kind) {
+            return true;
+        }
         long key = words.single(i);
         for (int k = i + 1; k <= Math.min(to, i + 3); k++) {
             key = NameKey.join(key, tokens.key(k));

@@ -5,7 +5,7 @@ import org.caspia.gazetteer.NameKey;
 /** Common things whose names hold a place or a people that is not meant: Panama hat, French fries. */
 final class Phrases {
     private static final WordSet FIRST_WORDS =
-            WordSet.of("lancaster brussels panama cuban manila french danish swiss english dutch turkish"
+            WordSet.of("lancaster pan brussels panama cuban manila french danish swiss english dutch turkish"
                     + " persian german guinea chinese indian russian venetian labrador jersey boston great bermuda fine bone arabian irish"
                     + " scotch welsh roman greek spanish italian american mexican polish cayman damascus cheddar parma dijon bordeaux"
                     + " champagne burgundy cologne hamburg frankfurt bologna kashmir angora siamese siberian alaskan tasmanian canadian"
@@ -27,12 +27,13 @@ final class Phrases {
                     + " tasmaniandevil canadianbacon scottishterrier arcticfox norwegianwood belgianwaffle belgianwaffles brazilnut brazilnuts"
                     + " pekingduck yorkshireterrier yorkshirepudding cornishpasty worcestersauce worcestershiresauce caesarsalad"
                     + " molotovcocktail molotovcocktails montecarlo africanamerican africanamericans asianamerican asianamericans"
-                    + " frenchroast canadianpacific canadiannational lancasterbomber unionpacific panamapapers riotinto royaldutch irishamerican italianamerican guineaworm");
+                    + " frenchroast canadianpacific canadiannational lancasterbomber panamerican unionpacific panamapapers riotinto royaldutch irishamerican italianamerican guineaworm");
 
     private Phrases() {}
 
     static boolean isThing(Tokens tokens, int at) {
-        return isPair(tokens, at) || (tokens.together(at - 1, at) && isPair(tokens, at - 1));
+        int before = tokens.isMark(at - 1, '-') ? at - 2 : at - 1;
+        return isPair(tokens, at) || (tokens.together(before, at) && isPair(tokens, before));
     }
 
     private static boolean isPair(Tokens tokens, int first) {

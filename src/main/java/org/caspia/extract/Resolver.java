@@ -36,9 +36,9 @@ final class Resolver {
         Resolver resolver = new Resolver(gazetteer);
         resolver.enlist(found);
         resolver.settle(3);
-        if (resolver.admit(found)) {
+        for (int pass = 0; pass < 2 && resolver.admit(found); pass++) {
             resolver.enlist(found);
-            resolver.settle(2);
+            resolver.settle(2 - pass);
         }
         resolver.choose();
         resolver.doubt(found);
@@ -154,22 +154,54 @@ final class Resolver {
         }
         String home = home(6);
         String centre = home(4);
+        boolean localNews = isLocal();
         for (Found here : found) {
             Scored chosen = here.chosen;
-            if (!here.accepted || chosen == null || here.inside != null || chosen.support() > 0.35 && !here.isWater) {
+            if (!here.accepted
+                    || chosen == null
+                    || here.inside != null
+                    || chosen.support() > 0.35 && !here.isWater && !localNews) {
                 continue;
             }
             GazetteerEntry entry = chosen.match().entry();
             boolean second = chosen.match().role() == NameRole.ALTERNATE && entry.population() < 60_000;
             boolean hamlet = entry.population() < 5_000 && here.matches.size() > 1;
+            boolean remote =
+                    localNews && entry.population() < 20_000 && chosen.local() < 0.15 && here.matches.size() > 1;
             boolean abroad = isAbroad(entry, home, 300_000) || isAbroad(entry, centre, 60_000);
+            boolean wild = isWild(entry, home) && chosen.support() <= 0.35;
             boolean doubtful =
                     chosen.support() <= 0.35 && entry.feature() != Feature.CAPITAL && (second || hamlet || abroad);
-            if (entry.isListedTown() && ((here.isWater && chosen.near() < 0.4) || doubtful)) {
+            if (wild || entry.isListedTown() && ((here.isWater && chosen.local() < 0.4) || remote || doubtful)) {
                 here.chosen = null;
                 here.accepted = here.cue >= 2;
             }
         }
+    }
+
+    /** A river or mountain in another country than everything else. */
+    private static boolean isWild(GazetteerEntry entry, String home) {
+        return !home.isEmpty()
+                && entry.memberIsos().size() == 1
+                && !entry.countryIso().equals(home)
+                && switch (entry.feature()) {
+                    case RIVER, LAKE, MOUNTAIN, ISLAND, LAND, SITE -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether most places of the article lie together. */
+    private boolean isLocal() {
+        int together = 0;
+        int towns = 0;
+        for (Sense sense : senses.values()) {
+            Scored chosen = sense.first.chosen;
+            if (chosen != null && chosen.match().entry().feature().isPopulated()) {
+                towns++;
+                together += chosen.local() >= 1 ? 1 : 0;
+            }
+        }
+        return together >= 3 && together * 2 > towns;
     }
 
     private static boolean isAbroad(GazetteerEntry entry, String home, long population) {

@@ -104,7 +104,7 @@ final class Sense {
         List<Scored> ranking = new ArrayList<>(matches.length);
         for (int i = 0; i < matches.length; i++) {
             ranking.add(
-                    new Scored(matches[i], score[i], reason(i), Affinity.sum(support[i]), support[i][Affinity.NEAR]));
+                    new Scored(matches[i], score[i], reason(i), Affinity.sum(support[i]), Affinity.local(support[i])));
         }
         ranking.sort(Comparator.comparingDouble(Scored::score)
                 .reversed()

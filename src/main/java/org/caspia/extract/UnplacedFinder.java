@@ -24,7 +24,7 @@ final class UnplacedFinder {
     private static final WordSet BEFORE_NAME = WordSet.of("lake mount cape river");
     private static final WordSet AFTER_NAME = WordSet.of(
             "river lake creek island islands mountains valley peninsula strait canal falls"
-                    + " forest plateau glacier volcano beach reservoir dam desert bay county province district oblast governorate voivodeship raion prefecture township");
+                    + " forest gorge plateau glacier volcano beach reservoir dam desert bay county province district oblast governorate voivodeship raion prefecture township");
 
     private final Article article;
     private final Tokens tokens;
@@ -117,8 +117,15 @@ final class UnplacedFinder {
 
     /** "Utitsa is a village in Mozhaysk District". */
     private boolean isSubject(int from, int end) {
+        boolean aside = tokens.key(end + 1) == TO
+                && tokens.key(end + 2) == THE
+                && Lexicon.DIRECTION.contains(tokens.key(end + 3))
+                && tokens.key(from - 1) == AND;
         if (!tokens.is(from, Tokens.FIRST)) {
-            return false;
+            return aside;
+        }
+        if (LIES.contains(tokens.key(end + 1))) {
+            return true;
         }
         for (Found outer : approximator.after(end, found)) {
             if (ContainerReader.isDescribed(tokens, end, outer.from)) {
@@ -127,6 +134,10 @@ final class UnplacedFinder {
         }
         return false;
     }
+
+    private static final long TO = NameKey.word("to", 0, 2);
+    private static final long THE = NameKey.word("the", 0, 3);
+    private static final WordSet LIES = WordSet.of("lies adjoins borders");
 
     /** "In Chibok": a capitalised word that is no known name of anything else. */
     private boolean isUnknownAfterIn(int from, int end) {
@@ -162,7 +173,8 @@ final class UnplacedFinder {
             return false;
         }
         boolean comma = tokens.isMark(from - 1, ',') && (tokens.isMark(end + 1, ',') || tokens.key(end + 1) == AND);
-        boolean led = NEAR.contains(tokens.key(from - 3))
+        boolean led = Lexicon.IN.contains(tokens.key(from - 3))
+                || tokens.key(from - 3) == AT
                 || Lexicon.TO.contains(tokens.key(from - 3))
                 || tokens.isMark(from - 3, ',');
         return comma || (tokens.key(from - 1) == AND && led);

@@ -72,6 +72,7 @@ public final class Bench {
         bench.coldStart();
         bench.memory();
         new NetworkBench(bench.timer, told).run(opening.atlas().network());
+        new ReadingBench(bench.timer, told).run(open);
     }
 
     private void frames() throws ProblemException {

@@ -122,13 +122,21 @@ final class CueReader {
         }
         int word = tokens.is(next, Tokens.POSSESSIVE) ? next + 1 : next;
         if (Lexicon.AFTER_PLACE.contains(tokens.key(word)) && !tokens.is(word, Tokens.CAPITAL)) {
-            here.addCue(1, "'" + tokens.word(word) + "' follows it");
+            boolean plain = here.words() == 1 && MODIFIER.contains(tokens.key(here.to));
+            boolean strong = !plain && Lexicon.STRONG_AFTER_PLACE.contains(tokens.key(word));
+            here.addCue(strong ? 2.5 : 1, "'" + tokens.word(word) + "' follows it");
         }
         if (Lexicon.PROVINCE.contains(tokens.key(next)) && tokens.is(next, Tokens.WORD)) {
             here.isProvince = true;
             here.addCue(2, "'" + tokens.word(next) + "' follows it");
         }
     }
+
+    /** Words before "officials" and "police" that are no places: "school officials". */
+    private static final WordSet MODIFIER =
+            WordSet.of("fire school town city state county village union hospital bank border"
+                    + " military local security rescue health church court college university industry government army navy transport traffic"
+                    + " park post mill mine defense defence federal public city rebel riot");
 
     /** What the name itself looks like. */
     private void shape(Found here) {
@@ -143,7 +151,7 @@ final class CueReader {
             here.cue -= tokens.is(here.from, Tokens.FIRST) ? 3 : known > 3 ? 0.5 : 1.5;
             here.cue -= tokens.key(here.from - 1) == THE ? 1.5 : 0;
         }
-        boolean led = here.cue >= 3;
+        boolean led = here.cue >= 1.5;
         if (single && !country && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key))) {
             here.cue -= led ? 0.4 : known > 3.5 ? 0.8 : 1.5;
         }

@@ -47,6 +47,12 @@ final class Lexicon {
                     + " village town county municipality prefecture province state oblast earthquake bombing attack attacks massacre"
                     + " summit beat beats defeated defeats hosts edged topped downed");
 
+    /** Of those, the ones that hardly follow anything but a place. */
+    static final WordSet STRONG_AFTER_PLACE =
+            WordSet.of("residents resident police officials firefighters council councilman"
+                    + " councilwoman councillor councillors voters mayor deputies detectives commissioners aldermen selectmen man woman teen"
+                    + " teenager couple authorities");
+
     /** Names of illnesses hold names of places: "West Nile virus". */
     static final WordSet ILLNESS =
             WordSet.of("virus viruses fever disease syndrome encephalitis hemorrhagic haemorrhagic flu influenza"

@@ -76,7 +76,7 @@ final class NameScanner {
             }
             key = NameKey.join(key, tokens.key(i));
             words++;
-            if (mayEnd(i) && gazetteer.contains(key)) {
+            if (mayEnd(i) && !isCityCouncil(from, i) && gazetteer.contains(key)) {
                 Found candidate = candidate(from, i, key);
                 best = candidate == null ? best : candidate;
             }
@@ -118,6 +118,19 @@ final class NameScanner {
         }
         return tokens.is(i, Tokens.WORD);
     }
+
+    /** "Greenville City Council" is of Greenville. */
+    private boolean isCityCouncil(int from, int i) {
+        return i > from
+                && tokens.key(i) == CITY
+                && tokens.is(i + 1, Tokens.CAPITAL)
+                && HALL.contains(tokens.key(i + 1));
+    }
+
+    private static final long CITY = NameKey.word("city", 0, 4);
+    private static final WordSet HALL =
+            WordSet.of("council councilman councilwoman manager hall attorney commission commissioner clerk"
+                    + " schools school administrator planner engineer court police fire");
 
     private boolean mayEnd(int i) {
         return tokens.is(i, Tokens.WORD);

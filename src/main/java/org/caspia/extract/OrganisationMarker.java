@@ -33,6 +33,7 @@ final class OrganisationMarker {
                     && !isGovernment(i)
                     && !(Lexicon.GIVEN_NAMES.contains(tokens.key(i)) && tokens.is(i + 1, Tokens.CAPITAL))
                     && !beginsPlace(i, to)
+                    && !endsPlace(i, from)
                     && !endsProvince(i, from)) {
                 lastHead = i;
                 firstHead = firstHead < 0 ? i : firstHead;
@@ -80,6 +81,20 @@ final class OrganisationMarker {
             }
         }
         return false;
+    }
+
+    /** "Caddo Mills", "Falls Church". */
+    private boolean endsPlace(int i, int from) {
+        if (i == from || i - from > 2) {
+            return false;
+        }
+        long key = NameKey.EMPTY;
+        for (int k = from; k <= i; k++) {
+            key = NameKey.join(key, tokens.key(k));
+        }
+        return gazetteer.list(key).stream()
+                .anyMatch(match -> match.role() == NameRole.PRIMARY
+                        && match.entry().feature().isPopulated());
     }
 
     /** "San Pedro Department": not a ministry, but the department of San Pedro. */

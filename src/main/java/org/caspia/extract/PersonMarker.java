@@ -69,7 +69,12 @@ final class PersonMarker {
         if (i < to && Lexicon.GIVEN_NAMES.contains(tokens.key(i)) && isFamilyName(i)) {
             return i;
         }
-        return i == from && speaks(from, to) ? i : -1;
+        boolean named = i < to
+                && Lexicon.GIVEN_COUNTRIES.contains(tokens.key(i))
+                && Lexicon.FAMILY_NAMES.contains(tokens.key(i + 1))
+                && tokens.isMark(i + 2, ',')
+                && tokens.is(i + 3, Tokens.NUMBER);
+        return named || (i == from && speaks(from, to)) ? i : -1;
     }
 
     /** "Wife Georgia", "a son, Austin". */

@@ -370,7 +370,7 @@ final class GazetteerBuild {
         return "US-" + (stateCodes.getOrDefault(places.get(province).name(), 0) * 1000 + Integer.parseInt(town.f()[11]));
     }
 
-    /** Names of towns that only the newer list has, without their population. */
+    /** Names of towns that only the newer list has, without their population; a town that it calls by another of its names is renamed. */
     private void readNewTowns(Path file) throws IOException {
         Map<Long, List<Place>> known = new HashMap<>();
         for (Place place : places) {
@@ -387,7 +387,7 @@ final class GazetteerBuild {
             boolean near = known.getOrDefault(NameKey.of(name), List.of()).stream()
                     .anyMatch(place -> Math.abs(place.lon() - lon) < 0.2 && Math.abs(place.lat() - lat) < 0.2);
             code++;
-            if (!near && isUsable(name)) {
+            if (!near && !rename(name, lon, lat) && isUsable(name)) {
                 String province = country + "." + town.get("admin1").asText();
                 String district = province + "." + town.get("admin2").asText();
                 int index = add(new Place(
@@ -403,6 +403,33 @@ final class GazetteerBuild {
                 name(index, name, NameRole.PRIMARY);
             }
         }
+    }
+
+    /** Whether a town right here has this as its second name, which becomes its first. */
+    private boolean rename(String name, double lon, double lat) {
+        for (int reference : names.getOrDefault(NameKey.of(name), new LinkedHashSet<>())) {
+            int index = reference >> 3;
+            Place place = places.get(index);
+            boolean here = Math.abs(place.lon() - lon) < 0.05 && Math.abs(place.lat() - lat) < 0.05;
+            if (place.feature().isPopulated() && here) {
+                places.set(
+                        index,
+                        new Place(
+                                name,
+                                place.lon(),
+                                place.lat(),
+                                place.population(),
+                                place.code(),
+                                place.province(),
+                                place.county(),
+                                place.country(),
+                                place.feature()));
+                names.get(NameKey.of(name)).remove(reference);
+                name(index, name, NameRole.PRIMARY);
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Post offices of hamlets: those whose name no town of the state bears. */

@@ -86,6 +86,9 @@ final class CueReader {
         boolean aged = tokens.isMark(at, ',') && tokens.is(at - 1, Tokens.NUMBER) && tokens.isMark(at - 2, ',');
         int name = aged ? at - 3 : at - 1;
         boolean of = tokens.key(at) == OF;
+        if (of && tokens.isMark(at - 1, ',') && tokens.is(at - 2, Tokens.NUMBER) && tokens.isMark(at - 3, ',')) {
+            name = at - 4;
+        }
         boolean comma = tokens.isMark(at, ',')
                 && (aged || !tokens.is(here.to + 1, Tokens.WORD))
                 && !tokens.isMark(here.to + 1, '-');

@@ -92,7 +92,10 @@ final class PersonMarker {
                 && Lexicon.GIVEN_NAMES.contains(tokens.key(i - 1))
                 && marks[i - 1] == 0
                 && tokens.together(i - 1, start)
-                && (tokens.key(i - 2) == AND || tokens.isMark(i - 2, ',') || Lexicon.KIN.contains(tokens.key(i - 2)))) {
+                && (tokens.key(i - 2) == AND
+                        || tokens.isMark(i - 2, ',')
+                        || tokens.is(i - 1, Tokens.FIRST)
+                        || Lexicon.KIN.contains(tokens.key(i - 2)))) {
             marks[i - 1] = Marks.PERSON;
             i -= 2;
         }

@@ -24,6 +24,9 @@ final class Resolver {
     /** So many names are asked; an article of a megabyte names thousands. */
     private static final int MOST_COMPANY = 60;
 
+    /** Towns at least this well known may be named far from all else. */
+    private static final double LEAST_ABROAD = 2.5;
+
     private final Affinity affinity;
     private final Map<String, Sense> senses = new LinkedHashMap<>();
     private final IdentityHashMap<Found, Sense> senseOf = new IdentityHashMap<>();
@@ -168,7 +171,8 @@ final class Resolver {
             boolean hamlet = entry.population() < 5_000 && here.matches.size() > 1;
             boolean remote =
                     localNews && entry.population() < 20_000 && chosen.local() < 0.15 && here.matches.size() > 1;
-            boolean abroad = isAbroad(entry, home, 300_000) || isAbroad(entry, centre, 60_000);
+            boolean abroad = Priors.of(chosen.match()) < LEAST_ABROAD
+                    && (isAbroad(entry, home, 300_000) || isAbroad(entry, centre, 60_000));
             boolean wild = isWild(entry, home) && chosen.support() <= 0.35;
             boolean doubtful =
                     chosen.support() <= 0.35 && entry.feature() != Feature.CAPITAL && (second || hamlet || abroad);
@@ -185,7 +189,7 @@ final class Resolver {
                 && entry.memberIsos().size() == 1
                 && !entry.countryIso().equals(home)
                 && switch (entry.feature()) {
-                    case RIVER, LAKE, MOUNTAIN, ISLAND, LAND, SITE -> true;
+                    case RIVER, LAKE, MOUNTAIN -> true;
                     default -> false;
                 };
     }

@@ -9,6 +9,10 @@ final class ThingReader {
     private static final long SAINT = NameKey.word("st", 0, 2);
     private static final long STATE = NameKey.word("state", 0, 5);
     /** "New York State", "Washington State" are the states; "Iowa State" is a university. */
+    private static final WordSet STATE_OFFICE = WordSet.of(
+            "police patrol trooper troopers senate house department fair prison"
+                    + " penitentiary legislature rep sen capitol highway parks supreme senator representative board treasurer auditor");
+
     private static final WordSet NAMED_STATE = WordSet.of("york washington");
 
     private final Tokens tokens;
@@ -92,7 +96,8 @@ final class ThingReader {
         boolean university = tokens.key(next) == STATE
                 && tokens.is(next, Tokens.CAPITAL)
                 && here.matches.get(0).entry().countryIso().equals("US")
-                && !NAMED_STATE.contains(tokens.key(here.to));
+                && !NAMED_STATE.contains(tokens.key(here.to))
+                && !STATE_OFFICE.contains(tokens.key(next + 1));
         if (ship || illness || highway || university) {
             here.cue -= 6;
             return;

@@ -36,10 +36,29 @@ class GazetteerTest {
         "Central Asia, region:central-asia",
         "Kazakhs, country:KZ",
         "Caspian Sea, sea:caspian-sea",
-        "Texas, province:US-Texas"
+        "Texas, province:US-Texas",
+        "Lombardy, province:IT-Lombardy",
+        "Kent, county:GB-England-Kent",
+        "Pike County, us-county:5109",
+        "Drina, river:drina"
     })
     void knowsANameInAnyWriting(String name, String id) {
         assertThat(gazetteer.list(name)).extracting(match -> match.entry().id()).contains(id);
+    }
+
+    @Test
+    void callsATownByItsNameOfToday() {
+        assertThat(gazetteer.list("Shevchenko"))
+                .extracting(match -> match.entry().name())
+                .contains("Aktau");
+    }
+
+    @Test
+    void knowsTheCountyOfATown() {
+        assertThat(gazetteer.list("Corbin"))
+                .extracting(
+                        match -> match.entry().county() + ", " + match.entry().province())
+                .contains("Whitley County, Kentucky");
     }
 
     @Test

@@ -90,7 +90,7 @@ public record CorridorOverlay(
      * Countries coloured by a measure.
      *
      * @param shareByCountry 0 to 1, by ISO 3166 alpha-3 code
-     * @param low what the palest colour means
+     * @param low what the palest colour means; empty if there is only one colour
      * @param high what the fullest colour means
      */
     public record CountryTint(Map<String, Double> shareByCountry, String low, String high) {

@@ -93,6 +93,18 @@ final class OverlayLegend {
     }
 
     private void addTint(CorridorOverlay.CountryTint tint) {
+        if (tint.low().isEmpty()) {
+            double share = tint.shareByCountry().values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(1);
+            add.accept(
+                    tint.high(),
+                    (canvas, x, y) -> canvas.fill(
+                            FurniturePainter.shape(new Box(x + 1, y - 5, x + 1 + TINTS * TINT_PX, y + 5)),
+                            OverlayPens.tint(colors, share)));
+            return;
+        }
         add.accept(tint.low() + " – " + tint.high(), (canvas, x, y) -> {
             for (int i = 0; i < TINTS; i++) {
                 double left = x + 1 + i * TINT_PX;

@@ -3,6 +3,7 @@ package org.caspia.ui.corridor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.caspia.app.Closure;
@@ -52,6 +53,12 @@ final class EffectWords {
         if (scenario.year() != 0) {
             String text = "The network of " + scenario.year();
             changes.add(new Change(text, "In " + scenario.year(), scenario.withYear(0)));
+        }
+        if (!scenario.only().isEmpty()) {
+            String names = String.join(
+                    ", ",
+                    scenario.only().stream().map(CorridorNames::of).sorted().toList());
+            changes.add(new Change("Only " + names, "Keeping to " + names, scenario.withOnly(Set.of())));
         }
         if (scenario.caspianFallM() > 0) {
             String fall = String.format(Locale.ROOT, "%.1f m lower", scenario.caspianFallM());

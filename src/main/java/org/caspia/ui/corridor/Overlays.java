@@ -21,10 +21,11 @@ import org.caspia.render.CorridorOverlay.CountryTint;
 import org.caspia.render.CorridorOverlay.Flow;
 import org.caspia.render.CorridorOverlay.Role;
 import org.caspia.render.CorridorOverlay.Way;
-import org.caspia.ui.kit.Texts;
 
 /** What the map shows of an answer. */
 final class Overlays {
+    private static final double SHUT_TINT = 0.55;
+
     private Overlays() {}
 
     /** The ways, the chosen one on top, and the best one of before where it was another. */
@@ -41,7 +42,19 @@ final class Overlays {
                         answer.ways().stream().noneMatch(way -> way.legs().equals(before.legs())))
                 .ifPresent(before ->
                         ways.add(new Way("Best way today", ids(before.legs()), ends(answer.plan()), Role.BEFORE)));
-        return new CorridorOverlay(ways, changeOf(answer), Flow.NONE, Optional.empty(), Set.of());
+        return new CorridorOverlay(
+                ways, changeOf(answer), Flow.NONE, shutCountries(answer.plan().scenario()), Set.of());
+    }
+
+    private static Optional<CountryTint> shutCountries(Scenario scenario) {
+        Map<String, Double> shut = new HashMap<>();
+        scenario.closed().stream().filter(Overlays::isCountry).forEach(code -> shut.put(code, SHUT_TINT));
+        return shut.isEmpty() ? Optional.empty() : Optional.of(new CountryTint(shut, "", "Shut country"));
+    }
+
+    /** Keys of nodes, legs and passages are in lower case. */
+    private static boolean isCountry(String key) {
+        return key.length() == 3 && key.equals(key.toUpperCase(Locale.ROOT));
     }
 
     /** Flows, what binds them, and the countries by the hours that their closure costs. */
@@ -86,12 +99,14 @@ final class Overlays {
         Scenario scenario = answer.plan().scenario();
         Set<String> closed = new HashSet<>();
         Set<String> absent = new HashSet<>();
+        Set<String> places = new HashSet<>();
         for (Leg leg : answer.change().gone()) {
             boolean notThere = scenario.year() != 0 && !leg.existsIn(scenario.year(), true);
             (notThere ? absent : closed).add(leg.id());
+            places.addAll(List.of(leg.id(), leg.from().id(), leg.to().id()));
         }
-        return new Change(
-                closed, scenario.closed(), new HashSet<>(ids(answer.change().come())), absent);
+        places.retainAll(scenario.closed());
+        return new Change(closed, places, new HashSet<>(ids(answer.change().come())), absent);
     }
 
     private static List<String> ids(List<Leg> legs) {
@@ -121,11 +136,5 @@ final class Overlays {
         return step.kind() == StepKind.TRAVEL
                 ? new HashSet<>(ids(step.legs()))
                 : Set.of(step.from().id());
-    }
-
-    static String days(double hours) {
-        return hours < 72
-                ? Texts.grouped(Math.round(hours)) + " h"
-                : String.format(Locale.ROOT, "%.1f days", hours / 24);
     }
 }

@@ -58,7 +58,7 @@ record PlanAnswer(
             boolean ready =
                     plan.ready().isPresent() && plan.ready().get().legs().equals(way.legs());
             titles.add(ready ? plan.ready().get().name() : "By " + WayNames.through(way, answer.itineraries()));
-            km.add(tools.shares().kmByCountry(way.legs()));
+            km.add(tools.kmByCountry(way.legs()));
         }
         String sentence = plan.isToday()
                 ? answer.whyNone()

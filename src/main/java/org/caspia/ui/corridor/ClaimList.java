@@ -3,12 +3,15 @@ package org.caspia.ui.corridor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.caspia.app.ArticleClaims;
 import org.caspia.app.ClaimCheck;
 import org.caspia.app.CorridorService;
+import org.caspia.article.Article;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Cards;
 
@@ -19,21 +22,29 @@ final class ClaimList {
 
     private ClaimList() {}
 
-    static Region of(CorridorService service) {
+    static Region of(CorridorService service, Optional<Article> article) {
         VBox box = new VBox(8);
         box.getStyleClass().add("sheet");
-        List<ClaimCheck> checks = new ArrayList<>(service.claims());
-        checks.sort(Comparator.comparing(check -> ORDER.indexOf(check.verdict())));
-        SheetGrid grid = new SheetGrid(List.of("Published", "Of", "The network gives", "How they stand"));
-        checks.forEach(check -> grid.addLine(line(service, check)));
+        List<ClaimCheck> said =
+                article.map(open -> ArticleClaims.find(service, open)).orElse(List.of());
+        if (!said.isEmpty()) {
+            box.getChildren().addAll(Cards.section("In the open article"), grid(service, said));
+        }
+        List<ClaimCheck> published = new ArrayList<>(service.claims());
+        published.sort(Comparator.comparing(check -> ORDER.indexOf(check.verdict())));
         box.getChildren()
                 .addAll(
+                        Cards.section("In the published sources"),
                         Cards.words(
-                                "Figures that sources and the article state, beside the network’s own. “Agrees” means within"
-                                        + " 5 %, or between its best and usual case.",
-                                "muted"),
-                        grid);
+                                "“Agrees” means within 5 %, or between the network’s best and usual case.", "muted"),
+                        grid(service, published));
         return box;
+    }
+
+    private static SheetGrid grid(CorridorService service, List<ClaimCheck> checks) {
+        SheetGrid grid = new SheetGrid(List.of("Published", "Of", "The network gives", "How they stand"));
+        checks.forEach(check -> grid.addLine(line(service, check)));
+        return grid;
     }
 
     private static List<Node> line(CorridorService service, ClaimCheck check) {

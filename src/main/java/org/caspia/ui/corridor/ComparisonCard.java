@@ -14,7 +14,9 @@ import org.caspia.app.CorridorService;
 import org.caspia.app.report.ComparisonCsv;
 import org.caspia.app.report.ComparisonHtml;
 import org.caspia.app.report.ComparisonSheet;
+import org.caspia.article.Article;
 import org.caspia.corridor.VolumeSeries;
+import org.caspia.corridor.route.Scenario;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Cards;
 import org.caspia.ui.kit.Icon;
@@ -35,21 +37,38 @@ public final class ComparisonCard extends VBox {
         }
     }
 
-    /** Takes a report to be written into a file that the user names. */
-    @FunctionalInterface
-    public interface ReportWriter {
+    /** What the window does for the card. */
+    public interface Actions {
         /**
-         * Asks for the file and writes.
+         * Finds the article that is open.
+         *
+         * @return the article, or nothing
+         */
+        Optional<Article> findArticle();
+
+        /**
+         * Asks for the file and writes a report.
          *
          * @param suggestion a name with its ending
          * @param content makes the content, in the background
          */
         void write(String suggestion, Function<CorridorService, String> content);
+
+        /**
+         * Asks for the file and writes small maps.
+         *
+         * @param scenario what is different from today
+         */
+        void writeMaps(Scenario scenario);
+
+        /** Closes the card. */
+        void close();
     }
 
     private final CorridorService service;
     private final CorridorDesk desk;
     private final ScenarioShelf shelf;
+    private final Actions actions;
     private final ScrollPane scroll = new ScrollPane();
     private final HBox exports;
 
@@ -59,15 +78,14 @@ public final class ComparisonCard extends VBox {
      * @param service answers
      * @param desk whose ends the scenarios are compared for
      * @param shelf the scenarios kept
-     * @param writer writes reports
-     * @param close closes the card
+     * @param actions what the window does
      */
-    public ComparisonCard(
-            CorridorService service, CorridorDesk desk, ScenarioShelf shelf, ReportWriter writer, Runnable close) {
+    public ComparisonCard(CorridorService service, CorridorDesk desk, ScenarioShelf shelf, Actions actions) {
         super(10);
         this.service = service;
         this.desk = desk;
         this.shelf = shelf;
+        this.actions = actions;
         setId("comparison");
         setMaxSize(1180, 760);
         Pills<Sheet> sheets = new Pills<>(List.of(Sheet.values()), sheet -> sheet.title, sheet -> "", this::show);
@@ -76,14 +94,19 @@ public final class ComparisonCard extends VBox {
                 4,
                 Buttons.labelled(
                         Icon.EXPORT,
+                        "Maps",
+                        "Write small maps of the corridors, all of one scale, on a page",
+                        () -> actions.writeMaps(desk.plan().scenario())),
+                Buttons.labelled(
+                        Icon.EXPORT,
                         "HTML",
                         "Write the table as a web page",
-                        () -> writer.write("corridors.html", asked -> ComparisonHtml.page(asked, sheetOf(asked)))),
+                        () -> actions.write("corridors.html", asked -> ComparisonHtml.page(asked, sheetOf(asked)))),
                 Buttons.labelled(
                         Icon.EXPORT,
                         "CSV",
                         "Write the table for a spreadsheet",
-                        () -> writer.write("corridors.csv", asked -> ComparisonCsv.text(asked, sheetOf(asked)))));
+                        () -> actions.write("corridors.csv", asked -> ComparisonCsv.text(asked, sheetOf(asked)))));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(10, sheets, gap, exports);
@@ -91,7 +114,7 @@ public final class ComparisonCard extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(Cards.head("Side by side", close), bar, scroll);
+        getChildren().addAll(Cards.head("Side by side", actions::close), bar, scroll);
         sheets.show(Sheet.CORRIDORS);
         show(Sheet.CORRIDORS);
     }
@@ -107,7 +130,7 @@ public final class ComparisonCard extends VBox {
                 switch (sheet) {
                     case CORRIDORS -> CorridorTable.of(service, sheetOf(service));
                     case SCENARIOS -> scenarios();
-                    case CLAIMS -> ClaimList.of(service);
+                    case CLAIMS -> ClaimList.of(service, actions.findArticle());
                     case VOLUMES -> volumes();
                 });
     }

@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.caspia.app.ArticleService;
 import org.caspia.app.Atlas;
+import org.caspia.app.ComparisonMaps;
 import org.caspia.app.CorridorService;
 import org.caspia.app.CountryReport;
 import org.caspia.app.ExportRequest;
@@ -25,10 +26,13 @@ import org.caspia.article.ArticleInfo;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
 import org.caspia.corridor.read.SourceReader;
+import org.caspia.corridor.route.Scenario;
 import org.caspia.event.DatedEvent;
 import org.caspia.export.ExportFormat;
 import org.caspia.export.Lettering;
 import org.caspia.export.MapPicture;
+import org.caspia.export.MapSheet;
+import org.caspia.export.Paper;
 import org.caspia.export.PictureSize;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Cancellation;
@@ -125,6 +129,19 @@ final class AppServices implements Services {
             corridor = new CorridorTools(CorridorService.open(atlas), RouteCountries.open(atlas));
         }
         return corridor;
+    }
+
+    @Override
+    public void writeMaps(Path target, Scenario scenario, Theme theme) throws ProblemException {
+        CorridorService service = openCorridor().service();
+        ExportFormat format = ExportFormat.findByFileName(target.toString())
+                .orElseThrow(() -> new ProblemException("Small maps are written as PDF, SVG, PNG or JPEG."));
+        MapSheet sheet = ComparisonMaps.sheet(
+                opening.atlas(),
+                service.compare(service.listMainRoutes(), scenario),
+                PictureSize.ofPaper(Paper.A3, true, PictureSize.LAYOUT_DPI * 2),
+                theme);
+        ComparisonMaps.write(opening.painter(), sheet, format, target, true);
     }
 
     @Override

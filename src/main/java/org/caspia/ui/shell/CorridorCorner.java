@@ -1,5 +1,6 @@
 package org.caspia.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.caspia.app.CorridorService;
 import org.caspia.app.OpenArticle;
 import org.caspia.app.ScenarioFile;
 import org.caspia.app.TextFile;
+import org.caspia.article.Article;
 import org.caspia.article.Sentence;
 import org.caspia.corridor.Leg;
 import org.caspia.corridor.Network;
@@ -25,9 +27,11 @@ import org.caspia.event.TextSpan;
 import org.caspia.geo.GeoBox;
 import org.caspia.geo.Geodesics;
 import org.caspia.geo.LonLat;
+import org.caspia.problem.ProblemException;
 import org.caspia.render.CorridorOverlay;
 import org.caspia.render.Hit;
 import org.caspia.render.Selection;
+import org.caspia.render.Theme;
 import org.caspia.render.Viewport;
 import org.caspia.ui.corridor.ComparisonCard;
 import org.caspia.ui.corridor.CorridorActions;
@@ -246,22 +250,51 @@ final class CorridorCorner implements CorridorActions {
     }
 
     private void compare(CorridorService service) {
-        var card = new ComparisonCard(service, desk, shelf(), this::writeReport, window.overlay()::close);
-        window.overlay().open(card, Pos.CENTER, Overlay.Veil.DIMMED);
+        window.overlay()
+                .open(new ComparisonCard(service, desk, shelf(), new Reports()), Pos.CENTER, Overlay.Veil.DIMMED);
     }
 
-    private void writeReport(String suggestion, Function<CorridorService, String> content) {
+    /** Writes what stands side by side into files. */
+    private final class Reports implements ComparisonCard.Actions {
+        @Override
+        public Optional<Article> findArticle() {
+            return window.desk().article().map(OpenArticle::article);
+        }
+
+        @Override
+        public void write(String suggestion, Function<CorridorService, String> content) {
+            ask(
+                    suggestion,
+                    file -> TextFile.write(
+                            file, content.apply(window.services().openCorridor().service())));
+        }
+
+        @Override
+        public void writeMaps(Scenario scenario) {
+            Theme theme = window.theme();
+            ask("corridors.pdf", file -> window.services().writeMaps(file, scenario, theme));
+        }
+
+        @Override
+        public void close() {
+            window.overlay().close();
+        }
+    }
+
+    /** Writes to a path in the background. */
+    private interface FileWork {
+        void write(Path file) throws ProblemException;
+    }
+
+    /** Asks for a file, writes it, and tells what came of it. */
+    private void ask(String suggestion, FileWork work) {
         window.files()
                 .askReport(suggestion)
                 .ifPresent(file -> window.background()
                         .start(
                                 "Writing " + file.getFileName(),
                                 control -> {
-                                    TextFile.write(
-                                            file,
-                                            content.apply(window.services()
-                                                    .openCorridor()
-                                                    .service()));
+                                    work.write(file);
                                     return file;
                                 },
                                 written -> {
@@ -310,17 +343,7 @@ final class CorridorCorner implements CorridorActions {
 
     @Override
     public void saveScenarios(List<Scenario> scenarios) {
-        window.files()
-                .askReport("scenarios.json")
-                .ifPresent(file -> window.background()
-                        .start(
-                                "Writing " + file.getFileName(),
-                                control -> {
-                                    ScenarioFile.write(file, scenarios);
-                                    return file;
-                                },
-                                written -> window.message().notice("Written to " + written + "."),
-                                window.message()::problem));
+        ask("scenarios.json", file -> ScenarioFile.write(file, scenarios));
     }
 
     @Override

@@ -7,8 +7,10 @@ import org.caspia.app.CountryReport;
 import org.caspia.app.OpenArticle;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
+import org.caspia.corridor.route.Scenario;
 import org.caspia.event.DatedEvent;
 import org.caspia.problem.ProblemException;
+import org.caspia.render.Theme;
 import org.caspia.ui.corridor.CorridorTools;
 import org.caspia.ui.kit.JobControl;
 import org.caspia.ui.map.MapSource;
@@ -29,6 +31,9 @@ interface Services {
 
     /** Opens the network with everything that can be asked of it; slow the first time. */
     CorridorTools openCorridor() throws ProblemException;
+
+    /** Writes small maps of the corridors, side by side and of one scale, on a page. */
+    void writeMaps(Path target, Scenario scenario, Theme theme) throws ProblemException;
 
     /** Returns the file that keeps the user's scenarios; it need not be there. */
     Path scenarioFile();

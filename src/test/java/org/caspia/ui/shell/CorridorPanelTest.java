@@ -233,6 +233,15 @@ class CorridorPanelTest extends ApplicationTest {
         interact(() -> ((Button) html).fire());
         until(() -> Files.exists(dir.resolve("corridors.html")));
         assertThat(Files.readString(dir.resolve("corridors.html"))).contains("Altynkol");
+        until(() -> lookup("#comparison").tryQuery().isEmpty());
+        interact(() -> window.corridor().compare());
+        until(() -> lookup("#comparison").tryQuery().isPresent());
+        Node figures = lookup("Published figures").query();
+        interact(() -> ((ToggleButton) figures).fire());
+        assertThat(lookup(".claim-differs").tryQuery()).isPresent();
+        Node maps = lookup("Maps").query();
+        interact(() -> ((Button) maps).fire());
+        until(() -> Files.exists(dir.resolve("corridors.pdf")));
     }
 
     @Test

@@ -10,8 +10,10 @@ import org.caspia.app.CountryReport;
 import org.caspia.app.OpenArticle;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
+import org.caspia.corridor.route.Scenario;
 import org.caspia.event.DatedEvent;
 import org.caspia.problem.ProblemException;
+import org.caspia.render.Theme;
 import org.caspia.ui.FakeMap;
 import org.caspia.ui.SampleArticle;
 import org.caspia.ui.corridor.CorridorTools;
@@ -47,6 +49,11 @@ final class FakeServices implements Services {
 
     @Override
     public CorridorTools openCorridor() throws ProblemException {
+        throw new ProblemException("There is no network here.");
+    }
+
+    @Override
+    public void writeMaps(Path target, Scenario scenario, Theme theme) throws ProblemException {
         throw new ProblemException("There is no network here.");
     }
 

@@ -12,11 +12,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.caspia.problem.ProblemException;
 
 /**
- * Reads a PDF: its lines in the order the file writes them, which keeps columns apart; without running heads, page numbers and hyphens at
+ * Reads a PDF: its lines in the order they are read in, column by column; without running heads, page numbers and hyphens at
  * line ends; lines joined to paragraphs.
  */
 final class PdfDocument {
@@ -43,13 +42,12 @@ final class PdfDocument {
 
     private static List<List<String>> pages(PDDocument pdf) throws IOException {
         List<List<String>> pages = new ArrayList<>();
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphStart("\u2029");
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            pages.add(new ArrayList<>(List.of(stripper.getText(pdf).split("\n", -1))));
+            List<String> lines = new ArrayList<>();
+            for (PdfColumns.Line line : PdfLines.ofPage(pdf, page)) {
+                lines.add(line.startsParagraph() ? "\u2029" + line.text() : line.text());
+            }
+            pages.add(lines);
         }
         return pages;
     }

@@ -21,6 +21,7 @@ final class EventPlaces {
     private static final long THE = NameKey.word("the", 0, 3);
     private static final long BY = NameKey.word("by", 0, 2);
     private static final long FROM = NameKey.word("from", 0, 4);
+    private static final long OUTSIDE = NameKey.word("outside", 0, 7);
     private static final long THERE = NameKey.word("there", 0, 5);
     private static final long COUNTRY = NameKey.word("country", 0, 7);
     private static final WordSet TOWN = WordSet.of("city town capital port");
@@ -120,7 +121,7 @@ final class EventPlaces {
         At best = null;
         int bestCost = Integer.MAX_VALUE;
         for (At name : names.between(from, to)) {
-            if (name.mention().use() != NameUse.LITERAL || !isLedIn(name.token())) {
+            if (name.mention().use() != NameUse.LITERAL || name.isBody() || !isLedIn(name.token()) || isOutside(name)) {
                 continue;
             }
             boolean isOrigin = tokens.key(name.token() - 1) == FROM;
@@ -136,6 +137,11 @@ final class EventPlaces {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "The first death outside China" was anywhere else. */
+    private boolean isOutside(At name) {
+        return name.place().kind() == PlaceKind.COUNTRY && tokens.key(name.token() - 1) == OUTSIDE;
     }
 
     boolean isLedIn(int at) {

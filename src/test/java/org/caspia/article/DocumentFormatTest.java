@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.caspia.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,7 +186,13 @@ class DocumentFormatTest {
     void tellsThatAPdfHoldsOnlyPictures() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PDDocument pdf = new PDDocument()) {
-            pdf.addPage(new PDPage());
+            PDPage sheet = new PDPage();
+            pdf.addPage(sheet);
+            java.awt.image.BufferedImage scan =
+                    new java.awt.image.BufferedImage(90, 120, java.awt.image.BufferedImage.TYPE_BYTE_GRAY);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, sheet)) {
+                content.drawImage(LosslessFactory.createFromImage(pdf, scan), 0, 0, 600, 800);
+            }
             pdf.save(bytes);
         }
         assertThatThrownBy(() -> read("i.pdf", bytes.toByteArray()))
@@ -211,6 +218,38 @@ class DocumentFormatTest {
             pdf.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void readsColumnsThatWereWrittenRowByRow() throws Exception {
+        String[] left = {
+            "Trains left Aktau in the morn-",
+            "ing and were to reach Kars",
+            "two days later, the railway",
+            "said. Grain came after them."
+        };
+        String[] right = {
+            "In Baku the port was busy.", "Ships waited for four days", "at the coop-", "erative's pier, and then left."
+        };
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage sheet = new PDPage();
+            pdf.addPage(sheet);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, sheet)) {
+                lines(content, 60, 740, "A title that runs across both of the columns of this page, as titles do");
+                for (int row = 0; row < left.length; row++) {
+                    lines(content, 60, 700 - 14 * row, left[row]);
+                    lines(content, 330, 700 - 14 * row, right[row]);
+                }
+            }
+            pdf.save(bytes);
+        }
+        String text = read("rows.pdf", bytes.toByteArray()).text();
+        assertThat(text)
+                .contains("Trains left Aktau in the morning and were to reach Kars two days later, the railway said.")
+                .contains("Ships waited for four days at the cooperative's pier, and then left.");
+        assertThat(text.indexOf("A title")).isZero();
+        assertThat(text.indexOf("In Baku")).isGreaterThan(text.indexOf("Grain came"));
     }
 
     private static void body(PDPageContentStream content, int page) throws IOException {

@@ -17,7 +17,7 @@ enum Tense {
     /** Reads the tense from the nearest verb before the expression in its sentence, or else after it. */
     static Tense around(Tokens tokens, Match match) {
         int next = tokens.isSymbol(match.to(), ',') ? match.to() + 1 : match.to();
-        if (tokens.isWord(next, "ended")) {
+        if (tokens.isWord(next, "ended") || tokens.isWord(match.from() - 1, "since")) {
             return PAST;
         }
         boolean isDelivery = tokens.isText(match.to(), "delivery") || tokens.isText(match.to(), "futures");

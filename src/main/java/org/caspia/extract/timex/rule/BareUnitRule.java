@@ -52,7 +52,9 @@ final class BareUnitRule {
 
     /** "He died the year after.": nothing follows that the unit would be counted from. */
     private boolean isPointedAlone(int at) {
-        boolean isClosed = ",.;:)".indexOf(tokens.sign(at + 1)) >= 0 || tokens.isWord(at + 1, "and");
+        boolean isClosed = ",.;:)".indexOf(tokens.sign(at + 1)) >= 0
+                || tokens.isWord(at + 1, "and")
+                || tokens.is(at + 1, Kind.PAST);
         return isClosed && (tokens.isWord(at, "after") || tokens.isWord(at, "before"));
     }
 

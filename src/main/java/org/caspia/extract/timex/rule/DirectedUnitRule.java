@@ -112,7 +112,10 @@ final class DirectedUnitRule {
                         : length(startAt(word), head, unit, -1);
             case "last" -> hasThe ? withThe(word, head, unit, -1) : shift(word, head, -1, Base.DOCUMENT, "last-unit");
             case "next" -> hasThe ? withThe(word, head, unit, 1) : shift(word, head, 1, Base.DOCUMENT, "next-unit");
-            case "coming", "upcoming" -> shift(startAt(word), head, 1, Base.DOCUMENT, "next-unit");
+            case "coming", "upcoming" ->
+                hasThe && isDuring(word - 2)
+                        ? length(word - 1, head, unit, 1)
+                        : shift(startAt(word), head, 1, Base.DOCUMENT, "next-unit");
             case "following", "subsequent", "ensuing" ->
                 shift(startAt(word), head, 1, Base.REFERENCE, "following-unit");
             case "previous", "prior", "preceding" -> shift(startAt(word), head, -1, Base.REFERENCE, "previous-unit");

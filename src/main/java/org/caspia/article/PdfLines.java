@@ -1,0 +1,63 @@
+package org.caspia.article;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.caspia.article.PdfColumns.Line;
+import org.caspia.article.PdfColumns.Word;
+
+/** Takes the lines of a PDF's pages with the place of each word. */
+final class PdfLines extends PDFTextStripper {
+    private final List<Line> lines = new ArrayList<>();
+    private List<Word> words = new ArrayList<>();
+    private boolean startsParagraph;
+
+    private PdfLines() throws IOException {
+        super();
+    }
+
+    /** The lines of a page in the order they are read in; counted from 1. */
+    static List<Line> ofPage(PDDocument pdf, int page) throws IOException {
+        PdfLines reader = new PdfLines();
+        reader.setStartPage(page);
+        reader.setEndPage(page);
+        reader.writeText(pdf, Writer.nullWriter());
+        reader.endLine();
+        return PdfColumns.inOrder(reader.lines);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        String word = text.strip();
+        if (word.isEmpty() || positions.isEmpty()) {
+            return;
+        }
+        TextPosition first = positions.get(0);
+        TextPosition last = positions.get(positions.size() - 1);
+        words.add(new Word(word, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj()));
+    }
+
+    @Override
+    protected void writeLineSeparator() {
+        endLine();
+    }
+
+    @Override
+    protected void writeParagraphStart() throws IOException {
+        endLine();
+        startsParagraph = true;
+        super.writeParagraphStart();
+    }
+
+    private void endLine() {
+        if (!words.isEmpty()) {
+            lines.add(new Line(words, startsParagraph));
+            words = new ArrayList<>();
+            startsParagraph = false;
+        }
+    }
+}

@@ -63,7 +63,8 @@ public final class ArticleService {
      * @throws ProblemException if the gazetteer is damaged
      */
     public OpenArticle open(String text, ArticleInfo info) throws ProblemException {
-        return extract(ArticleReader.read("text", text, info));
+        String id = "text-" + Integer.toHexString(text.hashCode()); // pasted texts stay apart, each with one name
+        return extract(ArticleReader.read(id, text, info));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.caspia.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caspia.article.Article;
 import org.caspia.article.ArticleDate;
@@ -60,6 +61,8 @@ public final class Extractor {
         List<DatedEvent> events = options.withEvents()
                 ? new EventFinder(article, tokens, marks, mentions, options.everyParagraph()).find(reader.times())
                 : List.of();
+        List<String> issues = new ArrayList<>(reader.issues());
+        issues.addAll(TextCheck.issues(article.text(), mentions));
         return new Extraction(
                 article.id(),
                 mentions,
@@ -67,7 +70,7 @@ public final class Extractor {
                 reader.times(),
                 events,
                 unplaced,
-                reader.issues());
+                issues);
     }
 
     /**

@@ -114,6 +114,17 @@ class HostileTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It rained all day and the cat slept.",
+                "\u0648\u0635\u0644 \u0627\u0644\u0631\u0626\u064A\u0633 \u0625\u0644\u0649 \u0628\u0627\u0643\u0648",
+                "\u041F\u0440\u0435\u0437\u0438\u0434\u0435\u043D\u0442 \u043F\u0440\u0438\u0431\u044B\u043B \u0432 \u0411\u0430\u043A\u0443."
+            })
+    void saysInOneSentenceWhyNothingWasFound(String text) {
+        assertThat(read(text).issues()).singleElement().asString().endsWith(".");
+    }
+
     @Test
     @Timeout(60)
     void readsOneLineOfTenMegabytes() {

@@ -14,6 +14,9 @@ final class Affinity {
     static final int COUNTRY = 2;
     private static final double[] MOST = {2.6, 2.4, 1.3};
 
+    /** People of a province so large that to lie in it says little. */
+    private static final long VAST = 30_000_000;
+
     private static final double KM_PER_DEG = 111.2;
 
     private final Gazetteer gazetteer;
@@ -45,7 +48,7 @@ final class Affinity {
             }
             case PROVINCE, COUNTY -> {
                 if (other.holds(candidate)) {
-                    support[INSIDE] += 1.2 * share;
+                    support[INSIDE] += (other.entry.population() > VAST ? 0.5 : 1.2) * share;
                     support[COUNTRY] += 0.2 * share;
                 } else {
                     addToPoint(candidate, other, share, support);

@@ -81,7 +81,19 @@ final class Candidates {
                 weight = Math.max(weight, isRival(match.entry(), other) ? 2.5 : 0);
             }
         }
-        return weight;
+        return weight + dwarfed(here, match);
+    }
+
+    /** A small town of the name of a world city or a country needs more than a hint. */
+    private static double dwarfed(Found here, NameMatch match) {
+        if (!match.entry().isListedTown() || Priors.of(match) >= 2.2) {
+            return 0;
+        }
+        double rival = 0;
+        for (NameMatch other : here.matches) {
+            rival = Math.max(rival, other.role() == NameRole.PRIMARY ? Priors.of(other) : 0);
+        }
+        return rival >= 4.1 ? 1.1 : rival >= 3.65 ? 0.6 : 0;
     }
 
     private static boolean isSecondName(NameMatch match) {

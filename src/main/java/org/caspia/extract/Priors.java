@@ -37,6 +37,7 @@ final class Priors {
         return switch (entry.countryIso()) {
             case "US" -> 4.2;
             case "CA", "AU" -> 3.6;
+            case "GB" -> 4.2;
             default -> known;
         };
     }
@@ -45,7 +46,8 @@ final class Priors {
         if (entry.population() == 0 && !entry.isListedTown()) {
             return 3.2;
         }
-        double weight = Math.max(0, Math.log10(entry.population() + 1.0) - 3) * 1.1;
+        double size = Math.log10(entry.population() + 1.0);
+        double weight = Math.max(0, size - 3) * 1.1;
         return switch (entry.feature()) {
             case CAPITAL -> weight + 1;
             case PROVINCE_SEAT -> weight + 0.4;

@@ -199,7 +199,7 @@ final class UnplacedFinder {
             WordSet.of("islam christianity judaism hinduism buddhism god christ allah jesus facebook"
                     + " twitter google apple microsoft amazon instagram youtube netflix nasa science nature windows android linux python java"
                     + " latin arabic hebrew hindi urdu yiddish mandarin cantonese swahili farsi pashto sanskrit esperanto english spanish"
-                    + " heaven hell earth mars venus jupiter saturn moon genesis exodus section chapter article figure table phase stage group"
+                    + " number heaven hell earth mars venus jupiter saturn moon genesis exodus section chapter article figure table phase stage group"
                     + " division level grade class category type covid ebola zika brexit olympics ramadan lent hajj diwali passover hanukkah"
                     + " bitcoin ethereum euro dollars euros pounds yen yuan season round game week day year part act scene episode"
                     + " parliament congress senate chapter medicine economics physics chemistry literature internet");

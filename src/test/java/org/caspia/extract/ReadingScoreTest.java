@@ -22,7 +22,8 @@ class ReadingScoreTest {
         "fresh-3.txt, 0.96, 0.93, 0.98",
         "fresh-4.txt, 0.91, 0.88, 0.93",
         "fresh-5.txt, 0.96, 0.87, 0.98",
-        "fresh-6.txt, 0.95, 0.93, 0.98"
+        "fresh-6.txt, 0.95, 0.93, 0.98",
+        "fresh-7.txt, 0.97, 0.95, 0.97"
     })
     void staysAsGoodAsItWas(String file, double places, double placed, double countries) throws Exception {
         Extractor extractor = new Extractor(Gazetteer.open(Path.of("data/gazetteer")));

@@ -124,7 +124,7 @@ final class UnplacedFinder {
         if (!tokens.is(from, Tokens.FIRST)) {
             return aside;
         }
-        if (LIES.contains(tokens.key(end + 1))) {
+        if (LIES.contains(tokens.key(end + 1)) || isCalledPlace(end)) {
             return true;
         }
         for (Found outer : approximator.after(end, found)) {
@@ -134,6 +134,22 @@ final class UnplacedFinder {
         }
         return false;
     }
+
+    /** "X is a village near", not "X is a town councillor". */
+    private boolean isCalledPlace(int end) {
+        if (!Lexicon.IS.contains(tokens.key(end + 1)) || !Lexicon.DETERMINER.contains(tokens.key(end + 2))) {
+            return false;
+        }
+        int noun = end + 3;
+        while (noun < end + 6 && !Lexicon.PLACE_NOUN.contains(tokens.key(noun))) {
+            noun++;
+        }
+        boolean leads = OF_PLACES.contains(tokens.key(noun + 1)) || tokens.isMark(noun + 1, ',');
+        return Lexicon.PLACE_NOUN.contains(tokens.key(noun)) && leads && tokens.together(end, noun + 1);
+    }
+
+    private static final WordSet OF_PLACES =
+            WordSet.of("in near on at located situated about north south east west between along");
 
     private static final long TO = NameKey.word("to", 0, 2);
     private static final long THE = NameKey.word("the", 0, 3);

@@ -92,6 +92,16 @@ class LookAlikeTest {
     }
 
     @Test
+    void whatIsCalledAVillageIsListedThoughUnknown() {
+        String text = "Qutitsa is a village near Smolensk. Krvbin is a town councillor.";
+        assertThat(extractor
+                        .extract(ArticleReader.read("text", text, ArticleInfo.UNKNOWN), ExtractOptions.DEFAULT)
+                        .unplaced())
+                .extracting(name -> name.evidence().quote())
+                .containsExactly("Qutitsa");
+    }
+
+    @Test
     void aNameThatIsUnknownEmptiesNothing() {
         assertThat(mentions("From Xqzzyv to Baku and on to Qwrtlk."))
                 .extracting(Mention::surface)

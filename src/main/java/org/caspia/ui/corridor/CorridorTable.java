@@ -1,7 +1,6 @@
 package org.caspia.ui.corridor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,10 +115,10 @@ final class CorridorTable {
     }
 
     private static Label volume(CorridorService service, List<VolumeSeries> all) {
+        // The first series is the one that counts the whole corridor; others count parts of it or look ahead.
         return all.stream()
                 .filter(series -> !series.points().isEmpty())
-                .max(Comparator.comparingInt(series ->
-                        series.points().get(series.points().size() - 1).year()))
+                .findFirst()
                 .map(series -> {
                     VolumeSeries.Point last =
                             series.points().get(series.points().size() - 1);

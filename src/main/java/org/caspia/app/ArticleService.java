@@ -1,6 +1,9 @@
 package org.caspia.app;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.caspia.article.Article;
 import org.caspia.article.ArticleDate;
 import org.caspia.article.ArticleInfo;
@@ -8,12 +11,16 @@ import org.caspia.article.ArticleReader;
 import org.caspia.correction.Corrections;
 import org.caspia.correction.Review;
 import org.caspia.correction.Reviewer;
+import org.caspia.event.Place;
 import org.caspia.extract.ExtractOptions;
 import org.caspia.extract.Extractor;
+import org.caspia.extract.Places;
 import org.caspia.problem.ProblemException;
 
 /** Reads articles and finds what is in them. */
 public final class ArticleService {
+    private static final int MOST_PLACES = 12;
+
     private final Atlas atlas;
 
     /**
@@ -59,11 +66,13 @@ public final class ArticleService {
      *
      * @param text plain text or Markdown
      * @param info what is known of it
+     * @param takenIds ids of articles that are open already
      * @return the article and what was found in it
      * @throws ProblemException if the gazetteer is damaged
      */
-    public OpenArticle open(String text, ArticleInfo info) throws ProblemException {
-        String id = "text-" + Integer.toHexString(text.hashCode()); // pasted texts stay apart, each with one name
+    public OpenArticle open(String text, ArticleInfo info, Set<String> takenIds) throws ProblemException {
+        String name = "text-" + Integer.toHexString(text.hashCode()); // pasted texts stay apart, each with one name
+        String id = new ReadingOptions(Optional.empty(), Corrections.NONE, takenIds).freeId(name);
         return extract(ArticleReader.read(id, text, info));
     }
 
@@ -79,6 +88,21 @@ public final class ArticleService {
         Review review =
                 Reviewer.review(open.article(), open.review().found(), corrections, atlas.gazetteer()::countryName);
         return new OpenArticle(open.article(), review);
+    }
+
+    /**
+     * Finds places by name.
+     *
+     * @param name the name as people write it
+     * @return the places that bear it, the best known first; a few at most
+     * @throws ProblemException if the gazetteer is damaged
+     */
+    public List<Place> findPlaces(String name) throws ProblemException {
+        return atlas.gazetteer().list(name).stream()
+                .map(match -> Places.of(match.entry()))
+                .distinct()
+                .limit(MOST_PLACES)
+                .toList();
     }
 
     private OpenArticle extract(Article article) throws ProblemException {

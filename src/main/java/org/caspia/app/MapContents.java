@@ -25,15 +25,17 @@ public final class MapContents {
     public static MapContent of(Atlas atlas, List<OpenArticle> articles) throws ProblemException {
         List<DatedEvent> events = new ArrayList<>();
         Map<String, Integer> mentionsByIso = new TreeMap<>();
-        List<String> credits = new ArrayList<>();
+        List<MapContent.Source> sources = new ArrayList<>();
         for (OpenArticle open : articles) {
-            credits.add(credit(open.article().info()));
+            ArticleInfo info = open.article().info();
+            String title = info.title().isBlank() ? open.article().id() : info.title();
+            sources.add(new MapContent.Source(open.article().id(), title, credit(info)));
             events.addAll(open.extraction().events());
             for (CountryCount count : open.extraction().countries()) {
                 mentionsByIso.merge(count.countryIso(), count.mentions(), Integer::sum);
             }
         }
-        return new MapContent(atlas.basemap(), atlas.network(), events, mentionsByIso, credits);
+        return new MapContent(atlas.basemap(), atlas.network(), events, mentionsByIso, sources);
     }
 
     private static String credit(ArticleInfo info) {

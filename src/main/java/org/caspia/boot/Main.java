@@ -21,7 +21,7 @@ public final class Main {
     private Main() {}
 
     /**
-     * Opens the window if there are no arguments, or with an article after {@code open}; else runs the command line.
+     * Opens the window if there are no arguments, or with articles after {@code open}; else runs the command line.
      *
      * @param arguments what the user gave
      */
@@ -36,11 +36,11 @@ public final class Main {
                 .log(Level.SEVERE, failure, () -> "the thread " + thread.getName() + " failed"));
         List<String> given = List.of(arguments);
         if (given.isEmpty()) {
-            openWindow(Optional.empty());
-        } else if (given.size() == 2
+            openWindow(List.of());
+        } else if (given.size() > 1
                 && given.get(0).equals(OPEN)
-                && !given.get(1).startsWith("-")) {
-            openWindow(Optional.of(Path.of(given.get(1))));
+                && given.stream().noneMatch(word -> word.startsWith("-"))) {
+            openWindow(given.stream().skip(1).map(Path::of).toList());
         } else {
             if (given.get(0).equals(WARM_UP)) {
                 WindowClasses.load();
@@ -49,16 +49,16 @@ public final class Main {
         }
     }
 
-    private static void openWindow(Optional<Path> article) {
+    private static void openWindow(List<Path> articles) {
         Path data = Data.dir();
         Path seeds = data.resolveSibling("seeds");
         int code = 0;
         System.setErr(new StartupNoise(System.err));
         try {
-            CaspiaApplication.launchWith(new AppContext(data, seeds, Optional.empty(), article, About.version()));
+            CaspiaApplication.launchWith(new AppContext(data, seeds, Optional.empty(), articles, About.version()));
         } catch (RuntimeException | UnsatisfiedLinkError e) {
             Logger.getLogger(Main.class.getName()).log(Level.WARNING, "no window", e);
-            List<String> shown = article.map(Path::toString).stream().toList();
+            List<String> shown = articles.stream().map(Path::toString).toList();
             code = Cli.runWithoutWindow("a window cannot be opened (" + firstLine(e) + ")", shown, Terminal.standard());
         }
         System.exit(code); // strips of a map may still be under way

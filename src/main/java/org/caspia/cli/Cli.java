@@ -72,14 +72,14 @@ public final class Cli {
      * Does what can be done where no window can be opened: says so and writes the opening map to a file.
      *
      * @param reason why there is no window, a clause
-     * @param article the article to show, none or one
+     * @param articles the articles to show
      * @param terminal where it says so
      * @return the exit code
      */
-    public static int runWithoutWindow(String reason, List<String> article, Terminal terminal) {
+    public static int runWithoutWindow(String reason, List<String> articles, Terminal terminal) {
         terminal.err().println("caspia: " + reason + ", so the opening map goes to caspia-map.png.");
         List<String> arguments = new ArrayList<>(List.of("render", "--quiet", "--force", "--out", "caspia-map.png"));
-        article.forEach(file -> arguments.addAll(List.of("--article", file)));
+        articles.forEach(file -> arguments.addAll(List.of("--article", file)));
         return run(arguments, terminal);
     }
 

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
         description = "An atlas that reads: articles, the Caspian region and the Middle Corridor on one map.%n",
         footer = {
             "",
-            "Without a command the window opens; with a file after \"open\" it opens that article.",
+            "Without a command the window opens; with files after \"open\" it opens those articles.",
             "Exit codes: 0 done, 1 failed, 2 the command was wrongly given."
         },
         versionProvider = RootCommand.Version.class,

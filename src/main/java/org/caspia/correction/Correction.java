@@ -21,6 +21,15 @@ public sealed interface Correction {
     String subject();
 
     /**
+     * Tells whether one mention is meant where all identical ones could be.
+     *
+     * @return true for one mention of a name
+     */
+    default boolean only() {
+        return false;
+    }
+
+    /**
      * Returns the word for it in files.
      *
      * @return such as {@code reject} or {@code add-event}
@@ -32,8 +41,9 @@ public sealed interface Correction {
      *
      * @param at the name
      * @param was the id of the place it was taken for
+     * @param only whether this one mention is meant and not all identical ones
      */
-    record Accept(Anchor at, String was) implements Correction {
+    record Accept(Anchor at, String was, boolean only) implements Correction {
         @Override
         public String action() {
             return "accept";
@@ -41,7 +51,7 @@ public sealed interface Correction {
 
         @Override
         public String subject() {
-            return nameOf(at, was);
+            return nameOf(at, was, only);
         }
     }
 
@@ -50,8 +60,9 @@ public sealed interface Correction {
      *
      * @param at the name
      * @param was the id of the place it was taken for
+     * @param only whether this one mention is meant and not all identical ones
      */
-    record Reject(Anchor at, String was) implements Correction {
+    record Reject(Anchor at, String was, boolean only) implements Correction {
         @Override
         public String action() {
             return "reject";
@@ -59,7 +70,7 @@ public sealed interface Correction {
 
         @Override
         public String subject() {
-            return nameOf(at, was);
+            return nameOf(at, was, only);
         }
     }
 
@@ -69,8 +80,9 @@ public sealed interface Correction {
      * @param at the name
      * @param was the id of the place it was taken for; empty if it was placed nowhere
      * @param to the place it means
+     * @param only whether this one mention is meant and not all identical ones
      */
-    record Move(Anchor at, String was, Place to) implements Correction {
+    record Move(Anchor at, String was, Place to, boolean only) implements Correction {
         @Override
         public String action() {
             return "move";
@@ -78,7 +90,7 @@ public sealed interface Correction {
 
         @Override
         public String subject() {
-            return nameOf(at, was);
+            return nameOf(at, was, only);
         }
     }
 
@@ -157,8 +169,16 @@ public sealed interface Correction {
         }
     }
 
-    private static String nameOf(Anchor at, String was) {
-        return "name " + at.quote() + " = " + was;
+    /**
+     * Returns the subject of what is said of a name.
+     *
+     * @param at the name
+     * @param was the id of the place it was taken for
+     * @param only whether this one mention is meant
+     * @return a name for the subject
+     */
+    static String nameOf(Anchor at, String was, boolean only) {
+        return "name " + at.quote() + " = " + was + (only ? " at " + at.start() : "");
     }
 
     private static String eventOf(Anchor at, String event) {

@@ -65,11 +65,12 @@ public final class CorrectionFile {
                 node.path("before").asText(),
                 node.path("after").asText(),
                 node.path("start").asInt());
+        boolean only = node.path("only").asBoolean();
         String action = word(node, "do");
         return switch (action) {
-            case "accept" -> new Correction.Accept(at, node.path("was").asText());
-            case "reject" -> new Correction.Reject(at, node.path("was").asText());
-            case "move" -> new Correction.Move(at, node.path("was").asText(), place(node.path("to")));
+            case "accept" -> new Correction.Accept(at, node.path("was").asText(), only);
+            case "reject" -> new Correction.Reject(at, node.path("was").asText(), only);
+            case "move" -> new Correction.Move(at, node.path("was").asText(), place(node.path("to")), only);
             case "accept-event" -> new Correction.AcceptEvent(at, word(node, "event"));
             case "reject-event" -> new Correction.RejectEvent(at, word(node, "event"));
             case "date-event" -> new Correction.ChangeDate(at, word(node, "event"), date(node));
@@ -147,6 +148,9 @@ public final class CorrectionFile {
                 .put("before", at.before())
                 .put("after", at.after())
                 .put("start", at.start());
+        if (correction.only()) {
+            node.put("only", true);
+        }
         if (correction instanceof Correction.Accept accept) {
             node.put("was", accept.was());
         } else if (correction instanceof Correction.Reject reject) {

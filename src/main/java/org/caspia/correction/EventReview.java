@@ -83,7 +83,7 @@ final class EventReview {
     private DatedEvent made(Correction.AddEvent add, TextSpan at) {
         Evidence evidence = new Evidence(article.id(), at, article.slice(at.start(), at.end()), "added by the reader");
         return new DatedEvent(
-                "r" + ++added,
+                article.id() + "/r" + ++added,
                 EventKind.OTHER,
                 add.event(),
                 add.date(),

@@ -37,19 +37,19 @@ final class NameReview {
         return unplaced;
     }
 
-    int accept(TextSpan at) {
-        return replace(identical(at), mention -> changed(mention, mention.place(), "; accepted by the reader"));
+    int accept(TextSpan at, boolean only) {
+        return replace(meant(at, only), mention -> changed(mention, mention.place(), "; accepted by the reader"));
     }
 
-    List<Mention> reject(TextSpan at) {
-        List<Mention> gone = identical(at);
+    List<Mention> reject(TextSpan at, boolean only) {
+        List<Mention> gone = meant(at, only);
         replaceSpans(gone, List.of());
         return gone;
     }
 
     /** A name that was placed nowhere, or is no longer found, becomes a mention where it stands. */
-    int move(TextSpan at, Place to) {
-        List<Mention> known = identical(at);
+    int move(TextSpan at, Place to, boolean only) {
+        List<Mention> known = meant(at, only);
         if (!known.isEmpty()) {
             return replace(
                     known,
@@ -59,21 +59,23 @@ final class NameReview {
                             "; moved by the reader from " + mention.place().name()));
         }
         List<UnplacedName> loose = before.listIdentical(article.slice(at.start(), at.end()));
-        List<Mention> made = loose.isEmpty()
+        List<Mention> made = loose.isEmpty() || only
                 ? List.of(made(at, to))
                 : loose.stream().map(name -> made(name.evidence().span(), to)).toList();
-        unplaced.removeAll(loose);
+        unplaced.removeIf(name -> made.stream()
+                .anyMatch(mention -> mention.span().equals(name.evidence().span())));
         made.forEach(mention -> mentions.removeIf(other -> other.span().overlaps(mention.span())));
         mentions.addAll(made);
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return made.size();
     }
 
-    private List<Mention> identical(TextSpan at) {
+    private List<Mention> meant(TextSpan at, boolean only) {
         Optional<Mention> here = before.found().mentions().stream()
                 .filter(mention -> mention.span().equals(at))
                 .findFirst();
-        return here.map(before::listIdentical).orElse(List.of());
+        return here.map(mention -> only ? List.of(mention) : before.listIdentical(mention))
+                .orElse(List.of());
     }
 
     private int replace(List<Mention> known, UnaryOperator<Mention> change) {

@@ -2,7 +2,10 @@ package org.caspia.correction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caspia.article.Article;
@@ -44,8 +47,15 @@ public final class Reviewer {
             return Review.none(found);
         }
         Reviewer reviewer = new Reviewer(article, found);
-        List<Effect> effects = corrections.list().stream().map(reviewer::apply).toList();
-        return new Review(found, corrections, reviewer.result(countryNames), effects, reviewer.rejected);
+        // what is said of one mention goes over what is said of all, whichever was said first
+        List<Correction> list = new ArrayList<>(corrections.list());
+        list.sort(Comparator.comparing(Correction::only));
+        Map<String, Effect> effects = new HashMap<>();
+        list.forEach(correction -> effects.put(correction.subject(), reviewer.apply(correction)));
+        List<Effect> inOrder = corrections.list().stream()
+                .map(correction -> Objects.requireNonNull(effects.get(correction.subject())))
+                .toList();
+        return new Review(found, corrections, reviewer.result(countryNames), inOrder, reviewer.rejected());
     }
 
     private Effect apply(Correction correction) {
@@ -56,22 +66,30 @@ public final class Reviewer {
         TextSpan at = span.get();
         int count;
         if (correction instanceof Correction.Accept) {
-            count = names.accept(at);
+            count = names.accept(at, correction.only());
         } else if (correction instanceof Correction.Reject) {
-            count = reject(at);
+            count = reject(at, correction.only());
         } else if (correction instanceof Correction.Move move) {
-            count = names.move(at, move.to());
+            count = names.move(at, move.to(), move.only());
         } else {
             count = events.apply(correction, at);
         }
         return new Effect(correction, count, false);
     }
 
-    private int reject(TextSpan at) {
-        List<Mention> gone = names.reject(at);
+    private int reject(TextSpan at, boolean only) {
+        List<Mention> gone = names.reject(at, only);
         rejected.addAll(gone);
         rejected.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return gone.size();
+    }
+
+    /** A name that was rejected and then moved is not rejected any more. */
+    private List<Mention> rejected() {
+        List<TextSpan> placed = names.mentions().stream().map(Mention::span).toList();
+        return rejected.stream()
+                .filter(mention -> !placed.contains(mention.span()))
+                .toList();
     }
 
     private Extraction result(UnaryOperator<String> countryNames) {

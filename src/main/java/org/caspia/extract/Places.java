@@ -7,10 +7,16 @@ import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.GazetteerEntry;
 
 /** Turns entries of the gazetteer into the places that the rest of the program speaks of. */
-final class Places {
+public final class Places {
     private Places() {}
 
-    static Place of(GazetteerEntry entry) {
+    /**
+     * Turns an entry into a place.
+     *
+     * @param entry the entry of the gazetteer
+     * @return the place, with the same id and name
+     */
+    public static Place of(GazetteerEntry entry) {
         return new Place(
                 entry.id(),
                 entry.name(),

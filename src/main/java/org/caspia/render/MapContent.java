@@ -13,14 +13,23 @@ import org.caspia.event.DatedEvent;
  * @param network the corridors
  * @param events what the articles tell
  * @param mentionsByIso how often the articles name each country, by ISO 3166 alpha-2 code
- * @param articles whom to credit for the articles, one line each
+ * @param articles the articles whose events are marked, in their order
  */
 public record MapContent(
         Basemap basemap,
         Network network,
         List<DatedEvent> events,
         Map<String, Integer> mentionsByIso,
-        List<String> articles) {
+        List<Source> articles) {
+    /**
+     * An article.
+     *
+     * @param id what its events name as their source
+     * @param title its title, for the legend
+     * @param credit whom to credit for it, one line
+     */
+    public record Source(String id, String title, String credit) {}
+
     /** Copies events, counts and credits. */
     public MapContent {
         events = List.copyOf(events);

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CorrectionStoreTest {
     private static final Anchor AT = new Anchor("İğdır \"x\"", "before ", " after", 7);
     private static final Corrections ALL = new Corrections(List.of(
-            new Correction.Accept(AT, "country:AZ"),
-            new Correction.Reject(AT, "geonames:1"),
-            new Correction.Move(AT, "", SampleArticle.KAZAKHSTAN),
+            new Correction.Accept(AT, "country:AZ", false),
+            new Correction.Reject(AT, "geonames:1", false),
+            new Correction.Move(AT, "", SampleArticle.KAZAKHSTAN, true),
             new Correction.AcceptEvent(AT, "a label"),
             new Correction.RejectEvent(AT, "another"),
             new Correction.ChangeDate(AT, "third", Optional.of(EventDate.parseEdtf("199X/.."))),

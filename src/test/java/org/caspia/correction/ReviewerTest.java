@@ -45,7 +45,7 @@ class ReviewerTest {
 
     @Test
     void aRejectedNameIsTakenFromAllIdenticalMentionsFromTheCountsAndFromItsEvents() {
-        Review review = review(Corrections.NONE.with(new Correction.Reject(at(azerbaijan), "country:AZ")));
+        Review review = review(Corrections.NONE.with(new Correction.Reject(at(azerbaijan), "country:AZ", false)));
 
         assertThat(review.effects().get(0).sentence()).isEqualTo("Applied to 3 identical mentions of “Azerbaijan”.");
         assertThat(review.rejected()).hasSize(3);
@@ -58,7 +58,8 @@ class ReviewerTest {
 
     @Test
     void aMovedNameIsElsewhereEverywhereAndItsEventsFollow() {
-        Review review = review(Corrections.NONE.with(new Correction.Move(at(azerbaijan), "country:AZ", ELSEWHERE)));
+        Review review =
+                review(Corrections.NONE.with(new Correction.Move(at(azerbaijan), "country:AZ", ELSEWHERE, false)));
 
         assertThat(mentionsOf(review.result(), "DE")).isEqualTo(3);
         assertThat(review.result().mentions().get(0).confidence()).isEqualTo(1);
@@ -71,8 +72,8 @@ class ReviewerTest {
 
     @Test
     void theLastWordOnANameCountsAndCanBeTakenBack() {
-        Correction reject = new Correction.Reject(at(azerbaijan), "country:AZ");
-        Correction accept = new Correction.Accept(at(azerbaijan), "country:AZ");
+        Correction reject = new Correction.Reject(at(azerbaijan), "country:AZ", false);
+        Correction accept = new Correction.Accept(at(azerbaijan), "country:AZ", false);
         Corrections both = Corrections.NONE.with(reject).with(accept);
 
         assertThat(both.list()).containsExactly(accept);
@@ -103,7 +104,7 @@ class ReviewerTest {
 
     @Test
     void aCorrectionWithoutItsWordsIsToldAndNotDropped() {
-        Correction lost = new Correction.Reject(new Anchor("Atlantis", "in ", " was", 5), "geonames:2");
+        Correction lost = new Correction.Reject(new Anchor("Atlantis", "in ", " was", 5), "geonames:2", false);
         Review review = review(Corrections.NONE.with(lost));
 
         assertThat(review.listIssues()).containsExactly("A correction no longer finds its words: “Atlantis”.");
@@ -112,10 +113,23 @@ class ReviewerTest {
     }
 
     @Test
+    void whatIsSaidOfOneMentionGoesOverWhatIsSaidOfAll() {
+        Correction one = new Correction.Move(at(found.mentions().get(3)), "country:AZ", ELSEWHERE, true);
+        Correction all = new Correction.Reject(at(azerbaijan), "country:AZ", false);
+        for (Corrections both : List.of(
+                Corrections.NONE.with(one).with(all), Corrections.NONE.with(all).with(one))) {
+            Review review = review(both);
+            assertThat(mentionsOf(review.result(), "DE")).isEqualTo(1);
+            assertThat(mentionsOf(review.result(), "AZ")).isEqualTo(3);
+            assertThat(review.rejected()).hasSize(2);
+        }
+    }
+
+    @Test
     void aNameThatWasNotFoundIsPlacedByHand() {
         int start = open.article().text().indexOf("Baku");
         Anchor baku = Anchor.of(open.article().text(), new TextSpan(start, start + 4));
-        Review review = review(Corrections.NONE.with(new Correction.Move(baku, "", ELSEWHERE)));
+        Review review = review(Corrections.NONE.with(new Correction.Move(baku, "", ELSEWHERE, false)));
 
         assertThat(review.result().mentions()).hasSize(found.mentions().size() + 1);
         assertThat(mentionsOf(review.result(), "DE")).isEqualTo(1);

@@ -40,6 +40,43 @@ public final class SampleArticle {
         return open(40);
     }
 
+    /** The same article under another id, its events told apart from those of others. */
+    public static OpenArticle open(String id) {
+        OpenArticle first = open();
+        Article article = first.article();
+        Extraction found = first.extraction();
+        return new OpenArticle(
+                new Article(
+                        id,
+                        article.info().withTitle("Article " + id),
+                        article.text(),
+                        article.paragraphs(),
+                        article.sentences()),
+                new Extraction(
+                        id,
+                        found.mentions(),
+                        found.countries(),
+                        found.times(),
+                        found.events().stream().map(event -> of(id, event)).toList(),
+                        found.unplaced(),
+                        found.issues()));
+    }
+
+    private static DatedEvent of(String id, DatedEvent event) {
+        Evidence told = event.evidence().get(0);
+        return new DatedEvent(
+                id + "/" + event.id(),
+                event.kind(),
+                event.label(),
+                event.date(),
+                event.dateText(),
+                event.dateCarried(),
+                event.places(),
+                event.actors(),
+                List.of(new Evidence(id, told.span(), told.quote(), told.rule())),
+                event.confidence());
+    }
+
     /** The same sentences many times over, so that the article is longer than the reader is high. */
     public static OpenArticle open(int paragraphs) {
         StringBuilder text = new StringBuilder(TITLE);

@@ -48,7 +48,7 @@ public final class FurniturePainter {
             addScaleBar(notesTop);
         }
         if (furniture.legend() && roomy) {
-            Legend legend = new Legend(scene);
+            Legend legend = new Legend(scene, content.articles());
             Box box = legend.boxAt(MARGIN_PX, viewport.heightPx() - MARGIN_PX);
             if (!legend.isEmpty() && box.top() > TITLE_SIZE_PX * 3) {
                 boxes.add(box);
@@ -104,7 +104,9 @@ public final class FurniturePainter {
         if (furniture.attribution()
                 && scene.options().shows(MapLayer.EVENTS)
                 && !content.articles().isEmpty()) {
-            notes.add("Events from: " + String.join("; ", content.articles()) + ".");
+            notes.add("Events from: "
+                    + content.articles().stream().map(MapContent.Source::credit).collect(Collectors.joining("; "))
+                    + ".");
         }
         if (furniture.attribution()) {
             notes.add("Map data: "

@@ -3,9 +3,11 @@ package org.caspia.render.furniture;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.caspia.render.MapContent;
 import org.caspia.render.MapLayer;
 import org.caspia.render.MapOptions;
 import org.caspia.render.PxPoint;
+import org.caspia.render.layer.ArticleMarks;
 import org.caspia.render.layer.NodeSymbols;
 import org.caspia.render.layer.OverlayLayer;
 import org.caspia.render.scene.Canvas;
@@ -21,6 +23,7 @@ final class Legend {
     private static final double LINE_PX = 17;
     private static final double KEY_PX = 34;
     private static final double PADDING_PX = 10;
+    private static final int MOST_LETTERS = 32;
 
     private final Scene scene;
     private final List<Entry> entries = new ArrayList<>();
@@ -33,7 +36,7 @@ final class Legend {
         void paint(Canvas canvas, double x, double y);
     }
 
-    Legend(Scene scene) {
+    Legend(Scene scene, List<MapContent.Source> articles) {
         this.scene = scene;
         MapOptions options = scene.options();
         Palette colors = scene.look().colors();
@@ -48,9 +51,7 @@ final class Legend {
             addSymbols(colors);
         }
         if (options.shows(MapLayer.EVENTS)) {
-            add(
-                    "Dated event of the article",
-                    (canvas, x, y) -> canvas.fill(NodeSymbols.circle(middle(x, y), 5.5), colors.event()));
+            addArticles(articles, colors);
         }
         if (options.shows(MapLayer.MENTION_TINT)) {
             add(
@@ -85,6 +86,26 @@ final class Legend {
         add("Port", (canvas, x, y) -> symbols.port(canvas, middle(x, y), 5));
         add("Border point", (canvas, x, y) -> symbols.border(canvas, middle(x, y), 5.5));
         add("Change of gauge", (canvas, x, y) -> symbols.gaugeChange(canvas, middle(x, y), 5));
+    }
+
+    /** With several articles each has a mark of its own, and its title stands beside it. */
+    private void addArticles(List<MapContent.Source> articles, Palette colors) {
+        ArticleMarks marks = new ArticleMarks(articles, colors);
+        for (int i = 0; i < Math.max(1, articles.size()); i++) {
+            int index = i;
+            String text = articles.size() < 2
+                    ? "Dated event of the article"
+                    : shortened(articles.get(i).title());
+            add(text, (canvas, x, y) -> canvas.fill(marks.shape(index, middle(x, y), 5.5), marks.color(index)));
+        }
+    }
+
+    private static String shortened(String title) {
+        if (title.length() <= MOST_LETTERS) {
+            return title;
+        }
+        int end = title.lastIndexOf(' ', MOST_LETTERS);
+        return title.substring(0, end < MOST_LETTERS / 2 ? MOST_LETTERS : end) + "\u2026";
     }
 
     static PxPoint middle(double x, double y) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Place;
 import org.caspia.event.PlaceKind;
+import org.caspia.render.MapContent;
 import org.caspia.render.PxPoint;
 import org.caspia.render.Selection;
 import org.caspia.render.scene.Around;
@@ -40,13 +41,15 @@ public final class EventLayer {
     private final Scene scene;
     private final List<EventMark> marks = new ArrayList<>();
     private final double radiusPx;
+    private final ArticleMarks articleMarks;
 
     /** An event's mark in the picture. */
     public record EventMark(DatedEvent event, PxPoint at, PxPoint place) {}
 
     /** Makes the layer of one scene. */
-    public EventLayer(Scene scene) {
+    public EventLayer(Scene scene, List<MapContent.Source> articles) {
         this.scene = scene;
+        articleMarks = new ArticleMarks(articles, scene.look().colors());
         this.radiusPx = scene.scale().denominator() > FAR_DENOMINATOR ? 5.4 : 6.5;
     }
 
@@ -135,7 +138,16 @@ public final class EventLayer {
     private void addDate(DatedEvent event, PxPoint at, PxPoint place) {
         Palette colors = scene.look().colors();
         TextStyle style = new TextStyle(
-                "Noto Sans", true, false, 10, colors.event(), Argb.withAlpha(colors.halo(), 0xE0), 2, 0, false, 64);
+                "Noto Sans",
+                true,
+                false,
+                10,
+                articleMarks.color(articleMarks.indexOf(event)),
+                Argb.withAlpha(colors.halo(), 0xE0),
+                2,
+                0,
+                false,
+                64);
         Lettering text = Lettering.of(scene.fonts(), event.date().orElseThrow().toEnglish(), style);
         List<At> around = Around.places(at, radiusPx + 3, text);
         // Away from the place first, so that dates do not fill the ring.
@@ -178,7 +190,7 @@ public final class EventLayer {
                                     mark.place().yPx(),
                                     mark.at().xPx(),
                                     mark.at().yPx()),
-                            new Pen(colors.event(), 1, List.of()));
+                            new Pen(articleMarks.color(articleMarks.indexOf(mark.event())), 1, List.of()));
                     plain.fill(NodeSymbols.circle(mark.place(), 2.2), colors.event());
                 }
             }
@@ -195,10 +207,10 @@ public final class EventLayer {
             canvas.fill(NodeSymbols.circle(mark.at(), radiusPx + 4), colors.highlight());
         }
         boolean sure = !mark.event().dateCarried();
-        canvas.fill(NodeSymbols.circle(mark.at(), radiusPx), colors.paper());
-        canvas.fill(
-                NodeSymbols.circle(mark.at(), radiusPx - 1.6),
-                sure ? colors.event() : Argb.withAlpha(colors.event(), 0x70));
-        canvas.stroke(NodeSymbols.circle(mark.at(), radiusPx - 0.8), new Pen(colors.event(), 1.4f, List.of()));
+        int article = articleMarks.indexOf(mark.event());
+        int color = articleMarks.color(article);
+        canvas.fill(articleMarks.shape(article, mark.at(), radiusPx), colors.paper());
+        canvas.fill(articleMarks.shape(article, mark.at(), radiusPx - 1.6), sure ? color : Argb.withAlpha(color, 0x70));
+        canvas.stroke(articleMarks.shape(article, mark.at(), radiusPx - 0.8), new Pen(color, 1.4f, List.of()));
     }
 }

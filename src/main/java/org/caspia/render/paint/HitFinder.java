@@ -47,7 +47,7 @@ final class HitFinder {
         this.scene = scene;
         this.content = content;
         this.store = store;
-        this.events = new EventLayer(scene);
+        this.events = new EventLayer(scene, content.articles());
         this.corridors = new CorridorLayer(
                 scene,
                 new CorridorLayer.Shapes(

@@ -129,7 +129,7 @@ public final class MapPainter {
         cancellation.check();
         CorridorLayer corridors = new CorridorLayer(scene, corridors(viewport.projection()));
         corridors.add();
-        EventLayer events = new EventLayer(scene);
+        EventLayer events = new EventLayer(scene, content.articles());
         if (options.shows(MapLayer.EVENTS)) {
             events.add(content.events());
         }

@@ -1,5 +1,6 @@
 package org.caspia.render.style;
 
+import java.util.List;
 import org.caspia.render.relief.GroundColors;
 
 /**
@@ -26,6 +27,7 @@ import org.caspia.render.relief.GroundColors;
  * @param pipeline legs by pipe
  * @param quiet corridors shown for comparison
  * @param event marks of events
+ * @param articles marks of the events of several articles; the first is that of events
  * @param highlight what is selected
  * @param tintLow countries rarely named
  * @param tintHigh countries often named
@@ -51,6 +53,7 @@ public record Palette(
         int pipeline,
         int quiet,
         int event,
+        List<Integer> articles,
         int highlight,
         int tintLow,
         int tintHigh) {
@@ -87,6 +90,7 @@ public record Palette(
                 0xFF00785A,
                 0xFF6E6A72,
                 0xFF8C2D7C,
+                List.of(0xFF8C2D7C, 0xFF1D7A35, 0xFF3B3F46, 0xFF2B5FD9),
                 0xFFE8A200,
                 0x14C8460A,
                 0xA8C8460A);
@@ -124,6 +128,7 @@ public record Palette(
                 0xFF2BC79A,
                 0xFF9A96A0,
                 0xFFDD7FC9,
+                List.of(0xFFDD7FC9, 0xFF7FD08F, 0xFFE3E6EA, 0xFF8FB0FF),
                 0xFFFFC83D,
                 0x18FF7F3F,
                 0x98FF7F3F);

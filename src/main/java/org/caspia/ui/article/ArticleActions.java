@@ -1,5 +1,6 @@
 package org.caspia.ui.article;
 
+import org.caspia.app.OpenArticle;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Place;
 import org.caspia.event.TextSpan;
@@ -7,11 +8,12 @@ import org.caspia.event.TextSpan;
 /** What a panel about the article can ask of the window. */
 public interface ArticleActions {
     /**
-     * Scrolls the article to a place and lets it flash.
+     * Scrolls an article to a place and lets it flash.
      *
+     * @param open the article, which comes to the front if several are open
      * @param span the place in the text
      */
-    void reveal(TextSpan span);
+    void reveal(OpenArticle open, TextSpan span);
 
     /**
      * Flies the map to a place.

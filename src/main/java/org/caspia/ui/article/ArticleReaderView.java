@@ -1,10 +1,10 @@
 package org.caspia.ui.article;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.caspia.app.OpenArticle;
-import org.caspia.event.Mention;
 import org.caspia.event.TextSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +24,25 @@ public final class ArticleReaderView extends VBox {
     private final Byline byline = new Byline();
     private final FindBar find = new FindBar(this::found);
     private final PauseTransition flashEnds = new PauseTransition(FLASH);
+    private final ReaderActions actions;
     private String text = "";
 
     /**
      * Makes an empty reader.
      *
-     * @param onMention takes a mention that was clicked
+     * @param head what stands above the article
+     * @param actions what happens when words are clicked or chosen
      */
-    public ArticleReaderView(Consumer<Mention> onMention) {
+    public ArticleReaderView(Node head, ReaderActions actions) {
+        this.actions = actions;
         getStyleClass().add("reader");
         list.setId("article");
         list.setAccessibleText("Article");
         list.getStyleClass().add("reader-list");
         list.setPlaceholder(new Label("Open an article to read it here."));
-        list.setCellFactory(view -> new ReaderCell(view, () -> text, marks, onMention));
+        list.setCellFactory(view -> new ReaderCell(view, () -> text, marks, actions));
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(find, byline, list);
+        getChildren().addAll(head, find, byline, list);
         flashEnds.setOnFinished(event -> {
             marks.setFlash(null);
             list.refresh();
@@ -55,10 +57,26 @@ public final class ArticleReaderView extends VBox {
     public void show(OpenArticle open) {
         text = open.article().text();
         marks.setArticle(open);
-        byline.show(open.article().info());
+        showByline(open);
         find.setText(text);
         rows.setAll(ReaderRow.listRows(open.article()));
         list.scrollTo(0);
+    }
+
+    /**
+     * Shows what holds after a correction; the article stays where it was scrolled to.
+     *
+     * @param open the same article
+     */
+    public void update(OpenArticle open) {
+        marks.setFinds(open);
+        showByline(open);
+        list.refresh();
+    }
+
+    private void showByline(OpenArticle open) {
+        byline.show(open.article().info());
+        byline.addCorrections(open.review().corrections().list().size(), actions::openCorrections);
     }
 
     /**
@@ -77,6 +95,7 @@ public final class ArticleReaderView extends VBox {
      * @param span the place
      */
     public void reveal(TextSpan span) {
+        marks.setChosen(null);
         marks.setFlash(span);
         scrollTo(span);
         list.refresh();

@@ -6,6 +6,7 @@ import org.caspia.article.ArticleInfo;
 import org.caspia.article.DateCertainty;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Cards;
+import org.caspia.ui.kit.Texts;
 
 /** Who wrote an article, who published it and when, and how that is known. */
 final class Byline extends VBox {
@@ -33,6 +34,17 @@ final class Byline extends VBox {
         boolean any = !getChildren().isEmpty();
         setVisible(any);
         setManaged(any);
+    }
+
+    /** Tells how much of the finds was corrected, and leads to the list of it. */
+    void addCorrections(int count, Runnable open) {
+        if (count > 0) {
+            var link = Buttons.link(Texts.count(count, "correction", "corrections"), open);
+            link.setId("corrections-link");
+            getChildren().add(link);
+            setVisible(true);
+            setManaged(true);
+        }
     }
 
     /** Says a date so that a date that was only concluded is not taken for a stated one. */

@@ -43,7 +43,7 @@ public final class CountryPanel extends VBox {
         getChildren().addAll(counts, Cards.words(usesOf(report), "muted"));
         addEvents(open, report.countryIso(), actions);
         getChildren().add(Cards.section("What the article says"));
-        getChildren().addAll(excerpts(report, actions));
+        getChildren().addAll(excerpts(open, report, actions));
     }
 
     private void addEvents(OpenArticle open, String iso, ArticleActions actions) {
@@ -89,7 +89,7 @@ public final class CountryPanel extends VBox {
         }
     }
 
-    private static List<Node> excerpts(CountryReport report, ArticleActions actions) {
+    private static List<Node> excerpts(OpenArticle open, CountryReport report, ArticleActions actions) {
         List<Node> cards = new ArrayList<>();
         List<Excerpt> all = report.excerpts();
         for (int i = 0; i < all.size() && cards.size() < MOST_SHOWN; ) {
@@ -98,7 +98,7 @@ public final class CountryPanel extends VBox {
             while (i < all.size() && all.get(i).sentenceSpan().equals(first.sentenceSpan())) {
                 marked.add(all.get(i++).inSentence());
             }
-            cards.add(new ExcerptCard(first.sentence(), marked, () -> actions.reveal(first.sentenceSpan())));
+            cards.add(new ExcerptCard(first.sentence(), marked, () -> actions.reveal(open, first.sentenceSpan())));
         }
         return cards;
     }

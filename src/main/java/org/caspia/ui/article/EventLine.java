@@ -1,12 +1,12 @@
 package org.caspia.ui.article;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.caspia.event.DatedEvent;
 import org.caspia.time.EventDate;
+import org.caspia.ui.kit.CardButton;
 
 /** An event as one line of a list: when, and what. */
 final class EventLine {
@@ -22,12 +22,9 @@ final class EventLine {
         what.setWrapText(true);
         what.getStyleClass().add("event-what");
         HBox.setHgrow(what, Priority.ALWAYS);
-        Button button = new Button("", new HBox(8, when, what));
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().addAll("flat", "event-line");
-        button.setMaxWidth(Double.MAX_VALUE);
+        Button button = new CardButton(new HBox(8, when, what), () -> actions.openEvent(event));
+        button.getStyleClass().add("event-line");
         button.setAccessibleText(when(event) + ": " + event.label());
-        button.setOnAction(action -> actions.openEvent(event));
         return button;
     }
 

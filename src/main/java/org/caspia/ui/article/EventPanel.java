@@ -22,8 +22,9 @@ public final class EventPanel extends VBox {
      * @param open the article that tells the event
      * @param event the event
      * @param actions what the panel can ask of the window
+     * @param corrections what the reader can say of it
      */
-    public EventPanel(OpenArticle open, DatedEvent event, ArticleActions actions) {
+    public EventPanel(OpenArticle open, DatedEvent event, ArticleActions actions, CorrectionActions corrections) {
         super(10);
         getStyleClass().add("panel-stack");
         setId("event-panel");
@@ -45,14 +46,16 @@ public final class EventPanel extends VBox {
         getChildren()
                 .add(Cards.fact(
                         "How it was found",
-                        event.evidence().get(0).rule() + " – " + Texts.confidence(event.confidence())));
+                        event.evidence().get(0).rule() + " – "
+                                + (event.confidence() < 1 ? Texts.confidence(event.confidence()) : "you said so")));
+        getChildren().add(new EventVerdict(open, event, corrections));
     }
 
     private static String whenOf(DatedEvent event) {
         if (event.date().isEmpty()) {
             return "The article does not say.";
         }
-        String when = EventLine.when(event);
+        String when = EventLine.when(event) + " (EDTF " + event.date().get().toEdtf() + ")";
         String from = event.dateText().isEmpty() ? "" : " – from “" + event.dateText() + "”";
         return when + from + (event.dateCarried() ? ", carried over from the sentences before" : "");
     }
@@ -65,13 +68,14 @@ public final class EventPanel extends VBox {
         TextSpan words = evidence.span();
         int index = open.article().sentenceIndexAt(words.start());
         if (index < 0) {
-            return new ExcerptCard(evidence.quote(), List.of(), () -> actions.reveal(words));
+            return new ExcerptCard(evidence.quote(), List.of(), () -> actions.reveal(open, words));
         }
         Sentence sentence = open.article().sentences().get(index);
         TextSpan whole = new TextSpan(sentence.start(), Math.max(sentence.end(), words.end()));
         TextSpan inside = new TextSpan(words.start() - whole.start(), words.end() - whole.start());
         List<TextSpan> marked =
                 inside.end() - inside.start() < whole.end() - whole.start() ? List.of(inside) : List.of();
-        return new ExcerptCard(open.article().slice(whole.start(), whole.end()), marked, () -> actions.reveal(whole));
+        return new ExcerptCard(
+                open.article().slice(whole.start(), whole.end()), marked, () -> actions.reveal(open, whole));
     }
 }

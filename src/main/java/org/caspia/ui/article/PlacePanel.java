@@ -3,7 +3,7 @@ package org.caspia.ui.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.caspia.app.OpenArticle;
 import org.caspia.article.Sentence;
@@ -25,17 +25,25 @@ public final class PlacePanel extends VBox {
     /**
      * Makes the panel.
      *
-     * @param open the article; empty if none is open
+     * @param articles the open articles, none or more
      * @param name the place's English name
      * @param facts what is known of it
      * @param actions what the panel can ask of the window
      */
-    public PlacePanel(Optional<OpenArticle> open, String name, List<Fact> facts, ArticleActions actions) {
+    public PlacePanel(List<OpenArticle> articles, String name, List<Fact> facts, ArticleActions actions) {
         super(10);
         getStyleClass().add("panel-stack");
         setId("place-panel");
         facts.forEach(fact -> getChildren().add(Cards.fact(fact.name(), fact.value())));
-        open.ifPresent(article -> addSentences(article, name, actions));
+        for (int i = 0; i < articles.size(); i++) {
+            if (articles.size() > 1) {
+                Label title = new Label(ArticleTabs.titleOf(articles.get(i)), ArticleDot.of(i));
+                title.getStyleClass().add("article-part");
+                title.setWrapText(true);
+                getChildren().add(title);
+            }
+            addSentences(articles.get(i), name, actions);
+        }
     }
 
     private void addSentences(OpenArticle open, String name, ArticleActions actions) {
@@ -61,7 +69,7 @@ public final class PlacePanel extends VBox {
                     .add(new ExcerptCard(
                             open.article().slice(sentence.start(), sentence.end()),
                             marked,
-                            () -> actions.reveal(new TextSpan(sentence.start(), sentence.end()))));
+                            () -> actions.reveal(open, new TextSpan(sentence.start(), sentence.end()))));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
@@ -14,6 +15,7 @@ import java.util.logging.Logger;
 import org.caspia.app.ArticleService;
 import org.caspia.app.Atlas;
 import org.caspia.app.ComparisonMaps;
+import org.caspia.app.CorrectionStore;
 import org.caspia.app.CorridorService;
 import org.caspia.app.CountryReport;
 import org.caspia.app.ExportRequest;
@@ -21,13 +23,16 @@ import org.caspia.app.ExportService;
 import org.caspia.app.MapContents;
 import org.caspia.app.OpenArticle;
 import org.caspia.app.Opening;
+import org.caspia.app.ReadingOptions;
 import org.caspia.app.RouteCountries;
 import org.caspia.article.ArticleInfo;
+import org.caspia.correction.Corrections;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
 import org.caspia.corridor.read.SourceReader;
 import org.caspia.corridor.route.Scenario;
 import org.caspia.event.DatedEvent;
+import org.caspia.event.Place;
 import org.caspia.export.ExportFormat;
 import org.caspia.export.Lettering;
 import org.caspia.export.MapPicture;
@@ -56,6 +61,7 @@ final class AppServices implements Services {
     private final CountDownLatch warmed = new CountDownLatch(1);
     private final Viewport first;
     private final Settings.Look look;
+    private final CorrectionStore store;
     private volatile Optional<Network> network = Optional.empty();
     private volatile Map<String, Source> sources = Map.of();
     private @Nullable CorridorTools corridor;
@@ -65,6 +71,7 @@ final class AppServices implements Services {
         opening = Opening.start(context.dataDir());
         this.first = first;
         this.look = look;
+        store = new CorrectionStore(ConfigDirs.of(context).resolve("corrections"));
         Thread thread = new Thread(this::openEarly, "open-atlas");
         thread.setDaemon(true);
         thread.start();
@@ -106,8 +113,8 @@ final class AppServices implements Services {
     }
 
     @Override
-    public MapSource mapWith(Optional<OpenArticle> article, List<DatedEvent> events) throws ProblemException {
-        MapContent all = MapContents.of(opening.atlas(), article.stream().toList());
+    public MapSource mapWith(List<OpenArticle> articles, List<DatedEvent> events) throws ProblemException {
+        MapContent all = MapContents.of(opening.atlas(), articles);
         MapContent shown = all.withEvents(events);
         return new PainterSource(opening.painter().withContent(shown));
     }
@@ -150,13 +157,48 @@ final class AppServices implements Services {
     }
 
     @Override
-    public OpenArticle openFile(Path file) throws ProblemException {
-        return new ArticleService(opening.atlas()).open(file);
+    public OpenArticle openFile(Path file, Set<String> takenIds) throws ProblemException {
+        Corrections said = findDamage(file).isPresent() ? Corrections.NONE : store.load(file);
+        return articles().open(file, new ReadingOptions(Optional.empty(), said, takenIds));
     }
 
     @Override
-    public OpenArticle openText(String text) throws ProblemException {
-        return new ArticleService(opening.atlas()).open(text, ArticleInfo.UNKNOWN);
+    public Optional<String> findDamage(Path file) {
+        try {
+            store.load(file);
+            return Optional.empty();
+        } catch (ProblemException damaged) {
+            return Optional.of(String.valueOf(damaged.getMessage()));
+        }
+    }
+
+    @Override
+    public OpenArticle correct(OpenArticle open, Corrections corrections) throws ProblemException {
+        return articles().correct(open, corrections);
+    }
+
+    @Override
+    public void keep(Path file, OpenArticle open) throws ProblemException {
+        store.save(file, open.article().id(), open.review().corrections());
+    }
+
+    @Override
+    public List<Place> findPlaces(String name) {
+        try {
+            return articles().findPlaces(name);
+        } catch (ProblemException missing) {
+            LOG.log(Level.FINE, "no places without data", missing);
+            return List.of();
+        }
+    }
+
+    private ArticleService articles() throws ProblemException {
+        return new ArticleService(opening.atlas());
+    }
+
+    @Override
+    public OpenArticle openText(String text, Set<String> takenIds) throws ProblemException {
+        return articles().open(text, ArticleInfo.UNKNOWN, takenIds);
     }
 
     @Override
@@ -178,7 +220,7 @@ final class AppServices implements Services {
 
     @Override
     public void export(ExportOrder order, JobControl control) throws ProblemException {
-        PainterSource source = (PainterSource) mapWith(order.article(), order.events());
+        PainterSource source = (PainterSource) mapWith(order.articles(), order.events());
         try {
             PictureSize size = PictureSize.ofLayout(
                     order.viewport().widthPx(),

@@ -1,13 +1,16 @@
 package org.caspia.ui.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import org.caspia.app.OpenArticle;
+import org.caspia.problem.ProblemException;
 import org.caspia.ui.kit.Background;
 import org.caspia.ui.kit.Job;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +25,18 @@ final class ArticleDesk {
 
     /** Who hears of articles. */
     interface Listener {
-        void opened(OpenArticle article, Optional<Path> file);
+        /** Returns the ids of the articles that are open. */
+        Set<String> takenIds();
+
+        void opened(List<Loaded> loaded, boolean beside, List<String> problems);
 
         void problem(String sentence);
     }
+
+    /** An article that was read, and its file if it came from one. */
+    record Loaded(OpenArticle open, Optional<Path> file) {}
+
+    private record Outcome(List<Loaded> loaded, List<String> problems) {}
 
     ArticleDesk(Services services, Background background, Listener listener) {
         this.services = services;
@@ -33,20 +44,48 @@ final class ArticleDesk {
         this.listener = listener;
     }
 
-    void openFile(Path file) {
-        start("Reading " + file.getFileName(), control -> services.openFile(file), Optional.of(file));
+    /** Opens articles in the place of those that are open, or beside them. Those that can be read are opened though others cannot. */
+    void openFiles(List<Path> files, boolean beside) {
+        Set<String> taken = beside ? listener.takenIds() : Set.of();
+        String title =
+                files.size() == 1 ? "Reading " + files.get(0).getFileName() : "Reading " + files.size() + " articles";
+        start(title, beside, control -> {
+            Set<String> ids = new HashSet<>(taken);
+            List<Loaded> loaded = new ArrayList<>();
+            List<String> problems = new ArrayList<>();
+            for (Path file : files) {
+                control.cancellation().check();
+                try {
+                    OpenArticle open = services.openFile(file, ids);
+                    ids.add(open.article().id());
+                    loaded.add(new Loaded(open, Optional.of(file)));
+                } catch (ProblemException e) {
+                    problems.add(String.valueOf(e.getMessage()));
+                }
+                control.progress((double) (loaded.size() + problems.size()) / files.size());
+            }
+            return new Outcome(loaded, problems);
+        });
     }
 
-    void openText(String text) {
-        start("Reading the text", control -> services.openText(text), Optional.empty());
+    void openText(String text, boolean beside) {
+        Set<String> taken = beside ? listener.takenIds() : Set.of();
+        start(
+                "Reading the text",
+                beside,
+                control ->
+                        new Outcome(List.of(new Loaded(services.openText(text, taken), Optional.empty())), List.of()));
     }
 
-    private void start(String title, Background.Work<OpenArticle> work, Optional<Path> file) {
+    private void start(String title, boolean beside, Background.Work<Outcome> work) {
         if (reading != null) {
             reading.cancel();
         }
-        Consumer<OpenArticle> done = article -> listener.opened(article, file);
-        reading = background.start(title, work, done, listener::problem);
+        reading = background.start(
+                title,
+                work,
+                outcome -> listener.opened(outcome.loaded(), beside, outcome.problems()),
+                listener::problem);
     }
 
     /** Returns the words on the clipboard if they are long enough to be an article. */
@@ -67,9 +106,9 @@ final class ArticleDesk {
             Dragboard board = event.getDragboard();
             List<java.io.File> files = board.getFiles();
             if (!files.isEmpty()) {
-                openFile(files.get(0).toPath());
+                openFiles(files.stream().map(java.io.File::toPath).toList(), false);
             } else if (board.hasString()) {
-                openText(board.getString());
+                openText(board.getString(), false);
             }
             event.setDropCompleted(true);
             event.consume();

@@ -3,7 +3,7 @@ package org.caspia.ui.shell;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -83,13 +83,16 @@ public final class CaspiaApplication extends Application {
         with.shown().accept(window);
     }
 
-    private static Optional<Path> first(Start with) {
-        return with.context()
-                .article()
-                .or(() -> with.settings().recent().stream()
+    private static List<Path> first(Start with) {
+        List<Path> wanted = with.context().articles();
+        return wanted.isEmpty()
+                ? with.settings().recent().stream()
                         .filter(Files::isReadable)
-                        .findFirst())
-                .or(() -> with.services().findShippedArticle());
+                        .findFirst()
+                        .or(with.services()::findShippedArticle)
+                        .stream()
+                        .toList()
+                : wanted;
     }
 
     /** A window that stood on a screen that is gone comes back to the middle of the one that is there. */

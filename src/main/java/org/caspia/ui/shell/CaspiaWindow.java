@@ -1,7 +1,7 @@
 package org.caspia.ui.shell;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -11,10 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.caspia.app.OpenArticle;
 import org.caspia.corridor.Node;
 import org.caspia.event.DatedEvent;
-import org.caspia.event.Mention;
 import org.caspia.render.Hit;
 import org.caspia.render.Selection;
 import org.caspia.render.Theme;
@@ -51,6 +49,9 @@ public final class CaspiaWindow {
     private final Overlay overlay = new Overlay();
     private final Scene scene;
     private final WindowDialogs dialogs = new WindowDialogs(this);
+    private final ArticleCorner corner = new ArticleCorner(this);
+    private final Explainer explainer = new Explainer(this);
+    private final CorrectionDesk corrections;
     private final String version;
     private FileAsker files;
     private Settings settings;
@@ -68,14 +69,17 @@ public final class CaspiaWindow {
         version = around.version();
         map = new MapView(firstView(settings));
         desk = new MapDesk(services, background, map, message::problem);
-        reader = new ArticleReaderView(this::openMention);
+        corrections = new CorrectionDesk(services, background, explainer);
+        reader = new ArticleReaderView(corner.tabs(), explainer);
         timeline = new TimelineView(this::openEvent);
         side = new SidePanel(reader, this::clearSelection);
         corridor = new CorridorCorner(this);
         selector = new Selector(
-                new Selector.Parts(map, desk, side, reader, timeline, corridor::trials, () -> showSide(true)),
-                services);
-        articles = new ArticleDesk(services, background, new ArticleListener());
+                new Selector.Parts(
+                        map, desk, side, reader, timeline, corridor::trials, corner::read, () -> showSide(true)),
+                services,
+                corrections);
+        articles = new ArticleDesk(services, background, corner);
         split = new SplitPane();
         toolbar = new MainToolbar(dialogs, corridor::toggle, this::toggleSide);
         status = new StatusBar(background.visibleJobs());
@@ -111,22 +115,24 @@ public final class CaspiaWindow {
     }
 
     /**
-     * Opens an article; what is open stays if it cannot be read.
+     * Opens an article in the place of those that are open, which stay if it cannot be read.
      *
      * @param file the file
      */
     public void openArticle(Path file) {
-        articles.openFile(file);
+        articles.openFiles(List.of(file), false);
     }
 
     void setFiles(FileAsker newFiles) {
         files = newFiles;
     }
 
-    /** Opens the atlas and then the first article. */
-    void start(Optional<Path> firstArticle) {
+    /** Opens the atlas and then the first articles. */
+    void start(List<Path> firstArticles) {
         desk.open(this::atlasOpened);
-        firstArticle.ifPresent(articles::openFile);
+        if (!firstArticles.isEmpty()) {
+            articles.openFiles(firstArticles, false);
+        }
         Thread asks = new Thread(
                 () -> {
                     boolean dark = SystemTheme.isDark();
@@ -184,7 +190,7 @@ public final class CaspiaWindow {
     private void addHint() {
         Hint hint = new Hint(this::hintSeen);
         StackPane.setAlignment(hint, Pos.TOP_LEFT);
-        mapStack.getChildren().add(hint);
+        mapStack.getChildren().add(1, hint); // below messages
     }
 
     /** The first thing clicked shows that the hint has done its work. */
@@ -216,28 +222,18 @@ public final class CaspiaWindow {
         WindowKeys.bind(this);
     }
 
-    private final class ArticleListener implements ArticleDesk.Listener {
-        @Override
-        public void opened(OpenArticle article, Optional<Path> file) {
-            message.hide();
-            overlay.close();
-            reader.show(article);
-            desk.showArticle(article);
-            timeline.setEvents(article.extraction().events());
-            toolbar.showArticle(article.article().info().title());
-            map.setFeatures(Commands.features(desk.article(), services.findNetwork()));
-            selector.refresh();
-            file.ifPresent(path -> settings = settings.withRecent(path.toAbsolutePath()));
-            if (!article.extraction().issues().isEmpty()) {
-                message.notice(article.extraction().issues().get(0));
-            }
-        }
+    void keepRecent(Path file) {
+        settings = settings.withRecent(file.toAbsolutePath());
+    }
 
-        @Override
-        public void problem(String sentence) {
-            overlay.close();
-            message.problem(sentence);
-        }
+    void showTitle(String title) {
+        toolbar.showArticle(title);
+    }
+
+    /** Shows a panel above the article. */
+    void showDetails(Icon icon, String title, Region content) {
+        showSide(true);
+        side.showDetails(icon, title, content);
     }
 
     /** Changes what the map shows and looks like. */
@@ -272,7 +268,7 @@ public final class CaspiaWindow {
     }
 
     private void atlasOpened() {
-        map.setFeatures(Commands.features(desk.article(), services.findNetwork()));
+        map.setFeatures(Commands.features(desk.articles(), services.findNetwork()));
         map.requestFocus();
     }
 
@@ -307,10 +303,6 @@ public final class CaspiaWindow {
         if (!corridor.escape() && !selector.clear()) {
             message.hide();
         }
-    }
-
-    private void openMention(Mention mention) {
-        selector.openMention(mention);
     }
 
     private void openEvent(DatedEvent event) {
@@ -372,6 +364,18 @@ public final class CaspiaWindow {
 
     ArticleDesk articles() {
         return articles;
+    }
+
+    CorrectionDesk corrections() {
+        return corrections;
+    }
+
+    ArticleCorner corner() {
+        return corner;
+    }
+
+    Explainer explainer() {
+        return explainer;
     }
 
     MessageBar message() {

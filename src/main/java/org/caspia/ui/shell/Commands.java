@@ -30,12 +30,9 @@ final class Commands {
     }
 
     static List<Command> find(
-            List<Command> window,
-            java.util.Optional<OpenArticle> article,
-            java.util.Optional<Network> network,
-            Actions actions) {
+            List<Command> window, List<OpenArticle> articles, java.util.Optional<Network> network, Actions actions) {
         List<Command> all = new ArrayList<>();
-        article.ifPresent(open -> addArticle(all, open, actions));
+        articles.forEach(open -> addArticle(all, open, actions));
         all.addAll(window);
         network.ifPresent(known -> addNetwork(all, known, actions));
         return all;
@@ -80,9 +77,9 @@ final class Commands {
     }
 
     /** Returns what the Tab key reaches on the map: the article's places and events, and the great nodes of the network. */
-    static List<MapFeature> features(java.util.Optional<OpenArticle> article, java.util.Optional<Network> network) {
+    static List<MapFeature> features(List<OpenArticle> articles, java.util.Optional<Network> network) {
         List<MapFeature> features = new ArrayList<>();
-        article.ifPresent(open -> {
+        articles.forEach(open -> {
             places(open).values().forEach(mention -> features.add(featureOf(mention.place())));
             open.extraction()
                     .events()

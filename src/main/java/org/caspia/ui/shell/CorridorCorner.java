@@ -95,9 +95,7 @@ final class CorridorCorner implements CorridorActions {
 
     /** Opens the panel, or closes it if it is what is seen. */
     void toggle() {
-        if (panel != null
-                && window.split().getItems().contains(window.side())
-                && window.side().shows(panel)) {
+        if (isOpen()) {
             close();
         } else {
             open().requestFocus();
@@ -125,6 +123,13 @@ final class CorridorCorner implements CorridorActions {
                     sentence -> window.message().problem(sentence));
         }
         return shelf;
+    }
+
+    /** Tells whether the corridor's panel is seen. */
+    boolean isOpen() {
+        return panel != null
+                && window.split().getItems().contains(window.side())
+                && window.side().shows(panel);
     }
 
     void undo() {
@@ -328,7 +333,7 @@ final class CorridorCorner implements CorridorActions {
                                         .slice(sentence.start(), sentence.end())
                                         .strip(),
                                 countriesIn(open, sentence),
-                                () -> window.selector().reveal(new TextSpan(sentence.start(), sentence.end())))));
+                                () -> window.selector().reveal(open, new TextSpan(sentence.start(), sentence.end())))));
     }
 
     private static List<String> countriesIn(OpenArticle open, Sentence sentence) {

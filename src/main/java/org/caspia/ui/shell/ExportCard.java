@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -40,7 +39,7 @@ final class ExportCard extends HBox {
      * @param source who paints it
      * @param view what the window shows
      * @param options how the window shows it
-     * @param article whose events are shown; empty for none
+     * @param articles whose events are shown; none or more
      * @param events the events shown
      * @param title a title to suggest
      */
@@ -48,10 +47,11 @@ final class ExportCard extends HBox {
             MapSource source,
             Viewport view,
             MapOptions options,
-            Optional<OpenArticle> article,
+            List<OpenArticle> articles,
             List<DatedEvent> events,
             String title) {
         Scene {
+            articles = List.copyOf(articles);
             events = List.copyOf(events);
         }
     }
@@ -157,7 +157,7 @@ final class ExportCard extends HBox {
                 viewportOf(choice),
                 optionsOf(choice),
                 choice.textAsOutlines(),
-                scene.article(),
+                scene.articles(),
                 scene.events(),
                 target.equals(chosen) && Files.exists(target));
         busy(true);

@@ -2,7 +2,6 @@ package org.caspia.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.caspia.app.OpenArticle;
 import org.caspia.event.DatedEvent;
 import org.caspia.render.MapOptions;
@@ -16,7 +15,7 @@ import org.caspia.render.Viewport;
  * @param viewport what it shows, in logical pixels of 1/96 inch
  * @param options how; its pixel density is that of the export
  * @param textAsOutlines whether letters become shapes, in SVG and PDF
- * @param article whose events are shown; empty for none
+ * @param articles whose events are shown; none or more
  * @param events the events shown
  * @param replace whether an existing file may be replaced, since the user said so
  */
@@ -26,10 +25,11 @@ record ExportOrder(
         Viewport viewport,
         MapOptions options,
         boolean textAsOutlines,
-        Optional<OpenArticle> article,
+        List<OpenArticle> articles,
         List<DatedEvent> events,
         boolean replace) {
     ExportOrder {
+        articles = List.copyOf(articles);
         events = List.copyOf(events);
     }
 }

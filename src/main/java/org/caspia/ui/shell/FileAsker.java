@@ -1,12 +1,13 @@
 package org.caspia.ui.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks the user for files. The window uses the system's own dialogs; tests answer by themselves. */
 interface FileAsker {
-    /** Asks which article to open. */
-    Optional<Path> askArticle();
+    /** Asks which articles to open; none if the user thinks better of it. */
+    List<Path> askArticles();
 
     /** Asks which file of scenarios to open. */
     Optional<Path> askScenarios();

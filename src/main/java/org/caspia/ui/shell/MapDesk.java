@@ -21,7 +21,8 @@ final class MapDesk {
     private final Background background;
     private final MapView map;
     private final Consumer<String> onProblem;
-    private Optional<OpenArticle> article = Optional.empty();
+    private List<OpenArticle> articles = List.of();
+    private int current;
     private List<DatedEvent> events = List.of();
     private @Nullable MapSource source;
     private @Nullable Job updating;
@@ -43,17 +44,24 @@ final class MapDesk {
                     open = true;
                     use(atlas);
                     opened.run();
-                    if (article.isPresent()) {
+                    if (!articles.isEmpty()) {
                         update();
                     }
                 },
                 onProblem);
     }
 
-    void showArticle(OpenArticle newArticle) {
-        article = Optional.of(newArticle);
-        events = newArticle.extraction().events();
+    void showArticles(List<OpenArticle> newArticles, int newCurrent) {
+        articles = List.copyOf(newArticles);
+        current = newCurrent;
+        events = articles.stream()
+                .flatMap(open -> open.extraction().events().stream())
+                .toList();
         update();
+    }
+
+    void read(int index) {
+        current = index;
     }
 
     void showEvents(List<DatedEvent> newEvents) {
@@ -75,8 +83,13 @@ final class MapDesk {
         map.setOptions(map.options().withSelection(selection));
     }
 
+    List<OpenArticle> articles() {
+        return articles;
+    }
+
+    /** The article that is read. */
     Optional<OpenArticle> article() {
-        return article;
+        return current < articles.size() ? Optional.of(articles.get(current)) : Optional.empty();
     }
 
     List<DatedEvent> events() {
@@ -103,7 +116,7 @@ final class MapDesk {
         if (updating != null) {
             updating.cancel();
         }
-        Optional<OpenArticle> shown = article;
+        List<OpenArticle> shown = articles;
         List<DatedEvent> shownEvents = events;
         updating = background.start(
                 "Putting the article on the map",

@@ -14,6 +14,9 @@ import org.caspia.event.Mention;
 import org.caspia.event.Place;
 import org.caspia.render.Selection;
 import org.caspia.ui.article.ArticleActions;
+import org.caspia.ui.article.ArticleTabs;
+import org.caspia.ui.article.CorrectionActions;
+import org.caspia.ui.article.CountryComparison;
 import org.caspia.ui.article.CountryPanel;
 import org.caspia.ui.article.EventPanel;
 import org.caspia.ui.article.PlacePanel;
@@ -29,6 +32,7 @@ import org.caspia.ui.kit.Texts;
 final class SelectionPanels {
     private final Services services;
     private final ArticleActions actions;
+    private final CorrectionActions corrections;
     private final Consumer<Selection> onSelect;
     private final Function<Selection, List<WhatIfButtons.Trial>> trials;
 
@@ -44,34 +48,36 @@ final class SelectionPanels {
     SelectionPanels(
             Services services,
             ArticleActions actions,
+            CorrectionActions corrections,
             Consumer<Selection> onSelect,
             Function<Selection, List<WhatIfButtons.Trial>> trials) {
         this.services = services;
         this.actions = actions;
+        this.corrections = corrections;
         this.onSelect = onSelect;
         this.trials = trials;
     }
 
     /** The panel, headed by what can be tried with the thing on the corridor. */
-    Optional<Panel> find(Selection what, Optional<OpenArticle> article) {
+    Optional<Panel> find(Selection what, List<OpenArticle> articles) {
         List<WhatIfButtons.Trial> tries = trials.apply(what);
-        return known(what, article)
+        return known(what, articles)
                 .map(panel -> tries.isEmpty()
                         ? panel
                         : new Panel(panel.icon(), panel.title(), new VBox(WhatIfButtons.row(tries), panel.content())));
     }
 
-    private Optional<Panel> known(Selection what, Optional<OpenArticle> article) {
+    private Optional<Panel> known(Selection what, List<OpenArticle> articles) {
         if (what instanceof Selection.Country country) {
-            return Optional.of(country(country, article));
+            return Optional.of(country(country, articles));
         } else if (what instanceof Selection.Water water) {
-            return Optional.of(place(Icon.PLACE, water.name(), List.of(), article));
+            return Optional.of(place(Icon.PLACE, water.name(), List.of(), articles));
         } else if (what instanceof Selection.City city) {
-            return Optional.of(city(city, article));
+            return Optional.of(city(city, articles));
         } else if (what instanceof Selection.Region region) {
-            return Optional.of(region(region, article));
+            return Optional.of(region(region, articles));
         } else if (what instanceof Selection.Event event) {
-            return event(event, article);
+            return event(event, articles);
         } else if (what instanceof Selection.Leg leg) {
             return services.findNetwork().flatMap(network -> leg(leg, network));
         } else if (what instanceof Selection.Node node) {
@@ -80,15 +86,23 @@ final class SelectionPanels {
         return Optional.empty();
     }
 
-    private Panel country(Selection.Country country, Optional<OpenArticle> article) {
+    private Panel country(Selection.Country country, List<OpenArticle> articles) {
         String iso = CountryCodes.twoLetters(country.iso());
-        Region content = article.<Region>map(
-                        open -> new CountryPanel(open, services.report(open, iso), country.name(), actions))
-                .orElseGet(() -> Cards.stack(Cards.words("No article is open.", "muted")));
+        Region content = switch (articles.size()) {
+            case 0 -> Cards.stack(Cards.words("No article is open.", "muted"));
+            case 1 -> new CountryPanel(articles.get(0), services.report(articles.get(0), iso), country.name(), actions);
+            default ->
+                new CountryComparison(
+                        articles.stream()
+                                .map(open -> new CountryComparison.Part(open, services.report(open, iso)))
+                                .toList(),
+                        country.name(),
+                        actions);
+        };
         return new Panel(Icon.PLACE, country.name(), content);
     }
 
-    private Panel city(Selection.City city, Optional<OpenArticle> article) {
+    private Panel city(Selection.City city, List<OpenArticle> articles) {
         List<Fact> facts = new ArrayList<>();
         if (!city.iso().isBlank()) {
             facts.add(new Fact("Country", CountryCodes.englishName(city.iso())));
@@ -97,12 +111,12 @@ final class SelectionPanels {
             facts.add(new Fact("Inhabitants", Texts.grouped(city.population())));
         }
         facts.add(new Fact("Position", Texts.position(city.position())));
-        return place(Icon.PLACE, city.name(), facts, article);
+        return place(Icon.PLACE, city.name(), facts, articles);
     }
 
-    private Panel region(Selection.Region region, Optional<OpenArticle> article) {
+    private Panel region(Selection.Region region, List<OpenArticle> articles) {
         List<Fact> facts = new ArrayList<>();
-        article.stream()
+        articles.stream()
                 .flatMap(open -> open.extraction().mentions().stream())
                 .map(Mention::place)
                 .filter(place -> place.id().equals(region.id()))
@@ -110,7 +124,7 @@ final class SelectionPanels {
                 .map(SelectionPanels::membersOf)
                 .filter(members -> !members.isEmpty())
                 .ifPresent(members -> facts.add(new Fact("Countries", members)));
-        return place(Icon.PLACE, region.name(), facts, article);
+        return place(Icon.PLACE, region.name(), facts, articles);
     }
 
     private static String membersOf(Place place) {
@@ -118,13 +132,18 @@ final class SelectionPanels {
                 ", ", place.memberIsos().stream().map(CountryCodes::englishName).toList());
     }
 
-    private Panel place(Icon icon, String name, List<Fact> facts, Optional<OpenArticle> article) {
-        return new Panel(icon, name, new PlacePanel(article, name, facts, actions));
+    private Panel place(Icon icon, String name, List<Fact> facts, List<OpenArticle> articles) {
+        return new Panel(icon, name, new PlacePanel(articles, name, facts, actions));
     }
 
-    private Optional<Panel> event(Selection.Event wanted, Optional<OpenArticle> article) {
-        return article.flatMap(open -> findEvent(open, wanted.id())
-                .map(event -> new Panel(Icon.EVENT, "Event", new EventPanel(open, event, actions))));
+    private Optional<Panel> event(Selection.Event wanted, List<OpenArticle> articles) {
+        return articles.stream()
+                .flatMap(open -> findEvent(open, wanted.id()).stream()
+                        .map(event -> new Panel(
+                                Icon.EVENT,
+                                articles.size() == 1 ? "Event" : "Event in " + ArticleTabs.titleOf(open),
+                                new EventPanel(open, event, actions, corrections))))
+                .findFirst();
     }
 
     static Optional<DatedEvent> findEvent(OpenArticle open, String id) {

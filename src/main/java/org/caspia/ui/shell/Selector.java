@@ -2,7 +2,9 @@ package org.caspia.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.caspia.app.OpenArticle;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Mention;
 import org.caspia.event.Place;
@@ -12,6 +14,7 @@ import org.caspia.render.Hit;
 import org.caspia.render.Selection;
 import org.caspia.ui.article.ArticleActions;
 import org.caspia.ui.article.ArticleReaderView;
+import org.caspia.ui.article.CorrectionActions;
 import org.caspia.ui.corridor.WhatIfButtons;
 import org.caspia.ui.map.MapView;
 import org.caspia.ui.timeline.TimelineView;
@@ -31,6 +34,7 @@ final class Selector implements ArticleActions {
      * @param reader the article
      * @param timeline the strip of time
      * @param trials what can be tried with a thing
+     * @param read brings an article to the front of the reader
      * @param openSide opens the column if it is closed
      */
     record Parts(
@@ -40,11 +44,12 @@ final class Selector implements ArticleActions {
             ArticleReaderView reader,
             TimelineView timeline,
             Function<Selection, List<WhatIfButtons.Trial>> trials,
+            Consumer<OpenArticle> read,
             Runnable openSide) {}
 
-    Selector(Parts parts, Services services) {
+    Selector(Parts parts, Services services, CorrectionActions corrections) {
         this.parts = parts;
-        panels = new SelectionPanels(services, this, this::select, parts.trials());
+        panels = new SelectionPanels(services, this, corrections, this::select, parts.trials());
     }
 
     void hit(Hit hit) {
@@ -56,7 +61,7 @@ final class Selector implements ArticleActions {
     }
 
     void select(Selection what) {
-        Optional<SelectionPanels.Panel> panel = panels.find(what, parts.desk().article());
+        Optional<SelectionPanels.Panel> panel = panels.find(what, parts.desk().articles());
         if (panel.isEmpty()) {
             clear();
             return;
@@ -76,11 +81,10 @@ final class Selector implements ArticleActions {
     }
 
     private void revealEvent(String id) {
-        parts.desk()
-                .article()
-                .flatMap(open -> SelectionPanels.findEvent(open, id))
-                .flatMap(event -> event.evidence().stream().findFirst())
-                .ifPresent(evidence -> parts.reader().reveal(evidence.span()));
+        for (OpenArticle open : parts.desk().articles()) {
+            SelectionPanels.findEvent(open, id)
+                    .ifPresent(event -> reveal(open, event.evidence().get(0).span()));
+        }
     }
 
     /** Clears the selection; false if nothing was selected. */
@@ -103,14 +107,24 @@ final class Selector implements ArticleActions {
         }
     }
 
+    /** Shows what is selected once more, after a correction; what is gone is no longer selected. */
+    void again() {
+        if (!(selection instanceof Selection.None)) {
+            select(selection);
+        }
+    }
+
     Selection selection() {
         return selection;
     }
 
     /** A mention in the article was clicked: the map flies there and the panel tells of it. */
     void openMention(Mention mention) {
-        flyTo(mention.place());
-        Place place = mention.place();
+        openPlace(mention.place());
+    }
+
+    void openPlace(Place place) {
+        flyTo(place);
         if (place.kind() == PlaceKind.COUNTRY) {
             select(new Selection.Country(CountryCodes.threeLetters(place.countryIso()), place.name()));
         } else if (place.kind() == PlaceKind.REGION) {
@@ -123,9 +137,10 @@ final class Selector implements ArticleActions {
     }
 
     @Override
-    public void reveal(TextSpan span) {
+    public void reveal(OpenArticle open, TextSpan span) {
         parts.side().showArticle();
         parts.openSide().run();
+        parts.read().accept(open);
         parts.reader().reveal(span);
     }
 
@@ -138,9 +153,6 @@ final class Selector implements ArticleActions {
     public void openEvent(DatedEvent event) {
         event.findMainPlace().ifPresent(this::flyToIfAway);
         select(new Selection.Event(event.id()));
-        event.evidence().stream()
-                .findFirst()
-                .ifPresent(evidence -> parts.reader().reveal(evidence.span()));
     }
 
     /** An event opened from a list is brought into sight; one that is in sight stays where it is. */

@@ -3,12 +3,15 @@ package org.caspia.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caspia.app.CountryReport;
 import org.caspia.app.OpenArticle;
+import org.caspia.correction.Corrections;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
 import org.caspia.corridor.route.Scenario;
 import org.caspia.event.DatedEvent;
+import org.caspia.event.Place;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Theme;
 import org.caspia.ui.corridor.CorridorTools;
@@ -20,8 +23,8 @@ interface Services {
     /** Opens the atlas: the map without an article. */
     MapSource openMap() throws ProblemException;
 
-    /** Makes the map with an article's events over it; those of before stay as they are. Quick. */
-    MapSource mapWith(Optional<OpenArticle> article, List<DatedEvent> events) throws ProblemException;
+    /** Makes the map with events of articles over it; those of before stay as they are. Quick. */
+    MapSource mapWith(List<OpenArticle> articles, List<DatedEvent> events) throws ProblemException;
 
     /** Returns the transport network; empty until the atlas is open. */
     Optional<Network> findNetwork();
@@ -38,11 +41,23 @@ interface Services {
     /** Returns the file that keeps the user's scenarios; it need not be there. */
     Path scenarioFile();
 
-    /** Reads an article and finds what is in it. */
-    OpenArticle openFile(Path file) throws ProblemException;
+    /** Reads an article, finds what is in it, and lays its corrections over that. Its id is none of those that are taken. */
+    OpenArticle openFile(Path file, Set<String> takenIds) throws ProblemException;
+
+    /** Tells why the corrections of an article cannot be read; nothing if they can, or there are none. */
+    Optional<String> findDamage(Path file);
+
+    /** Lays corrections over what was found in an article. */
+    OpenArticle correct(OpenArticle open, Corrections corrections) throws ProblemException;
+
+    /** Keeps the corrections of an article. */
+    void keep(Path file, OpenArticle open) throws ProblemException;
+
+    /** Finds places by name, the best known first. Quick enough for the JavaFX thread. */
+    List<Place> findPlaces(String name);
 
     /** Reads pasted text and finds what is in it. */
-    OpenArticle openText(String text) throws ProblemException;
+    OpenArticle openText(String text, Set<String> takenIds) throws ProblemException;
 
     /** Tells what an article says of a country. Quick enough for the JavaFX thread. */
     CountryReport report(OpenArticle article, String countryIso2);

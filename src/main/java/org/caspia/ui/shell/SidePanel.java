@@ -80,6 +80,11 @@ final class SidePanel extends SplitPane {
         return getItems().contains(content);
     }
 
+    /** Returns what the details show; an empty region when they are closed. */
+    Region content() {
+        return getItems().contains(details) && scroll.getContent() instanceof Region shown ? shown : new Region();
+    }
+
     void closeDetails() {
         if (getItems().contains(details)) {
             share = getDividerPositions()[0];

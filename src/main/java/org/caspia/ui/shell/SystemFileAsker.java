@@ -3,6 +3,7 @@ package org.caspia.ui.shell;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -18,14 +19,17 @@ final class SystemFileAsker implements FileAsker {
     }
 
     @Override
-    public Optional<Path> askArticle() {
-        FileChooser chooser = chooser("Open an article");
+    public List<Path> askArticles() {
+        FileChooser chooser = chooser("Open articles");
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
                                 "Articles", "*.txt", "*.md", "*.html", "*.htm", "*.pdf", "*.docx"),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
-        return remember(chooser.showOpenDialog(owner));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null
+                ? List.of()
+                : chosen.stream().flatMap(file -> remember(file).stream()).toList();
     }
 
     @Override

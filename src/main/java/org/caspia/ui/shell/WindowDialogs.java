@@ -23,28 +23,35 @@ final class WindowDialogs {
 
     void showOpen(String pasted) {
         open(
-                new OpenCard(window.settings().recent(), pasted, new OpenCard.Actions() {
-                    @Override
-                    public void chooseFile() {
-                        window.files().askArticle().ifPresent(this::openFile);
-                    }
+                new OpenCard(
+                        window.settings().recent(),
+                        pasted,
+                        !window.desk().articles().isEmpty(),
+                        new OpenCard.Actions() {
+                            @Override
+                            public void chooseFiles(boolean beside) {
+                                List<Path> files = window.files().askArticles();
+                                if (!files.isEmpty()) {
+                                    openFiles(files, beside);
+                                }
+                            }
 
-                    @Override
-                    public void openFile(Path file) {
-                        close();
-                        window.articles().openFile(file);
-                    }
+                            @Override
+                            public void openFiles(List<Path> files, boolean beside) {
+                                close();
+                                window.articles().openFiles(files, beside);
+                            }
 
-                    @Override
-                    public void openText(String text) {
-                        window.articles().openText(text);
-                    }
+                            @Override
+                            public void openText(String text, boolean beside) {
+                                window.articles().openText(text, beside);
+                            }
 
-                    @Override
-                    public void close() {
-                        window.overlay().close();
-                    }
-                }),
+                            @Override
+                            public void close() {
+                                window.overlay().close();
+                            }
+                        }),
                 Pos.CENTER);
     }
 
@@ -54,7 +61,7 @@ final class WindowDialogs {
             String title =
                     desk.article().map(open -> open.article().info().title()).orElse("");
             ExportCard.Scene scene = new ExportCard.Scene(
-                    source, window.map().viewport(), desk.options(), desk.article(), desk.events(), title);
+                    source, window.map().viewport(), desk.options(), desk.articles(), desk.events(), title);
             ExportCard.Tools tools = new ExportCard.Tools(
                     window.services(),
                     window.background(),
@@ -68,7 +75,7 @@ final class WindowDialogs {
     void showPalette() {
         List<Command> all = Commands.find(
                 WindowKeys.listCommands(window),
-                window.desk().article(),
+                window.desk().articles(),
                 window.services().findNetwork(),
                 new Commands.Actions() {
                     @Override
@@ -106,7 +113,7 @@ final class WindowDialogs {
 
     void showAbout() {
         List<String> credits = new ArrayList<>();
-        window.desk().article().map(WindowDialogs::creditOf).ifPresent(credits::add);
+        window.desk().articles().stream().map(WindowDialogs::creditOf).forEach(credits::add);
         credits.addAll(window.services().listCredits());
         open(new AboutCard(window.version(), credits, window.overlay()::close), Pos.CENTER);
     }

@@ -21,9 +21,9 @@ final class WindowKeys {
         keys.control(KeyCode.COMMA, dialogs::showLook);
         keys.control(KeyCode.B, window::toggleSide);
         keys.control(KeyCode.R, window.corridor()::toggle);
-        keys.free(KeyCode.Z, window.corridor()::undo);
-        keys.freeShifted(KeyCode.Z, window.corridor()::redo);
-        keys.free(KeyCode.Y, window.corridor()::redo);
+        keys.free(KeyCode.Z, () -> undo(window));
+        keys.freeShifted(KeyCode.Z, () -> redo(window));
+        keys.free(KeyCode.Y, () -> redo(window));
         keys.control(KeyCode.DIGIT0, window.map()::home);
         keys.control(KeyCode.NUMPAD0, window.map()::home);
         keys.alt(KeyCode.LEFT, window.map()::back);
@@ -32,6 +32,23 @@ final class WindowKeys {
         keys.plain(KeyCode.ESCAPE, window::escape);
         keys.free(KeyCode.V, () -> ArticleDesk.findPasted().ifPresent(dialogs::showOpen));
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(window, event));
+    }
+
+    /** What is open below is what is undone: the corridor's changes, or the corrections of the articles. */
+    private static void undo(CaspiaWindow window) {
+        if (window.corridor().isOpen()) {
+            window.corridor().undo();
+        } else {
+            window.corrections().undo();
+        }
+    }
+
+    private static void redo(CaspiaWindow window) {
+        if (window.corridor().isOpen()) {
+            window.corridor().redo();
+        } else {
+            window.corrections().redo();
+        }
     }
 
     private static void typed(CaspiaWindow window, KeyEvent event) {
@@ -53,8 +70,9 @@ final class WindowKeys {
                 new Command("Window", "Show or hide the article", "Ctrl+B", window::toggleSide),
                 new Command("Corridor", "Plan a way on the corridor", "Ctrl+R", window.corridor()::toggle),
                 new Command("Corridor", "Compare corridors and scenarios", "", window.corridor()::compare),
-                new Command("Corridor", "Undo a change of the corridor", "Ctrl+Z", window.corridor()::undo),
-                new Command("Corridor", "Redo it", "Ctrl+Shift+Z, Ctrl+Y", window.corridor()::redo),
+                new Command("Article", "List the corrections", "", window.explainer()::openCorrections),
+                new Command("Window", "Undo a correction, or a change of the corridor", "Ctrl+Z", () -> undo(window)),
+                new Command("Window", "Do it again", "Ctrl+Shift+Z, Ctrl+Y", () -> redo(window)),
                 new Command("View", "The whole region", "Home, Ctrl+0", window.map()::home),
                 new Command("View", "The view before", "Alt+←", window.map()::back),
                 new Command("View", "The view after", "Alt+→", window.map()::forward),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.MouseEvent;
@@ -31,6 +32,7 @@ final class TimeStrip extends Pane {
     private final TimeHandle fromHandle = new TimeHandle("Beginning of the time shown", this::moveFrom);
     private final TimeHandle toHandle = new TimeHandle("End of the time shown", this::moveTo);
     private List<DatedEvent> events = List.of();
+    private Function<DatedEvent, String> lookOf = event -> "of-article-0";
     private TimeScale scale = TimeScale.of(List.of());
     private String selectedId = "";
     private double laidOutWidthPx = -1;
@@ -70,7 +72,8 @@ final class TimeStrip extends Pane {
         return scale;
     }
 
-    void setEvents(List<DatedEvent> newEvents) {
+    void setEvents(List<DatedEvent> newEvents, Function<DatedEvent, String> newLook) {
+        lookOf = newLook;
         events = List.copyOf(newEvents);
         scale = TimeScale.of(events);
         laidOutWidthPx = -1;
@@ -139,6 +142,7 @@ final class TimeStrip extends Pane {
         List<TimeBar> made = new ArrayList<>();
         for (LanePacking.Placed one : placed) {
             TimeBar bar = new TimeBar(one, LANE_PX, () -> onEvent.accept(one.event()));
+            bar.getStyleClass().add(lookOf.apply(one.event()));
             bar.relocate(Math.rint(one.leftPx()), Math.rint(one.lane() * LANE_PX));
             made.add(bar);
         }

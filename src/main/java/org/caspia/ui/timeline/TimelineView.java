@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -67,11 +68,12 @@ public final class TimelineView extends HBox {
      * Shows other events, all of them.
      *
      * @param newEvents the events, those without a date among them
+     * @param lookOf the style class of each, which tells articles apart
      */
-    public void setEvents(List<DatedEvent> newEvents) {
+    public void setEvents(List<DatedEvent> newEvents, Function<DatedEvent, String> lookOf) {
         stop();
         events = List.copyOf(newEvents);
-        strip.setEvents(events);
+        strip.setEvents(events, lookOf);
         // An article without dated events needs no strip of time.
         boolean any = events.stream().anyMatch(event -> event.date().isPresent());
         setVisible(any);

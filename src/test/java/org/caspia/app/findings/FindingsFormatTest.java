@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caspia.app.ArchiveService;
@@ -90,7 +91,8 @@ class FindingsFormatTest {
 
     @Test
     void theBoxGoesTheShortWayAcrossTheDateLine() throws Exception {
-        OpenArticle pacific = service.open("The ship sailed from Fiji to Samoa and on to Tonga.", ArticleInfo.UNKNOWN);
+        OpenArticle pacific =
+                service.open("The ship sailed from Fiji to Samoa and on to Tonga.", ArticleInfo.UNKNOWN, Set.of());
         JsonNode box =
                 JSON.readTree(write(FindingsFormat.GEOJSON, List.of(pacific))).get("bbox");
         assertThat(box.get(0).asDouble()).isGreaterThan(170);
@@ -99,7 +101,7 @@ class FindingsFormatTest {
 
     @Test
     void anArticleWithoutAPlaceIsStillACollection() throws Exception {
-        OpenArticle nothing = service.open("Nothing happened.", ArticleInfo.UNKNOWN);
+        OpenArticle nothing = service.open("Nothing happened.", ArticleInfo.UNKNOWN, Set.of());
         JsonNode collection = JSON.readTree(write(FindingsFormat.GEOJSON, List.of(nothing)));
         assertThat(schema("findings-geojson").validate(collection)).isEmpty();
         assertThat(collection.has("bbox")).isFalse();

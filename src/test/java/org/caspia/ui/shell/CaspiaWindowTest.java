@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -43,8 +44,8 @@ class CaspiaWindowTest extends ApplicationTest {
 
     private final class Answers implements FileAsker {
         @Override
-        public Optional<Path> askArticle() {
-            return Optional.of(article());
+        public List<Path> askArticles() {
+            return List.of(article());
         }
 
         @Override
@@ -84,7 +85,7 @@ class CaspiaWindowTest extends ApplicationTest {
         stage.setWidth(1200);
         stage.setHeight(760);
         stage.show();
-        window.start(Optional.of(article()));
+        window.start(List.of(article()));
     }
 
     @BeforeEach
@@ -191,6 +192,36 @@ class CaspiaWindowTest extends ApplicationTest {
         interact(() -> window.openArticle(dir.resolve("missing.txt")));
         until(() -> textOf("#message").equals("There is no file missing.txt."));
         assertThat(window.desk().article()).isEqualTo(before);
+    }
+
+    @Test
+    void severalArticlesAreToldApartAndCompared() throws IOException {
+        Path first = Files.writeString(dir.resolve("one.txt"), "words");
+        Path second = Files.writeString(dir.resolve("two.txt"), "words");
+        interact(() -> window.articles().openFiles(List.of(first, dir.resolve("none.txt"), second), false));
+        until(() -> window.desk().articles().size() == 2);
+        assertThat(textOf("#message")).isEqualTo("There is no file none.txt.");
+        assertThat(services.shown.get(services.shown.size() - 1)).hasSize(4);
+        assertThat(lookup(".time-event.of-article-1").queryAll()).hasSize(2);
+        assertThat(textOf("#article-title")).isEqualTo("2 articles");
+
+        clickMapAt(IN_AZERBAIJAN);
+        until(() -> lookup("#country-comparison").tryQuery().isPresent());
+        assertThat(lookup(".comparison-count").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactly("80", "80");
+
+        interact(() -> window.selector()
+                .openEvent(window.desk().articles().get(1).extraction().events().get(0)));
+        until(() -> window.side().findDetailsTitle().equals(Optional.of("Event in Article two.txt")));
+        assertThat(window.desk().article().orElseThrow().article().id()).isEqualTo("two.txt");
+
+        interact(() -> window.articles().openFiles(List.of(article()), true));
+        until(() -> window.desk().articles().size() == 3);
+        var close = lookup(".article-tab .icon-button").nth(0).queryAs(javafx.scene.control.Button.class);
+        interact(close::fire);
+        until(() -> window.desk().articles().size() == 2);
+        assertThat(window.desk().articles().get(0).article().id()).isEqualTo("two.txt");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -40,8 +41,8 @@ class CorridorPanelTest extends ApplicationTest {
 
     private final class Answers implements FileAsker {
         @Override
-        public Optional<Path> askArticle() {
-            return Optional.empty();
+        public List<Path> askArticles() {
+            return List.of();
         }
 
         @Override
@@ -68,7 +69,7 @@ class CorridorPanelTest extends ApplicationTest {
                 .withPlace(new WindowPlace(0, 0, 1200, 760, false))
                 .withLook(Settings.first().look().withTheme(ThemeChoice.LIGHT));
         AppContext context =
-                new AppContext(Path.of("data"), Path.of("seeds"), Optional.of(dir), Optional.empty(), "test");
+                new AppContext(Path.of("data"), Path.of("seeds"), Optional.of(dir), List.of(), "test");
         AppServices services = new AppServices(context, CaspiaWindow.firstView(settings), settings.look());
         window = new CaspiaWindow(
                 services,
@@ -80,7 +81,7 @@ class CorridorPanelTest extends ApplicationTest {
         stage.setWidth(1200);
         stage.setHeight(760);
         stage.show();
-        window.start(services.findShippedArticle());
+        window.start(services.findShippedArticle().stream().toList());
     }
 
     @BeforeEach

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caspia.app.CountryReport;
 import org.caspia.app.OpenArticle;
+import org.caspia.correction.Corrections;
+import org.caspia.correction.Reviewer;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
 import org.caspia.corridor.route.Scenario;
 import org.caspia.event.DatedEvent;
+import org.caspia.event.Place;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Theme;
 import org.caspia.ui.FakeMap;
@@ -24,6 +28,7 @@ import org.caspia.ui.map.MapSource;
 final class FakeServices implements Services {
     final FakeMap map = new FakeMap();
     final List<List<DatedEvent>> shown = new ArrayList<>();
+    final List<Corrections> kept = new ArrayList<>();
     final List<ExportOrder> exported = new ArrayList<>();
 
     @Override
@@ -32,7 +37,7 @@ final class FakeServices implements Services {
     }
 
     @Override
-    public synchronized MapSource mapWith(Optional<OpenArticle> article, List<DatedEvent> events) {
+    public synchronized MapSource mapWith(List<OpenArticle> articles, List<DatedEvent> events) {
         shown.add(events);
         return map;
     }
@@ -63,15 +68,37 @@ final class FakeServices implements Services {
     }
 
     @Override
-    public OpenArticle openFile(Path file) throws ProblemException {
+    public OpenArticle openFile(Path file, Set<String> takenIds) throws ProblemException {
         if (!Files.exists(file)) {
             throw new ProblemException("There is no file " + file.getFileName() + ".");
         }
-        return SampleArticle.open();
+        String name = file.getFileName().toString();
+        return name.equals("article.txt") ? SampleArticle.open() : SampleArticle.open(name);
     }
 
     @Override
-    public OpenArticle openText(String text) {
+    public Optional<String> findDamage(Path file) {
+        return Optional.empty();
+    }
+
+    @Override
+    public OpenArticle correct(OpenArticle open, Corrections corrections) {
+        return new OpenArticle(
+                open.article(), Reviewer.review(open.article(), open.review().found(), corrections, iso -> iso));
+    }
+
+    @Override
+    public synchronized void keep(Path file, OpenArticle open) {
+        kept.add(open.review().corrections());
+    }
+
+    @Override
+    public List<Place> findPlaces(String name) {
+        return name.equalsIgnoreCase("kazakhstan") ? List.of(SampleArticle.KAZAKHSTAN) : List.of();
+    }
+
+    @Override
+    public OpenArticle openText(String text, Set<String> takenIds) {
         return SampleArticle.open(2);
     }
 

@@ -68,8 +68,7 @@ class CorridorPanelTest extends ApplicationTest {
                 .withHintSeen()
                 .withPlace(new WindowPlace(0, 0, 1200, 760, false))
                 .withLook(Settings.first().look().withTheme(ThemeChoice.LIGHT));
-        AppContext context =
-                new AppContext(Path.of("data"), Path.of("seeds"), Optional.of(dir), List.of(), "test");
+        AppContext context = new AppContext(Path.of("data"), Path.of("seeds"), Optional.of(dir), List.of(), "test");
         AppServices services = new AppServices(context, CaspiaWindow.firstView(settings), settings.look());
         window = new CaspiaWindow(
                 services,

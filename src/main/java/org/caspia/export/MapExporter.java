@@ -110,7 +110,7 @@ public final class MapExporter {
         progress.accept(0);
         MapOptions options = picture.options().withVector(format.isVector());
         double density = format.isVector() ? 1 : picture.size().density();
-        Frame frame = painter.prepare(picture.viewport(), options.withPixelDensity(density), cancellation);
+        Frame frame = painter.prepareAlone(picture.viewport(), options.withPixelDensity(density), cancellation);
         progress.accept(PREPARED);
         return frame;
     }

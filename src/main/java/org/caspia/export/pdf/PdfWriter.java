@@ -1,6 +1,5 @@
 package org.caspia.export.pdf;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,7 +58,7 @@ public final class PdfWriter {
             float heightPx = (float) (page.heightPt() / page.pointsPerPx());
             PDPage sheet = new PDPage(new PDRectangle((float) page.widthPt(), (float) page.heightPt()));
             document.addPage(sheet);
-            PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, widthPx, heightPx);
+            PdfGraphics graphics = new PdfGraphics(document, widthPx, heightPx);
             if (keepsText) {
                 graphics.setFontTextDrawer(new ShippedFonts(document, fontsDir));
             }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.Rectangle;
 import java.awt.Shape;
@@ -13,6 +14,7 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.BufferedImageOp;
@@ -20,10 +22,15 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.caspia.render.text.LetterSurface;
+import org.caspia.render.text.PlacedText.Letter;
 import org.jspecify.annotations.Nullable;
 
 /** A drawing surface that writes each call as an element of a document. */
-final class SvgGraphics extends VectorGraphics {
+final class SvgGraphics extends VectorGraphics implements LetterSurface {
     private final SvgSheet sheet;
 
     SvgGraphics(SvgSheet sheet) {
@@ -97,6 +104,29 @@ final class SvgGraphics extends VectorGraphics {
         } else {
             fill(font.createGlyphVector(getFontRenderContext(), text).getOutline(x, y));
         }
+    }
+
+    @Override
+    public void drawLetters(String text, List<Letter> letters, Consumer<Graphics2D> oneByOne) {
+        boolean plain = Transforms.isUniform(transform()) && letters.size() == text.length();
+        if (sheet.keepsText() && plain && getPaint() instanceof Color color && !needsShaping(getFont(), text)) {
+            sheet.clippedTo(deviceClip());
+            double size = getFont().getSize2D() * Transforms.scale(transform());
+            sheet.letters(getFont(), text, placed(letters), new SvgSheet.Lettering(size, 0, color, alpha()));
+        } else {
+            oneByOne.accept(this);
+        }
+    }
+
+    /** The letters where they stand on the page. */
+    private List<Letter> placed(List<Letter> letters) {
+        double turnRad = Math.atan2(transform().getShearY(), transform().getScaleX());
+        List<Letter> onPage = new ArrayList<>();
+        for (Letter letter : letters) {
+            Point2D at = transform().transform(new Point2D.Double(letter.xPx(), letter.yPx()), null);
+            onPage.add(new Letter(letter.index(), at.getX(), at.getY(), letter.turnRad() + turnRad));
+        }
+        return onPage;
     }
 
     @Override

@@ -10,8 +10,11 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
+import org.caspia.render.text.PlacedText.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +133,27 @@ final class SvgSheet {
             out.raw("\">");
         }
         out.text(text).raw("</text>\n");
+    }
+
+    /** One text whose letters stand each where it is told, turned about the beginning of its base line. */
+    void letters(Font font, String text, List<Letter> letters, Lettering look) {
+        out.raw("<text class=\"" + fonts.use(font, text) + "\" font-size=\"").number(look.sizePx());
+        out.raw("\"");
+        color("fill", look.color(), look.alpha());
+        numbers("x", letters.stream().mapToDouble(Letter::xPx));
+        numbers("y", letters.stream().mapToDouble(Letter::yPx));
+        numbers("rotate", letters.stream().mapToDouble(letter -> Math.toDegrees(letter.turnRad())));
+        out.raw(">").text(text).raw("</text>\n");
+    }
+
+    private void numbers(String attribute, DoubleStream values) {
+        out.raw(" " + attribute + "=\"");
+        boolean[] first = {true};
+        values.forEach(value -> {
+            out.raw(first[0] ? "" : " ").number(value);
+            first[0] = false;
+        });
+        out.raw("\"");
     }
 
     void image(BufferedImage image, Rectangle source, AffineTransform place, double alpha) {

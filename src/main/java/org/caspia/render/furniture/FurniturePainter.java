@@ -48,7 +48,7 @@ public final class FurniturePainter {
             addScaleBar(notesTop);
         }
         if (furniture.legend() && roomy) {
-            Legend legend = new Legend(scene, content.articles());
+            Legend legend = new Legend(scene, content);
             Box box = legend.boxAt(MARGIN_PX, viewport.heightPx() - MARGIN_PX);
             if (!legend.isEmpty() && box.top() > TITLE_SIZE_PX * 3) {
                 boxes.add(box);

@@ -8,6 +8,7 @@ import org.caspia.render.MapLayer;
 import org.caspia.render.MapOptions;
 import org.caspia.render.PxPoint;
 import org.caspia.render.layer.ArticleMarks;
+import org.caspia.render.layer.BaseLayers;
 import org.caspia.render.layer.NodeSymbols;
 import org.caspia.render.layer.OverlayLayer;
 import org.caspia.render.scene.Canvas;
@@ -36,7 +37,7 @@ final class Legend {
         void paint(Canvas canvas, double x, double y);
     }
 
-    Legend(Scene scene, List<MapContent.Source> articles) {
+    Legend(Scene scene, MapContent content) {
         this.scene = scene;
         MapOptions options = scene.options();
         Palette colors = scene.look().colors();
@@ -51,7 +52,14 @@ final class Legend {
             addSymbols(colors);
         }
         if (options.shows(MapLayer.EVENTS)) {
-            addArticles(articles, colors);
+            addArticles(content.articles(), colors);
+        }
+        if (options.shows(MapLayer.EVENTS) && BaseLayers.hasRegion(content.events())) {
+            add(
+                    "Region of such an event",
+                    (canvas, x, y) -> canvas.fill(
+                            FurniturePainter.shape(new Box(x + 8, y - 5, x + KEY_PX - 8, y + 5)),
+                            Argb.withAlpha(colors.event(), 0x30)));
         }
         if (options.shows(MapLayer.MENTION_TINT)) {
             add(

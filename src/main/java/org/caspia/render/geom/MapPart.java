@@ -11,6 +11,7 @@ public final class MapPart {
     private final float[] xyM;
     private final boolean closed;
     private final float[] runBoundsM;
+    private final float[] runStartsM;
     private final MapBounds boundsM;
 
     MapPart(float[] xyM, boolean closed) {
@@ -19,13 +20,27 @@ public final class MapPart {
         int vertices = xyM.length / 2;
         int runs = (vertices + RUN - 1) / RUN;
         this.runBoundsM = new float[runs * 4];
+        this.runStartsM = new float[runs + 1];
         float[] all = {
             Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, Float.NEGATIVE_INFINITY
         };
         for (int run = 0; run < runs; run++) {
-            boundRun(run, Math.min(vertices, (run + 1) * RUN), all);
+            int end = Math.min(vertices, (run + 1) * RUN);
+            boundRun(run, end, all);
+            measureRun(run, end);
         }
         this.boundsM = new MapBounds(all[0], all[1], all[2], all[3]);
+    }
+
+    private void measureRun(int run, int end) {
+        double length = runStartsM[run];
+        int last = Math.min(end + 1, xyM.length / 2);
+        for (int i = run * RUN + 1; i < last; i++) {
+            float dx = xyM[2 * i] - xyM[2 * i - 2];
+            float dy = xyM[2 * i + 1] - xyM[2 * i - 1];
+            length += Math.sqrt(dx * dx + dy * dy);
+        }
+        runStartsM[run + 1] = (float) length;
     }
 
     private void boundRun(int run, int end, float[] all) {
@@ -100,11 +115,43 @@ public final class MapPart {
         return boundsM;
     }
 
-    int runs() {
+    /**
+     * Returns the number of runs.
+     *
+     * @return 1 or more
+     */
+    public int runs() {
         return runBoundsM.length / 4;
     }
 
-    boolean runTouches(int run, MapBounds clip) {
+    /**
+     * Returns the first vertex of a run; the run ends at the first one of the next, if there is one.
+     *
+     * @param run index from 0
+     * @return index of the vertex
+     */
+    public int runStart(int run) {
+        return run * RUN;
+    }
+
+    /**
+     * Returns how far a run is from the beginning.
+     *
+     * @param run index from 0; the number of runs stands for the last vertex
+     * @return map metres along the part
+     */
+    public float runStartM(int run) {
+        return runStartsM[run];
+    }
+
+    /**
+     * Tells whether a run may be seen.
+     *
+     * @param run index from 0
+     * @param clip what is painted
+     * @return false if the run lies outside
+     */
+    public boolean runTouches(int run, MapBounds clip) {
         return runBoundsM[4 * run] <= clip.maxX()
                 && runBoundsM[4 * run + 2] >= clip.minX()
                 && runBoundsM[4 * run + 1] <= clip.maxY()

@@ -14,6 +14,20 @@ public record MapShape(List<MapPart> parts, MapBounds boundsM) {
         parts = List.copyOf(parts);
     }
 
+    /**
+     * Makes a shape of one line.
+     *
+     * @param xyM map x and y of two points or more, in turn
+     * @return the shape
+     */
+    public static MapShape ofLine(double[] xyM) {
+        float[] points = new float[xyM.length];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = (float) xyM[i];
+        }
+        return of(List.of(new MapPart(points, false)));
+    }
+
     static MapShape of(List<MapPart> parts) {
         double minX = Double.POSITIVE_INFINITY;
         double minY = Double.POSITIVE_INFINITY;

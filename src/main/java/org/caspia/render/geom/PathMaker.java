@@ -24,6 +24,15 @@ public final class PathMaker {
     }
 
     /**
+     * Returns the scale.
+     *
+     * @return device pixels to a map metre
+     */
+    public double pixelsPerMetre() {
+        return scale;
+    }
+
+    /**
      * Returns the column of a map x.
      *
      * @param xM map metres

@@ -2,6 +2,7 @@ package org.caspia.render.layer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,14 +119,17 @@ public final class BaseLayers {
         }
         Countries countries = new Countries(store, scene.options().boundaries());
         Palette colors = scene.look().colors();
+        Map<Integer, List<MapShape>> byTint = new LinkedHashMap<>();
         for (Featured country : store.visible(BasemapLayer.COUNTRIES, scene.scale())) {
             int count = mentionsByIso.getOrDefault(countries.iso2Of(country.feature()), 0);
             if (count > 0) {
                 // Counts spread over two powers of ten: their logarithm tells more on a map.
                 float share = (float) (Math.log(1 + count) / Math.log(1 + most));
-                scene.below().add(Batches.areas(List.of(country.shape()), tint(colors, share)));
+                byTint.computeIfAbsent(tint(colors, share), key -> new ArrayList<>())
+                        .add(country.shape());
             }
         }
+        byTint.forEach((argb, shapes) -> scene.below().add(Batches.areas(shapes, argb)));
     }
 
     private void addTint(CorridorOverlay.CountryTint tint) throws ProblemException {
@@ -141,12 +145,7 @@ public final class BaseLayers {
 
     /** Tints the countries of a region where events took place: it has no border of its own to be drawn. */
     private void addRegions(List<DatedEvent> events) throws ProblemException {
-        Set<String> members = new HashSet<>();
-        for (DatedEvent event : events) {
-            event.findMainPlace()
-                    .filter(place -> event.date().isPresent() && place.kind() == PlaceKind.REGION)
-                    .ifPresent(place -> members.addAll(place.memberIsos()));
-        }
+        Set<String> members = membersOfRegions(events);
         if (members.isEmpty()) {
             return;
         }
@@ -158,7 +157,22 @@ public final class BaseLayers {
             }
         }
         int argb = Argb.withAlpha(scene.look().colors().event(), 0x14);
-        shapes.forEach(shape -> scene.below().add(Batches.areas(List.of(shape), argb)));
+        scene.below().add(Batches.areas(shapes, argb));
+    }
+
+    private static Set<String> membersOfRegions(List<DatedEvent> events) {
+        Set<String> members = new HashSet<>();
+        for (DatedEvent event : events) {
+            event.findMainPlace()
+                    .filter(place -> event.date().isPresent() && place.kind() == PlaceKind.REGION)
+                    .ifPresent(place -> members.addAll(place.memberIsos()));
+        }
+        return members;
+    }
+
+    /** Tells whether an event took place in a region, whose countries are tinted then. */
+    public static boolean hasRegion(List<DatedEvent> events) {
+        return !membersOfRegions(events).isEmpty();
     }
 
     private static int tint(Palette colors, float share) {

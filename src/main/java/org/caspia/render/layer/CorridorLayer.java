@@ -37,6 +37,8 @@ public final class CorridorLayer {
     private static final double SYMBOLS_FROM_DENOMINATOR = 24e6;
     private static final double AVOID_EVERY_PX = 6;
     private static final double MARK_REACH_PX = 14;
+    /** Ports nearer to one another than this share the lines of their ships. */
+    private static final double BUNDLED_PX = 60;
 
     private final Scene scene;
     private final Shapes shapes;
@@ -154,10 +156,14 @@ public final class CorridorLayer {
         Pen casing = new Pen(Argb.withAlpha(colors.paper(), 0xD0), width + 2.4f, List.of());
         scene.below().add(Batches.lines(cased, casing));
         Map<Pen, List<MapShape>> byPen = new LinkedHashMap<>();
+        SeaBundle bundle = new SeaBundle(BUNDLED_PX * scene.viewport().metresPerPx());
         for (Leg leg : legs) {
             Pen pen = OverlayLayer.calm(pen(leg, width, colors), colors, overlay);
-            byPen.computeIfAbsent(pen, key -> new ArrayList<>()).add(shapes.of(leg));
-            avoid(scene, shapes.of(leg));
+            // An answer drawn over the corridors shows each leg's own line.
+            boolean bundled = isOnWater(leg) && overlay.equals(CorridorOverlay.NONE);
+            List<MapShape> drawn = bundled ? bundle.add(shapes.of(leg)) : List.of(shapes.of(leg));
+            drawn.forEach(shape -> avoid(scene, shape));
+            byPen.computeIfAbsent(pen, key -> new ArrayList<>()).addAll(drawn);
         }
         byPen.forEach((pen, lines) -> scene.below().add(Batches.lines(lines, pen)));
     }
@@ -198,11 +204,15 @@ public final class CorridorLayer {
         };
         // What is little known looks fainter.
         boolean sure = leg.confidence() != Confidence.LOW;
-        boolean onWater = leg.mode() == Mode.SEA || leg.mode() == Mode.FERRY;
+        boolean onWater = isOnWater(leg);
         return new Pen(
                 sure ? argb : Argb.withAlpha(argb, 0xC8),
                 onWater ? width * 0.62f : width,
                 dashes(leg, onWater ? 0.7f : 1));
+    }
+
+    private static boolean isOnWater(Leg leg) {
+        return leg.mode() == Mode.SEA || leg.mode() == Mode.FERRY;
     }
 
     private static List<Float> dashes(Leg leg, float scale) {
@@ -223,7 +233,11 @@ public final class CorridorLayer {
                 .filter(leg ->
                         !overlay.hides(leg.id()) && !overlay.change().closed().contains(leg.id()))
                 .filter(leg -> shapes.of(leg).boundsM().touches(scene.scale().boundsM()))
-                .sorted(Comparator.comparing(leg -> leg.mode() == Mode.RAIL))
+                // Railways last, on top; among ships the surest line first, since others leave it only near their
+                // ports.
+                .sorted(Comparator.comparing((Leg leg) -> leg.mode() == Mode.RAIL)
+                        .thenComparing(leg -> leg.status() != Status.OPEN)
+                        .thenComparing(leg -> leg.confidence() == Confidence.LOW))
                 .toList();
     }
 

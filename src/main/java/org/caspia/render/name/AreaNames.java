@@ -251,7 +251,9 @@ public final class AreaNames {
     private static double length(double[] path) {
         double sum = 0;
         for (int i = 2; i < path.length; i += 2) {
-            sum += Math.hypot(path[i] - path[i - 2], path[i + 1] - path[i - 1]);
+            double dx = path[i] - path[i - 2];
+            double dy = path[i + 1] - path[i - 1];
+            sum += Math.sqrt(dx * dx + dy * dy);
         }
         return sum;
     }

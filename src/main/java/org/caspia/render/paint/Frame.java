@@ -5,14 +5,16 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import org.caspia.render.MapOptions;
 import org.caspia.render.Viewport;
 import org.caspia.render.geom.MapBounds;
 import org.caspia.render.geom.MapShape;
 import org.caspia.render.geom.PathMaker;
+import org.caspia.render.raster.LineRaster;
+import org.caspia.render.raster.LineRaster.Rows;
 import org.caspia.render.relief.Ground;
 import org.caspia.render.relief.Ground.Strip;
-import org.caspia.render.scene.Batches;
 import org.caspia.render.scene.Canvas;
 import org.caspia.render.scene.Drawing;
 import org.caspia.render.scene.Look;
@@ -125,7 +127,7 @@ public final class Frame {
         setHints(g);
         double density = options.vector() ? 1 : options.pixelDensity();
         AffineTransform before = g.getTransform();
-        Canvas canvas = canvas(g, 0, viewport.heightPx(), density);
+        Canvas canvas = canvas(g, Optional.empty(), 0, viewport.heightPx(), density);
         paintVectorGround(canvas);
         paintOverGround(canvas);
         g.setTransform(before);
@@ -146,8 +148,9 @@ public final class Frame {
         Graphics2D g = strip.createGraphics();
         setHints(g);
         double density = options.pixelDensity();
-        Canvas canvas = canvas(g, fromRow / density, toRow / density, density);
-        canvas.fill(Batches.rings(canvas, parts.land()), LAND_MASK);
+        LineRaster lines = new LineRaster(argbPre, offset, new Rows(width, fromRow, toRow), paths(density));
+        Canvas canvas = canvas(g, Optional.of(lines), fromRow / density, toRow / density, density);
+        canvas.areas(parts.land(), LAND_MASK);
         parts.ground().color(strip(width, fromRow, toRow), argbPre, offset);
         paintOverGround(canvas);
         g.dispose();
@@ -162,7 +165,7 @@ public final class Frame {
         BufferedImage whole = Pixels.over(argbPre, 0, widthDevicePx(), heightDevicePx());
         Graphics2D g = whole.createGraphics();
         setHints(g);
-        parts.furniture().paint(canvas(g, 0, viewport.heightPx(), options.pixelDensity()));
+        parts.furniture().paint(canvas(g, Optional.empty(), 0, viewport.heightPx(), options.pixelDensity()));
         g.dispose();
     }
 
@@ -181,14 +184,18 @@ public final class Frame {
         return text.boxes().stream().anyMatch(box -> box.top() < bottom && box.bottom() > top);
     }
 
-    private Canvas canvas(Graphics2D g, double topPx, double bottomPx, double density) {
-        double metresPerPx = viewport.metresPerPx();
-        double left = viewport.toXM(0);
-        double top = viewport.toYM(topPx);
-        MapBounds clip = new MapBounds(left, viewport.toYM(bottomPx), viewport.toXM(viewport.widthPx()), top)
-                .grown(CLIP_MARGIN_PX * metresPerPx);
-        return new Canvas(
-                g, new PathMaker(left, top, density / metresPerPx), clip, density, topPx, bottomPx, options.vector());
+    private Canvas canvas(Graphics2D g, Optional<LineRaster> lines, double topPx, double bottomPx, double density) {
+        MapBounds clip = new MapBounds(
+                        viewport.toXM(0),
+                        viewport.toYM(bottomPx),
+                        viewport.toXM(viewport.widthPx()),
+                        viewport.toYM(topPx))
+                .grown(CLIP_MARGIN_PX * viewport.metresPerPx());
+        return new Canvas(g, lines, paths(density), clip, density, topPx, bottomPx, options.vector());
+    }
+
+    private PathMaker paths(double density) {
+        return new PathMaker(viewport.toXM(0), viewport.toYM(0), density / viewport.metresPerPx());
     }
 
     private Strip strip(int width, int fromRow, int toRow) {
@@ -217,7 +224,7 @@ public final class Frame {
         canvas.fill(whole, sea);
         AffineTransform shrink = AffineTransform.getScaleInstance(1 / VECTOR_RELIEF_DENSITY, 1 / VECTOR_RELIEF_DENSITY);
         canvas.g().drawImage(relief, shrink, null);
-        canvas.fill(Batches.rings(canvas, parts.land()), land);
+        canvas.areas(parts.land(), land);
         BufferedImage landPicture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         paintLandPicture(landPicture, all);
         canvas.g().drawImage(landPicture, shrink, null);
@@ -228,8 +235,8 @@ public final class Frame {
                 new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = mask.createGraphics();
         setHints(g);
-        Canvas pixels = canvas(g, 0, viewport.heightPx(), VECTOR_RELIEF_DENSITY);
-        pixels.fill(Batches.rings(pixels, parts.land()), LAND_MASK);
+        Canvas pixels = canvas(g, Optional.empty(), 0, viewport.heightPx(), VECTOR_RELIEF_DENSITY);
+        pixels.areas(parts.land(), LAND_MASK);
         g.dispose();
         int[] coverage = ((java.awt.image.DataBufferInt) mask.getRaster().getDataBuffer()).getData();
         int[] colored = new int[coverage.length];

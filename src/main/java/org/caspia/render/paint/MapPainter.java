@@ -3,12 +3,14 @@ package org.caspia.render.paint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.caspia.basemap.Elevation;
 import org.caspia.geo.Data;
 import org.caspia.geo.MapProjection;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Cancellation;
+import org.caspia.render.Furniture;
 import org.caspia.render.Hit;
 import org.caspia.render.MapContent;
 import org.caspia.render.MapLayer;
@@ -40,8 +42,13 @@ import org.caspia.render.text.TextPainter;
  * Safe for several threads.
  */
 public final class MapPainter {
+    private static final int KEPT_KINDS = 8;
+
     private final MapContent content;
     private final Kept kept;
+
+    /** Pictures whose names follow one another: the map itself is another sequence than its coarse surroundings. */
+    private record Kind(Set<MapLayer> layers, Furniture furniture) {}
 
     /** What outlives a change of the content. */
     private static final class Kept {
@@ -49,7 +56,7 @@ public final class MapPainter {
         private final Map<MapProjection, CityIndex> cities = new ConcurrentHashMap<>();
         private final Map<MapProjection, CorridorLayer.Shapes> corridors = new ConcurrentHashMap<>();
         private final TextPainter texts = new TextPainter();
-        private volatile List<PlacedText> lastNames = List.of();
+        private final Map<Kind, List<PlacedText>> lastNames = new ConcurrentHashMap<>();
         private Optional<FontBook> fonts = Optional.empty();
         private Optional<GroundStore> ground = Optional.empty();
     }
@@ -110,7 +117,7 @@ public final class MapPainter {
     }
 
     /**
-     * Prepares a picture: culls, projects what was never seen, places names.
+     * Prepares a picture that follows others of its kind: names keep their places where they can.
      *
      * @param viewport what is shown
      * @param options how
@@ -120,6 +127,33 @@ public final class MapPainter {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public Frame prepare(Viewport viewport, MapOptions options, Cancellation cancellation) throws ProblemException {
+        Kind kind = new Kind(options.layers(), options.furniture());
+        Frame frame = prepare(viewport, options, kept.lastNames.getOrDefault(kind, List.of()), cancellation);
+        if (kept.lastNames.size() >= KEPT_KINDS && !kept.lastNames.containsKey(kind)) {
+            kept.lastNames.clear();
+        }
+        kept.lastNames.put(kind, frame.listLabels());
+        return frame;
+    }
+
+    /**
+     * Prepares a picture that follows no other, as files show it: the same view gives the same picture, whatever was looked at before.
+     *
+     * @param viewport what is shown
+     * @param options how
+     * @param cancellation looked at between the steps
+     * @return the picture, ready to be painted
+     * @throws ProblemException if a file of the base map is missing or damaged
+     * @throws java.util.concurrent.CancellationException if it was cancelled
+     */
+    public Frame prepareAlone(Viewport viewport, MapOptions options, Cancellation cancellation)
+            throws ProblemException {
+        return prepare(viewport, options, List.of(), cancellation);
+    }
+
+    /** Culls, projects what was never seen, places names. */
+    private Frame prepare(Viewport viewport, MapOptions options, List<PlacedText> before, Cancellation cancellation)
+            throws ProblemException {
         ShapeStore store = store(viewport.projection());
         Scene scene = new Scene(viewport, options, fonts());
         BaseLayers base = new BaseLayers(store, scene);
@@ -142,7 +176,7 @@ public final class MapPainter {
         }
         cancellation.check();
         FurniturePainter furniture = new FurniturePainter(scene, content);
-        List<PlacedText> names = placeNames(scene, furniture);
+        List<PlacedText> names = placeNames(scene, furniture, before);
         cancellation.check();
         CityMarks.addBelowNames(scene, cities.towns(), names);
         Ground ground = ground(scene);
@@ -157,17 +191,13 @@ public final class MapPainter {
         return new Frame(viewport, options, parts, kept.texts);
     }
 
-    private List<PlacedText> placeNames(Scene scene, FurniturePainter furniture) {
+    private static List<PlacedText> placeNames(Scene scene, FurniturePainter furniture, List<PlacedText> before) {
         Viewport viewport = scene.viewport();
-        Placer placer = new Placer(new Box(2, 2, viewport.widthPx() - 2, viewport.heightPx() - 2), kept.lastNames);
+        Placer placer = new Placer(new Box(2, 2, viewport.widthPx() - 2, viewport.heightPx() - 2), before);
         furniture.boxes().forEach(placer::block);
         scene.blocked().forEach(placer::block);
         scene.avoided().forEach(placer::avoid);
-        List<PlacedText> names = placer.place(scene.names());
-        if (!scene.options().vector()) {
-            kept.lastNames = names;
-        }
-        return names;
+        return placer.place(scene.names());
     }
 
     /**

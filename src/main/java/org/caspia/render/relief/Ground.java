@@ -60,46 +60,126 @@ public final class Ground {
      * @param offset index of the strip's first pixel
      */
     public void color(Strip strip, int[] argb, int offset) {
-        int[] landRow = new int[columns];
-        int[] seaRow = new int[columns];
+        Columns across = columns(strip);
+        Stretched landRows = new Stretched(land, across);
+        Stretched seaRows = new Stretched(sea, across);
         for (int y = strip.fromRow(); y < strip.toRow(); y++) {
             double v = (strip.originYM() - (y + 0.5) * strip.metresPerPixel()) / stepM - fromRow;
             int j = Math.max(0, Math.min(rows - 2, (int) v));
             int share = (int) (Math.max(0, Math.min(1, v - j)) * 256);
-            blendRows(land, j, share, landRow);
-            blendRows(sea, j, share, seaRow);
-            colorRow(strip, argb, offset + (y - strip.fromRow()) * strip.width(), landRow, seaRow);
+            landRows.setRow(j, share);
+            seaRows.setRow(j, share);
+            colorRow(argb, offset + (y - strip.fromRow()) * strip.width(), landRows, seaRows);
         }
     }
 
-    private void blendRows(int[] lattice, int j, int share, int[] out) {
-        int low = j * columns;
-        int high = low + columns;
-        for (int i = 0; i < columns; i++) {
-            out[i] = blend(lattice[low + i], lattice[high + i], share);
-        }
-    }
+    /** Between which columns of the lattice each pixel of a row lies, and its share of the second from 0 to 256. */
+    private record Columns(int[] left, int[] share) {}
 
-    private void colorRow(Strip strip, int[] argb, int at, int[] landRow, int[] seaRow) {
-        double u = (strip.originXM() + 0.5 * strip.metresPerPixel()) / stepM - fromColumn;
-        // Fixed point with 16 bits behind the point: doubles would cost as much as the blending.
-        long position = (long) (u * 65536);
-        long step = Math.round(strip.metresPerPixel() / stepM * 65536);
+    private Columns columns(Strip strip) {
+        Columns across = new Columns(new int[strip.width()], new int[strip.width()]);
         for (int x = 0; x < strip.width(); x++) {
-            int i = (int) (position >> 16);
-            int share = (int) (position >> 8) & 255;
-            int cover = argb[at + x] >>> 24;
-            int color;
-            if (cover == 255) {
-                color = blend(landRow[i], landRow[i + 1], share);
-            } else {
-                color = blend(seaRow[i], seaRow[i + 1], share);
-                if (cover != 0) {
-                    color = blend(color, blend(landRow[i], landRow[i + 1], share), cover + (cover >> 7));
-                }
+            double u = (strip.originXM() + (x + 0.5) * strip.metresPerPixel()) / stepM - fromColumn;
+            int i = Math.max(0, Math.min(columns - 2, (int) u));
+            across.left()[x] = i;
+            across.share()[x] = (int) (Math.max(0, Math.min(1, u - i)) * 256);
+        }
+        return across;
+    }
+
+    /** Two rows of a lattice drawn out to the width of the picture. They serve all rows of pixels between them. */
+    private final class Stretched {
+        private final int[] lattice;
+        private final Columns across;
+        private int[] below;
+        private int[] above;
+        private int belowRow = -1;
+        private int aboveRow = -1;
+        private int row;
+        private int share;
+
+        Stretched(int[] lattice, Columns across) {
+            this.lattice = lattice;
+            this.across = across;
+            this.below = new int[across.left().length];
+            this.above = new int[across.left().length];
+        }
+
+        void setRow(int newRow, int newShare) {
+            row = newRow;
+            share = newShare;
+        }
+
+        /** Writes opaque colours of the pixels from one column to another. */
+        void write(int from, int to, int[] argb, int at) {
+            stretch();
+            int keep = 256 - share;
+            int add = share;
+            int[] low = below;
+            int[] high = above;
+            for (int x = from; x < to; x++) {
+                int redBlue = ((low[x] & RED_BLUE) * keep + (high[x] & RED_BLUE) * add) >>> 8 & RED_BLUE;
+                int green = ((low[x] & GREEN) * keep + (high[x] & GREEN) * add) >>> 8 & GREEN;
+                argb[at + x] = OPAQUE | redBlue | green;
             }
-            argb[at + x] = OPAQUE | color;
-            position += step;
+        }
+
+        int colorAt(int x) {
+            stretch();
+            return blend(below[x], above[x], share);
+        }
+
+        /** Rows come from the top of the picture down, so that the lower of two rows is the upper of the next two. */
+        private void stretch() {
+            if (aboveRow != row + 1) {
+                int[] free = above;
+                if (belowRow == row + 1) {
+                    above = below;
+                    below = free;
+                    belowRow = -1;
+                } else {
+                    stretch(row + 1, above);
+                }
+                aboveRow = row + 1;
+            }
+            if (belowRow != row) {
+                stretch(row, below);
+                belowRow = row;
+            }
+        }
+
+        private void stretch(int latticeRow, int[] out) {
+            int start = latticeRow * columns;
+            int[] left = across.left();
+            int[] shares = across.share();
+            for (int x = 0; x < out.length; x++) {
+                int i = start + left[x];
+                out[x] = blend(lattice[i], lattice[i + 1], shares[x]);
+            }
+        }
+    }
+
+    private static void colorRow(int[] argb, int at, Stretched landRows, Stretched seaRows) {
+        int width = landRows.below.length;
+        int x = 0;
+        while (x < width) {
+            int cover = argb[at + x] >>> 24;
+            int end = x + 1;
+            if (cover == 255) {
+                while (end < width && argb[at + end] >>> 24 == 255) {
+                    end++;
+                }
+                landRows.write(x, end, argb, at);
+            } else if (cover == 0) {
+                while (end < width && argb[at + end] >>> 24 == 0) {
+                    end++;
+                }
+                seaRows.write(x, end, argb, at);
+            } else {
+                int color = blend(seaRows.colorAt(x), landRows.colorAt(x), cover + (cover >> 7));
+                argb[at + x] = OPAQUE | color;
+            }
+            x = end;
         }
     }
 

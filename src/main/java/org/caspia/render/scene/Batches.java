@@ -1,6 +1,5 @@
 package org.caspia.render.scene;
 
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,22 +36,11 @@ public final class Batches {
 
     /** Fills shapes in one colour. */
     public static Drawing areas(List<MapShape> shapes, int argb) {
-        return canvas -> canvas.fill(rings(canvas, shapes), argb);
+        return canvas -> canvas.areas(shapes, argb);
     }
 
     /** Draws the lines and outlines of shapes with one pen. */
     public static Drawing lines(List<MapShape> shapes, Pen pen) {
-        return canvas -> {
-            Path2D path = new Path2D.Float();
-            shapes.forEach(shape -> canvas.paths().addLines(shape, canvas.clip(), path));
-            canvas.stroke(path, pen);
-        };
-    }
-
-    /** Returns the rings of shapes as one even-odd path. */
-    public static Path2D rings(Canvas canvas, List<MapShape> shapes) {
-        Path2D path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
-        shapes.forEach(shape -> canvas.paths().addRings(shape, canvas.clip(), path));
-        return path;
+        return canvas -> canvas.lines(shapes, pen);
     }
 }

@@ -28,7 +28,15 @@ final class PathText {
         new Way(-0.8, 0),
         new Way(0.8, 0),
         new Way(0.8, -0.95),
-        new Way(0.8, 0.95)
+        new Way(0.8, 0.95),
+        new Way(-1.7, 0),
+        new Way(1.7, 0),
+        new Way(-1.7, -0.5),
+        new Way(-1.7, 0.5),
+        new Way(1.7, -0.5),
+        new Way(1.7, 0.5),
+        new Way(-2.6, 0),
+        new Way(2.6, 0)
     };
 
     private static final Way[] MOVING = {

@@ -64,11 +64,10 @@ public final class TextPainter {
     private void paintPicture(Graphics2D g, PlacedText text, double density) {
         BufferedImage picture = picture(text.lettering(), density);
         AffineTransform logical = g.getTransform();
-        double left = logical.getScaleX() * (text.xPx() - MARGIN_PX) + logical.getTranslateX();
-        double top = logical.getScaleY() * (text.yPx() - text.lettering().ascentPx() - MARGIN_PX * 1.5)
-                + logical.getTranslateY();
+        double left = logical.getScaleX() * (text.xPx() - MARGIN_PX);
+        double top = logical.getScaleY() * (text.yPx() - text.lettering().ascentPx() - MARGIN_PX * 1.5);
         g.setTransform(new AffineTransform());
-        g.drawImage(picture, (int) Math.round(left), (int) Math.round(top), null);
+        g.drawImage(picture, whole(left, logical.getTranslateX()), whole(top, logical.getTranslateY()), null);
         g.setTransform(logical);
     }
 
@@ -134,8 +133,8 @@ public final class TextPainter {
     private void paintLettersPicture(Graphics2D g, PlacedText text, double density) {
         Letter first = text.letters().get(0);
         AffineTransform logical = g.getTransform();
-        double originX = logical.getScaleX() * first.xPx() + logical.getTranslateX();
-        double originY = logical.getScaleY() * first.yPx() + logical.getTranslateY();
+        int originX = whole(logical.getScaleX() * first.xPx(), logical.getTranslateX());
+        int originY = whole(logical.getScaleY() * first.yPx(), logical.getTranslateY());
         List<Letter> letters = text.letters().stream()
                 .map(letter -> new Letter(
                         letter.index(),
@@ -146,12 +145,13 @@ public final class TextPainter {
         Key key = new Key(text.lettering().text(), text.lettering().style(), density, letters);
         Picture picture = lettersPicture(key, text.lettering());
         g.setTransform(new AffineTransform());
-        g.drawImage(
-                picture.image(),
-                (int) Math.round(originX) + picture.left(),
-                (int) Math.round(originY) + picture.top(),
-                null);
+        g.drawImage(picture.image(), originX + picture.left(), originY + picture.top(), null);
         g.setTransform(logical);
+    }
+
+    /** Rounded in the whole picture, so that every strip of it rounds alike. */
+    private static int whole(double px, double stripPx) {
+        return (int) (Math.round(px) + Math.round(stripPx));
     }
 
     private static double eighths(double px) {
@@ -198,10 +198,18 @@ public final class TextPainter {
         paintHalo(g, outline(lettering, text.letters()), lettering.style());
         g.setColor(new Color(lettering.style().argb(), true));
         g.setFont(lettering.font());
+        if (g instanceof LetterSurface surface) {
+            surface.drawLetters(lettering.text(), text.letters(), each -> drawEach(each, text));
+        } else {
+            drawEach(g, text);
+        }
+    }
+
+    private static void drawEach(Graphics2D g, PlacedText text) {
         AffineTransform logical = g.getTransform();
         for (Letter letter : text.letters()) {
             g.transform(turned(letter));
-            g.drawString(letterText(lettering, letter), 0f, 0f);
+            g.drawString(letterText(text.lettering(), letter), 0f, 0f);
             g.setTransform(logical);
         }
     }

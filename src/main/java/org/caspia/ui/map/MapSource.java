@@ -23,6 +23,21 @@ public interface MapSource {
             throws ProblemException;
 
     /**
+     * Paints a map as a file shows it, whatever was painted before.
+     *
+     * @param viewport what is to be seen, in logical pixels
+     * @param options how; its pixel density says how many device pixels make a logical one
+     * @param target where to, premultiplied ARGB, rows from the top
+     * @param cancellation ends the work early
+     * @throws ProblemException when data is missing, with a sentence for the user
+     * @throws java.util.concurrent.CancellationException when it was cancelled; the pixels are then worthless
+     */
+    default void paintAlone(Viewport viewport, MapOptions options, PixelTarget target, Cancellation cancellation)
+            throws ProblemException {
+        paint(viewport, options, target, cancellation);
+    }
+
+    /**
      * Paints only the map's furniture (scale bar, legend, attribution) on transparent ground.
      *
      * @param viewport what is to be seen, in logical pixels

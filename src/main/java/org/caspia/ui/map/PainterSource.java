@@ -43,6 +43,13 @@ public final class PainterSource implements MapSource {
     }
 
     @Override
+    public void paintAlone(Viewport viewport, MapOptions options, PixelTarget target, Cancellation cancellation)
+            throws ProblemException {
+        Frame frame = painter.prepareAlone(viewport, options, cancellation);
+        FrameRenderer.render(frame, target.argbPre(), cancellation);
+    }
+
+    @Override
     public void paintFurniture(Viewport viewport, MapOptions options, PixelTarget target) throws ProblemException {
         Frame frame = painter.prepare(viewport, options, new Cancellation());
         FrameRenderer.renderFurniture(frame, target.argbPre());

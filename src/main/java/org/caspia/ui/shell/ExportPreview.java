@@ -59,7 +59,7 @@ final class ExportPreview extends StackPane {
                 "Painting the preview",
                 control -> {
                     PixelTarget target = new PixelTarget(new int[widthPx * heightPx], widthPx, heightPx);
-                    source.paint(viewport, small, target, control.cancellation());
+                    source.paintAlone(viewport, small, target, control.cancellation());
                     return target;
                 },
                 target -> show(target, screen),

@@ -58,7 +58,7 @@ public final class PdfWriter {
             float heightPx = (float) (page.heightPt() / page.pointsPerPx());
             PDPage sheet = new PDPage(new PDRectangle((float) page.widthPt(), (float) page.heightPt()));
             document.addPage(sheet);
-            PdfGraphics graphics = new PdfGraphics(document, widthPx, heightPx);
+            PdfGraphics graphics = new PdfGraphics(document, widthPx, heightPx, keepsText);
             if (keepsText) {
                 graphics.setFontTextDrawer(new ShippedFonts(document, fontsDir));
             }

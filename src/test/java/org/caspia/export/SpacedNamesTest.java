@@ -1,0 +1,44 @@
+package org.caspia.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import org.caspia.problem.ProblemException;
+import org.caspia.render.Cancellation;
+import org.caspia.render.MapOptions;
+import org.caspia.render.Viewport;
+import org.caspia.render.paint.MapPainter;
+import org.junit.jupiter.api.Test;
+
+/** Names of countries and seas are set letter by letter, and yet they are words. */
+class SpacedNamesTest {
+    private static final PictureSize SIZE = new PictureSize(1200, 750, PictureSize.LAYOUT_DPI);
+
+    @Test
+    void aSpacedNameIsOneTextInAnSvg() throws ProblemException {
+        assertThat(svg(ShippedMap.freshPainter())).contains(">KAZAKHSTAN</text>", ">Caspian Sea</text>");
+    }
+
+    @Test
+    void anExportIsTheSameWhateverWasLookedAtBefore() throws ProblemException {
+        MapPainter painter = ShippedMap.freshPainter();
+        String fresh = svg(painter);
+        MapOptions screen = MapOptions.opening();
+        for (int step = 1; step < 6; step++) {
+            painter.prepare(
+                    Viewport.home(1200, 750).panned(40 * step, 25 * step).zoomedAbout(600, 300, 1 + 0.1 * step),
+                    screen,
+                    new Cancellation());
+        }
+        assertThat(svg(painter)).isEqualTo(fresh);
+    }
+
+    private static String svg(MapPainter painter) throws ProblemException {
+        MapPicture picture =
+                new MapPicture(Viewport.home(1200, 750), MapOptions.opening(), SIZE, Lettering.TEXT, false);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new MapExporter(painter, picture, ExportFormat.SVG, share -> {}, new Cancellation()).writeTo(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,7 +44,22 @@ public final class Bench {
      * @param unit of both
      * @param wanted the figure that the project sets itself, with its unit; may be empty
      */
-    public record Measure(String what, double median, double p99, String unit, String wanted) {}
+    public record Measure(String what, double median, double p99, String unit, String wanted) {
+        /**
+         * Makes a line of many times.
+         *
+         * @param what what was measured
+         * @param timesMs how long each run took
+         * @param wanted the figure that the project sets itself
+         * @return the line
+         */
+        public static Measure ofMs(String what, double[] timesMs, String wanted) {
+            double[] sorted = timesMs.clone();
+            Arrays.sort(sorted);
+            int last = (int) Math.ceil(sorted.length * 0.99) - 1;
+            return new Measure(what, sorted[sorted.length / 2], sorted[last], "ms", wanted);
+        }
+    }
 
     private Bench(MapPainter painter, BenchTimer timer, Consumer<Measure> told) {
         this.painter = painter;
@@ -132,7 +148,7 @@ public final class Bench {
     }
 
     private void memory() {
-        double peakMb = ColdStart.peakMemoryMb();
+        double peakMb = Machine.peakMemoryMb();
         told.accept(new Measure("memory of all the above, peak", peakMb, peakMb, "MB", ""));
         System.gc();
         Runtime runtime = Runtime.getRuntime();

@@ -1,6 +1,5 @@
 package org.caspia.app;
 
-import java.util.Arrays;
 import org.caspia.app.Bench.Measure;
 import org.caspia.problem.ProblemException;
 
@@ -31,8 +30,6 @@ final class BenchTimer {
             work.run();
             timesMs[i] = (System.nanoTime() - began) / NANOS_PER_MS;
         }
-        Arrays.sort(timesMs);
-        int last = (int) Math.ceil(timesMs.length * 0.99) - 1;
-        return new Measure(what, timesMs[timesMs.length / 2], timesMs[last], "ms", wanted);
+        return Measure.ofMs(what, timesMs, wanted);
     }
 }

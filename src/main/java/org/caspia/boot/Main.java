@@ -1,5 +1,6 @@
 package org.caspia.boot;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.caspia.ui.shell.WindowClasses;
 public final class Main {
     private static final String WARM_UP = "warm-up";
     private static final String OPEN = "open";
+    private static final String WINDOW_FIGURES = "bench-window";
 
     private Main() {}
 
@@ -41,6 +43,8 @@ public final class Main {
                 && given.get(0).equals(OPEN)
                 && given.stream().noneMatch(word -> word.startsWith("-"))) {
             openWindow(given.stream().skip(1).map(Path::of).toList());
+        } else if (given.get(0).equals(WINDOW_FIGURES)) {
+            System.exit(measureWindow(given.contains("--quick")));
         } else {
             if (given.get(0).equals(WARM_UP)) {
                 WindowClasses.load();
@@ -62,6 +66,20 @@ public final class Main {
             code = Cli.runWithoutWindow("a window cannot be opened (" + firstLine(e) + ")", shown, Terminal.standard());
         }
         System.exit(code); // strips of a map may still be under way
+    }
+
+    private static int measureWindow(boolean quick) {
+        Terminal terminal = Terminal.standard();
+        System.setErr(new StartupNoise(System.err));
+        try {
+            WindowFigures.print(quick, terminal.out());
+            return 0;
+        } catch (IOException | RuntimeException | UnsatisfiedLinkError e) {
+            Logger.getLogger(Main.class.getName()).log(Level.WARNING, "no figures of the window", e);
+            terminal.err().println("caspia: The window cannot be measured (" + firstLine(e) + ").");
+            terminal.err().flush();
+            return 1;
+        }
     }
 
     private static String firstLine(Throwable failure) {

@@ -4,9 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.caspia.app.Bench;
-import org.caspia.app.Bench.Measure;
 import org.caspia.app.Machine;
 import org.caspia.geo.Data;
 import org.caspia.problem.ProblemException;
@@ -31,19 +29,6 @@ final class BenchCommand extends BasicAction {
         out.println("|---|---:|---:|---:|");
         out.flush();
         Path seed = Data.dir().resolveSibling("seeds").resolve("azerbaijans-pivot-to-central-asia.txt");
-        Bench.run(Files.exists(seed) ? List.of(seed) : List.of(), quick, measure -> print(out, measure));
-    }
-
-    private static void print(PrintStream out, Measure measure) {
-        out.println(String.format(
-                Locale.ROOT,
-                "| %s | %.1f %s | %.1f %s | %s |",
-                measure.what(),
-                measure.median(),
-                measure.unit(),
-                measure.p99(),
-                measure.unit(),
-                measure.wanted()));
-        out.flush();
+        Bench.run(Files.exists(seed) ? List.of(seed) : List.of(), quick, measure -> BenchTable.print(out, measure));
     }
 }

@@ -38,8 +38,9 @@ public final class FakeMap implements MapSource {
     }
 
     @Override
-    public void paintFurniture(Viewport viewport, MapOptions options, PixelTarget target) {
+    public String paintFurniture(Viewport viewport, MapOptions options, PixelTarget target) {
         target.argbPre()[0] = 0xFF000000;
+        return "Three boxes";
     }
 
     @Override

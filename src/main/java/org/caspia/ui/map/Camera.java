@@ -124,12 +124,11 @@ final class Camera {
     }
 
     private void begin(Motion newMotion, Viewport target, double newLengthMs) {
-        boolean wasMoving = motion != null;
         motion = newMotion;
         goal = target;
         lengthMs = newLengthMs;
-        // A motion that goes on from another one must not stand still for a pulse.
-        startNanos = System.nanoTime() - (wasMoving ? (long) (8 * NANOS_PER_MS) : 0);
+        // The first pulse after it shall move the map already.
+        startNanos = System.nanoTime() - (long) (8 * NANOS_PER_MS);
         timer.start();
     }
 

@@ -3,7 +3,6 @@ package org.caspia.ui.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -53,8 +52,7 @@ final class FeatureFocus extends Pane {
             return false;
         }
         current = seen.get(next).feature();
-        map.setAccessibleText(current.title());
-        map.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        map.tellFeature(Optional.of(current.title()));
         follow(map.viewport());
         return true;
     }
@@ -69,10 +67,17 @@ final class FeatureFocus extends Pane {
     }
 
     boolean clear() {
-        boolean had = current != null;
+        boolean had = isShown();
         current = null;
         setVisible(false);
+        if (had) {
+            map.tellFeature(Optional.empty());
+        }
         return had;
+    }
+
+    boolean isShown() {
+        return current != null;
     }
 
     void follow(Viewport viewport) {

@@ -43,9 +43,10 @@ public interface MapSource {
      * @param viewport what is to be seen, in logical pixels
      * @param options how; its furniture says what to paint
      * @param target where to, premultiplied ARGB, already transparent
+     * @return what the map shows, in words
      * @throws ProblemException when data is missing, with a sentence for the user
      */
-    void paintFurniture(Viewport viewport, MapOptions options, PixelTarget target) throws ProblemException;
+    String paintFurniture(Viewport viewport, MapOptions options, PixelTarget target) throws ProblemException;
 
     /**
      * Finds what lies at a point of the map.

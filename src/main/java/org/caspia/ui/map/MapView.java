@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapView extends Region {
     private final Camera camera;
-    private final PictureStack pictures = new PictureStack();
+    private final PictureStack pictures;
     private final MapStatistics statistics = new MapStatistics();
     private final Painting painting;
     private final MouseGestures mouse;
@@ -36,6 +37,8 @@ public final class MapView extends Region {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable MapSource source;
     private MapOptions options = MapOptions.opening();
+    private String words = "Map";
+    private Runnable onGesture = () -> {};
     private Consumer<Hit> onHit = hit -> {};
     private Consumer<MapFeature> onFeature = feature -> {};
     private BiConsumer<Hit, Point2D> onMenu = (hit, screen) -> {};
@@ -47,11 +50,13 @@ public final class MapView extends Region {
      */
     public MapView(Viewport start) {
         camera = new Camera(start);
+        pictures = new PictureStack(start);
         getStyleClass().add("map-view");
         setId("map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Map");
+        setAccessibleText(words);
+        setAccessibleHelp("Arrows move, plus and minus zoom, Tab goes from feature to feature, Enter opens one.");
         getChildren().addAll(pictures, features);
         painting = new Painting(this, pictures, statistics);
         mouse = new MouseGestures(this);
@@ -148,6 +153,15 @@ public final class MapView extends Region {
     }
 
     /**
+     * Says who hears that a hand does something on the map.
+     *
+     * @param listener called at each gesture
+     */
+    public void setOnGesture(Runnable listener) {
+        onGesture = listener;
+    }
+
+    /**
      * Says who hears of features chosen with the keyboard.
      *
      * @param listener takes the feature
@@ -225,6 +239,11 @@ public final class MapView extends Region {
         hovers.close();
     }
 
+    /** Where the map is or is on its way to. */
+    Viewport goal() {
+        return camera.goal();
+    }
+
     /** A hand begins to do something: motions and painting of before are not wanted any more. */
     void gestureBegins() {
         camera.stop();
@@ -233,6 +252,7 @@ public final class MapView extends Region {
 
     /** Does what an input asks for and measures how long it takes to be seen. */
     void input(Consumer<Camera> change) {
+        onGesture.run();
         painting.inputAt(System.nanoTime());
         change.accept(camera);
         painting.inputDone();
@@ -274,8 +294,26 @@ public final class MapView extends Region {
         return Optional.ofNullable(source);
     }
 
-    boolean isMoving() {
-        return camera.isMoving() || mouse.isDragging();
+    boolean isGliding() {
+        return camera.isMoving();
+    }
+
+    /** Tells a screen reader what the map shows, unless it is being told of one feature. */
+    void describe(String newWords) {
+        words = newWords;
+        if (!features.isShown()) {
+            tell(words);
+        }
+    }
+
+    /** Tells a screen reader of the feature that has the ring; nothing for the map as a whole. */
+    void tellFeature(Optional<String> title) {
+        tell(title.orElse(words));
+    }
+
+    private void tell(String text) {
+        setAccessibleText(text);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     @Override

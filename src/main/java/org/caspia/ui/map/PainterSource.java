@@ -50,9 +50,10 @@ public final class PainterSource implements MapSource {
     }
 
     @Override
-    public void paintFurniture(Viewport viewport, MapOptions options, PixelTarget target) throws ProblemException {
+    public String paintFurniture(Viewport viewport, MapOptions options, PixelTarget target) throws ProblemException {
         Frame frame = painter.prepare(viewport, options, new Cancellation());
         FrameRenderer.renderFurniture(frame, target.argbPre());
+        return frame.alternativeText();
     }
 
     @Override

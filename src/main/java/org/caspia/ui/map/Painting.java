@@ -3,6 +3,7 @@ package org.caspia.ui.map;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -16,16 +17,18 @@ import org.caspia.ui.map.RenderRequest.Layer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees to it that the pictures follow the view: asks for a crisp one at each step, for furniture when its scale changes, and for a wide
+ * Sees to it that the pictures follow the view: asks for a crisp one of where the map is going to, for furniture when its scale changes, and for a wide
  * coarse one when the hand rests. JavaFX thread.
  */
 final class Painting {
     /** How far the crisp picture reaches beyond the window; a multiple of 4, so that it is whole in device pixels at every density. */
     private static final int MARGIN_PX = 64;
 
+    private static final double NEARLY = 0.08;
     private static final int WIDE = 3;
     private static final double ROOMY_PX = 720;
     private static final Duration REST = Duration.millis(160);
+    private static final Duration SOON = Duration.millis(24);
     private static final Set<MapLayer> COARSE = EnumSet.of(MapLayer.RELIEF, MapLayer.LAKES, MapLayer.BORDERS);
 
     private final MapView map;
@@ -33,10 +36,14 @@ final class Painting {
     private final MapStatistics statistics;
     private final RenderLoop loop;
     private final PauseTransition rest = new PauseTransition(REST);
+
+    /** Leaves the processor to the first steps of a glide, which are seen at once, before the next picture is painted. */
+    private final PauseTransition soon = new PauseTransition(SOON);
+
     private Consumer<String> onProblem = sentence -> {};
     private long inputNanos;
     private long seenNanos;
-    private boolean asked;
+    private @Nullable Viewport asked;
     private @Nullable Shown furnitureOf;
     private @Nullable ObservableValue<Number> screenDensity;
 
@@ -52,6 +59,7 @@ final class Painting {
         this.statistics = statistics;
         loop = new RenderLoop(this::show, sentence -> onProblem.accept(sentence));
         rest.setOnFinished(event -> handRests());
+        soon.setOnFinished(event -> askUnlessServed());
         map.sceneProperty().addListener((property, before, now) -> watch(before, now));
     }
 
@@ -61,7 +69,8 @@ final class Painting {
 
     void gestureBegins() {
         loop.gestureBegins();
-        asked = false;
+        asked = null;
+        rest.playFromStart();
     }
 
     void inputAt(long nanos) {
@@ -76,13 +85,19 @@ final class Painting {
     }
 
     void everythingChanged() {
+        pictures.outdated();
         askCrisp();
         askFurniture();
         rest.playFromStart();
     }
 
+    /** Paints where the map is going to, once, and not each step of the way. */
     void viewChanged() {
-        askCrisp();
+        if (!map.isGliding()) {
+            askUnlessServed();
+        } else if (soon.getStatus() != Animation.Status.RUNNING) {
+            soon.playFromStart();
+        }
         rest.playFromStart();
         if (furnitureOf != null && !furnitureOf.sameSize(map.viewport())) {
             askFurniture();
@@ -91,6 +106,7 @@ final class Painting {
 
     void close() {
         rest.stop();
+        soon.stop();
         loop.close();
     }
 
@@ -128,11 +144,32 @@ final class Painting {
         return map.options().withFurniture(Furniture.none()).withPixelDensity(density());
     }
 
+    private void askUnlessServed() {
+        if (!serves(asked, map.goal())) {
+            askCrisp();
+        }
+    }
+
     private void askCrisp() {
-        Viewport view = map.viewport();
-        Viewport larger = view.resized(view.widthPx() + 2 * MARGIN_PX, view.heightPx() + 2 * MARGIN_PX);
-        ask(larger, mapOnly(), Layer.CRISP);
-        asked = true;
+        asked = withMargin(map.goal());
+        ask(asked, mapOnly(), Layer.CRISP);
+    }
+
+    private static Viewport withMargin(Viewport view) {
+        return view.resized(view.widthPx() + 2 * MARGIN_PX, view.heightPx() + 2 * MARGIN_PX);
+    }
+
+    /** Tells whether a picture is good enough for a view as long as the hand moves: it fills the window at nearly its scale. */
+    private static boolean serves(@Nullable Viewport picture, Viewport view) {
+        if (picture == null || !picture.projection().equals(view.projection())) {
+            return false;
+        }
+        double zoom = picture.metresPerPx() / view.metresPerPx();
+        double spareXPx = (picture.widthPx() * zoom - view.widthPx()) / 2;
+        double spareYPx = (picture.heightPx() * zoom - view.heightPx()) / 2;
+        return Math.abs(zoom - 1) < NEARLY
+                && Math.abs(picture.centerXM() - view.centerXM()) / view.metresPerPx() <= spareXPx
+                && Math.abs(picture.centerYM() - view.centerYM()) / view.metresPerPx() <= spareYPx;
     }
 
     /** Furniture belongs to a frame of its own, so it is asked for when the hand rests and not at each step. */
@@ -156,7 +193,7 @@ final class Painting {
 
     private void handRests() {
         Viewport view = map.viewport();
-        if (!asked || map.isMoving()) {
+        if (!withMargin(map.goal()).equals(asked)) {
             askCrisp();
         }
         if (furnitureOf == null || !furnitureOf.viewport().equals(view)) {
@@ -177,11 +214,14 @@ final class Painting {
     private void show(RenderRequest request, Picture picture) {
         switch (request.layer()) {
             case CRISP -> {
-                pictures.showCrisp(picture, map.viewport());
+                pictures.showCrisp(picture);
                 statistics.addCrisp(System.nanoTime() - request.wantedNanos());
             }
-            case BACKDROP -> pictures.showBackdrop(picture, map.viewport());
-            case FURNITURE -> pictures.showFurniture(picture);
+            case BACKDROP -> pictures.showBackdrop(picture);
+            case FURNITURE -> {
+                pictures.showFurniture(picture);
+                map.describe(picture.words());
+            }
         }
     }
 }

@@ -1,36 +1,24 @@
 package org.caspia.ui.map;
 
-import java.nio.IntBuffer;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.caspia.render.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pixels that the painter fills and JavaFX shows without a copy, with the viewport they were painted for. The painter's thread fills it
- * while it is not shown; the JavaFX thread shows it.
+ * Pixels that the painter fills, with the viewport they were painted for. The painter's thread fills it while it is not shown; the JavaFX
+ * thread lays it on the screen.
  */
 final class Picture {
     private final PixelTarget target;
-    private final PixelBuffer<IntBuffer> buffer;
-    private final WritableImage image;
     private @Nullable Viewport viewport;
     private double pixelDensity = 1;
+    private String words = "";
 
     Picture(int widthPx, int heightPx) {
         target = new PixelTarget(new int[widthPx * heightPx], widthPx, heightPx);
-        buffer = new PixelBuffer<>(
-                widthPx, heightPx, IntBuffer.wrap(target.argbPre()), PixelFormat.getIntArgbPreInstance());
-        image = new WritableImage(buffer);
     }
 
     PixelTarget target() {
         return target;
-    }
-
-    WritableImage image() {
-        return image;
     }
 
     /** Remembers what the pixels show, before they are handed to the JavaFX thread. */
@@ -46,13 +34,17 @@ final class Picture {
         return viewport;
     }
 
-    double pixelDensity() {
-        return pixelDensity;
+    void say(String newWords) {
+        words = newWords;
     }
 
-    /** Tells JavaFX that the pixels changed. JavaFX thread. */
-    void touch() {
-        buffer.updateBuffer(all -> null);
+    /** Returns what the map shows, in words; known of furniture only. */
+    String words() {
+        return words;
+    }
+
+    double pixelDensity() {
+        return pixelDensity;
     }
 
     boolean hasSize(int widthPx, int heightPx) {

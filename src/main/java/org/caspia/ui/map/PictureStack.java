@@ -2,88 +2,77 @@ package org.caspia.ui.map;
 
 import java.util.Optional;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Affine;
-import org.caspia.geo.LonLat;
-import org.caspia.render.PxPoint;
+import javafx.scene.transform.Scale;
 import org.caspia.render.Viewport;
+import org.caspia.ui.map.Blit.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures on the screen, one above the other: a coarse wide one, the crisp one, the furniture. Moving them to a new view is one affine
- * map each and costs no time to speak of. JavaFX thread.
+ * The pictures on the screen, one above the other: a coarse wide one, the crisp one, the furniture. Once a pulse they are laid together into
+ * one image of the window's own pixels, because that is what JavaFX shows quickest: its software pipeline takes six times as long for an
+ * image that it has to enlarge. Two sheets take turns, since one is still being shown while the next is laid. JavaFX thread.
  */
-final class PictureStack extends Pane {
-    private final Shown backdrop = new Shown();
-    private final Shown crisp = new Shown();
-    private final ImageView furniture = new ImageView();
+final class PictureStack extends Region {
+    /** Sheets grow in steps, so that not every pixel of a window being resized needs new ones. */
+    private static final int STEP_PX = 128;
+
+    private final ImageView view = new ImageView();
+    private final Scale density = new Scale();
     private final Rectangle window = new Rectangle();
+    private final Sheet[] sheets = new Sheet[2];
+    private int turn;
+    private @Nullable Picture backdrop;
+    private @Nullable Picture crisp;
+    /** The crisp picture of before, seen where the new one, painted for where the map is going to, does not reach. */
+    private @Nullable Picture before;
 
-    private static final class Shown {
-        private final ImageView view = new ImageView();
-        private final Affine place = new Affine();
-        private @Nullable Picture picture;
+    private @Nullable Picture furniture;
+    private boolean outdated;
+    private Viewport now;
 
-        Shown() {
-            view.getTransforms().add(place);
-            view.setVisible(false);
-        }
-
-        void show(Picture newPicture, Viewport current) {
-            picture = newPicture;
-            newPicture.touch();
-            view.setImage(newPicture.image());
-            view.setVisible(true);
-            moveTo(current);
-        }
-
-        void moveTo(Viewport current) {
-            Picture shown = picture;
-            if (shown != null) {
-                placeOf(shown, current).ifPresent(place::setToTransform);
-            }
-        }
-    }
-
-    PictureStack() {
-        getChildren().addAll(backdrop.view, crisp.view, furniture);
+    PictureStack(Viewport start) {
+        now = start;
+        view.getTransforms().add(density);
+        getChildren().add(view);
         setClip(window);
         setMouseTransparent(true);
+        setManaged(false); // laying it out again concerns nobody else
         getStyleClass().add("map-pictures");
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        window.setWidth(getWidth());
-        window.setHeight(getHeight());
+    void showCrisp(Picture picture) {
+        before = outdated ? null : crisp;
+        outdated = false;
+        crisp = picture;
+        requestLayout();
     }
 
-    void showCrisp(Picture picture, Viewport current) {
-        crisp.show(picture, current);
+    /** What is to be seen has changed: the next crisp picture is not to be seen beside those of before. */
+    void outdated() {
+        outdated = true;
+        before = null;
     }
 
-    void showBackdrop(Picture picture, Viewport current) {
-        backdrop.show(picture, current);
+    void showBackdrop(Picture picture) {
+        backdrop = picture;
+        requestLayout();
     }
 
     void showFurniture(Picture picture) {
-        picture.touch();
-        furniture.setImage(picture.image());
-        furniture
-                .getTransforms()
-                .setAll(new Affine(1 / picture.pixelDensity(), 0, 0, 0, 1 / picture.pixelDensity(), 0));
+        furniture = picture;
+        requestLayout();
     }
 
     void moveTo(Viewport current) {
-        crisp.moveTo(current);
-        backdrop.moveTo(current);
+        now = current;
+        requestLayout();
     }
 
     /** Tells whether the coarse picture reaches well beyond a view. */
     boolean backdropCovers(Viewport current) {
-        Picture shown = backdrop.picture;
+        Picture shown = backdrop;
         if (shown == null || !shown.viewport().projection().equals(current.projection())) {
             return false;
         }
@@ -95,50 +84,66 @@ final class PictureStack extends Pane {
                 && spareXM < 8 * current.widthPx() * current.metresPerPx();
     }
 
-    /** Where the pixels of a picture lie in the window when the map is seen through a viewport. */
-    private static Optional<Affine> placeOf(Picture picture, Viewport now) {
-        Viewport then = picture.viewport();
-        double density = picture.pixelDensity();
-        if (!then.projection().equals(now.projection())) {
-            return similar(then, now, density);
+    @Override
+    protected void layoutChildren() {
+        window.setWidth(getWidth());
+        window.setHeight(getHeight());
+        Picture middle = crisp;
+        if (middle == null) {
+            return;
         }
-        double zoom = then.metresPerPx() / now.metresPerPx();
-        double leftPx = (then.centerXM() - now.centerXM()) / now.metresPerPx()
-                + now.widthPx() / 2.0
-                - zoom * then.widthPx() / 2.0;
-        double topPx = (now.centerYM() - then.centerYM()) / now.metresPerPx()
-                + now.heightPx() / 2.0
-                - zoom * then.heightPx() / 2.0;
-        if (Math.abs(zoom - 1) < 1e-9) {
-            // Whole device pixels: a picture between two pixels would be blurred and slow to draw.
-            leftPx = Math.rint(leftPx * density) / density;
-            topPx = Math.rint(topPx * density) / density;
+        double scale = middle.pixelDensity();
+        density.setX(1 / scale);
+        density.setY(1 / scale);
+        int widthPx = (int) Math.ceil(getWidth() * scale);
+        int heightPx = (int) Math.ceil(getHeight() * scale);
+        if (widthPx > 0 && heightPx > 0) {
+            Sheet sheet = nextSheet(widthPx, heightPx);
+            layTogether(middle, sheet.target(), new Area(0, 0, widthPx, heightPx));
+            view.setImage(sheet.changed());
         }
-        return Optional.of(new Affine(zoom / density, 0, leftPx, 0, zoom / density, topPx));
     }
 
-    /** Between two projections: turned, scaled and moved so that the middle of the window and a place beside it agree. */
-    private static Optional<Affine> similar(Viewport then, Viewport now, double density) {
-        double stepPx = Math.min(now.widthPx(), now.heightPx()) / 4.0;
-        Optional<LonLat> middle = now.findLonLat(now.widthPx() / 2.0, now.heightPx() / 2.0);
-        Optional<LonLat> beside = now.findLonLat(now.widthPx() / 2.0 + stepPx, now.heightPx() / 2.0);
-        Optional<PxPoint> a = middle.flatMap(then::findPx);
-        Optional<PxPoint> b = beside.flatMap(then::findPx);
-        if (a.isEmpty() || b.isEmpty()) {
-            return Optional.empty();
+    private Sheet nextSheet(int widthPx, int heightPx) {
+        turn = 1 - turn;
+        Sheet sheet = sheets[turn];
+        int wide = (widthPx + STEP_PX - 1) / STEP_PX * STEP_PX;
+        int high = (heightPx + STEP_PX - 1) / STEP_PX * STEP_PX;
+        if (sheet == null || sheet.target().widthPx() != wide || sheet.target().heightPx() != high) {
+            sheet = new Sheet(wide, high);
+            sheets[turn] = sheet;
         }
-        double dx = b.get().xPx() - a.get().xPx();
-        double dy = b.get().yPx() - a.get().yPx();
-        double square = dx * dx + dy * dy;
-        if (!(square > 1e-6)) {
-            return Optional.empty();
+        return sheet;
+    }
+
+    private void layTogether(Picture middle, PixelTarget screen, Area all) {
+        double scale = middle.pixelDensity();
+        Optional<Placement> place = Placement.of(middle, now, scale);
+        Area covered = place.filter(Placement::isUpright)
+                .map(upright -> Blit.covered(middle.target(), upright, all))
+                .orElse(new Area(0, 0, 0, 0));
+        layBelow(screen, new Area(0, 0, all.right(), covered.top()), scale);
+        layBelow(screen, new Area(0, covered.bottom(), all.right(), all.bottom()), scale);
+        layBelow(screen, new Area(0, covered.top(), covered.left(), covered.bottom()), scale);
+        layBelow(screen, new Area(covered.right(), covered.top(), all.right(), covered.bottom()), scale);
+        place.ifPresent(where -> Blit.draw(middle.target(), where, screen, all));
+        if (furniture != null) {
+            Blit.cover(furniture.target(), screen, all);
         }
-        double cos = stepPx * dx / square;
-        double sin = -stepPx * dy / square;
-        double x0 = a.get().xPx();
-        double y0 = a.get().yPx();
-        double leftPx = now.widthPx() / 2.0 - (cos * x0 - sin * y0);
-        double topPx = now.heightPx() / 2.0 - (sin * x0 + cos * y0);
-        return Optional.of(new Affine(cos / density, -sin / density, leftPx, sin / density, cos / density, topPx));
+    }
+
+    private void layBelow(PixelTarget screen, Area part, double scale) {
+        if (part.isEmpty()) {
+            return;
+        }
+        Blit.clear(screen, part);
+        lay(backdrop, screen, part, scale);
+        lay(before, screen, part, scale);
+    }
+
+    private void lay(@Nullable Picture picture, PixelTarget screen, Area part, double scale) {
+        if (picture != null) {
+            Placement.of(picture, now, scale).ifPresent(where -> Blit.draw(picture.target(), where, screen, part));
+        }
     }
 }

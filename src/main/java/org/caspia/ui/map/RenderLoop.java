@@ -124,7 +124,7 @@ final class RenderLoop {
         Picture picture = bufferFor(request);
         if (request.layer() == Layer.FURNITURE) {
             java.util.Arrays.fill(picture.target().argbPre(), 0);
-            request.source().paintFurniture(request.viewport(), request.options(), picture.target());
+            picture.say(request.source().paintFurniture(request.viewport(), request.options(), picture.target()));
         } else {
             request.source().paint(request.viewport(), request.options(), picture.target(), mine);
         }

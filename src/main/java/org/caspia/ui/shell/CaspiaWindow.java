@@ -182,6 +182,7 @@ public final class CaspiaWindow {
                 Buttons.icon(Icon.MINUS, "Zoom out", "−", () -> map.zoomBy(0.5)),
                 Buttons.icon(Icon.HOME, "The whole region", "Home", map::home));
         box.getStyleClass().add("map-buttons");
+        box.setCache(true);
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(box, Pos.TOP_RIGHT);
         return box;
@@ -193,25 +194,25 @@ public final class CaspiaWindow {
         mapStack.getChildren().add(1, hint); // below messages
     }
 
-    /** The first thing clicked shows that the hint has done its work. */
     private void hit(Hit hit) {
-        if (!settings.hintSeen()) {
-            hintSeen();
-        }
+        hintSeen();
         if (!corridor.take(hit)) {
             selector.hit(hit);
         }
     }
 
+    /** The first thing clicked or moved shows that the hint has done its work. */
     private void hintSeen() {
-        settings = settings.withHintSeen();
-        mapStack.getChildren().removeIf(Hint.class::isInstance);
-        keep.accept(settings);
+        if (mapStack.getChildren().removeIf(Hint.class::isInstance)) {
+            settings = settings.withHintSeen();
+            keep.accept(settings);
+        }
     }
 
     private void wire() {
         map.setOnHit(this::hit);
         map.setOnMenu(corridor::showMenu);
+        map.setOnGesture(this::hintSeen);
         map.setOnFeature(feature -> selector.select(feature.selection()));
         map.setOnProblem(message::problem);
         map.viewportProperty().addListener((property, before, now) -> status.showView(now));

@@ -7,18 +7,17 @@ import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Cards;
 import org.caspia.ui.kit.Icon;
 
-/** What can be done here, said once, at the edge of the first map. */
+/** What can be done here, said once, at the edge of the first map until a hand moves it. */
 final class Hint extends HBox {
     Hint(Runnable onClose) {
-        super(8);
+        super(4);
         getStyleClass().add("hint");
         setId("hint");
         setAlignment(Pos.CENTER_LEFT);
-        setMaxSize(520, Region.USE_PREF_SIZE);
-        var words = Cards.words(
-                "Click a country to read what the article says of it. Drag to move, turn the wheel to zoom. "
-                        + "Press F1 for all the keys, or Ctrl+O to open an article of your own.",
-                "hint-words");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setCache(true); // its shadow is not drawn anew with each step of the map below
+        var words =
+                Cards.words("Click a country to see what the article says of it  ·  F1: mouse and keys", "hint-words");
         getChildren().addAll(words, Buttons.icon(Icon.CLOSE, "Close this hint", "", onClose));
     }
 }

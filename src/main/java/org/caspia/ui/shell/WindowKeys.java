@@ -16,6 +16,7 @@ final class WindowKeys {
         Shortcuts keys = new Shortcuts(scene);
         keys.control(KeyCode.O, () -> dialogs.showOpen(""));
         keys.control(KeyCode.E, dialogs::showExport);
+        keys.control(KeyCode.P, dialogs::showExport);
         keys.control(KeyCode.F, window::findInArticle);
         keys.control(KeyCode.K, dialogs::showPalette);
         keys.control(KeyCode.COMMA, dialogs::showLook);
@@ -63,7 +64,7 @@ final class WindowKeys {
         WindowDialogs dialogs = window.dialogs();
         return List.of(
                 new Command("Window", "Open an article", "Ctrl+O", () -> dialogs.showOpen("")),
-                new Command("Window", "Export the map", "Ctrl+E", dialogs::showExport),
+                new Command("Window", "Export the map", "Ctrl+E, Ctrl+P", dialogs::showExport),
                 new Command("Window", "Find a place or a command", "Ctrl+K", dialogs::showPalette),
                 new Command("Window", "Find words in the article", "Ctrl+F", window::findInArticle),
                 new Command("Window", "Layers and look", "Ctrl+,", dialogs::showLook),

@@ -59,7 +59,7 @@ class MapViewTest extends ApplicationTest {
     }
 
     private Viewport rested() {
-        until(() -> !map.isMoving());
+        until(() -> !map.isGliding());
         return view();
     }
 
@@ -195,6 +195,35 @@ class MapViewTest extends ApplicationTest {
         type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.ENTER);
         assertThat(opened).containsExactly("Baku");
         assertThat(map.getAccessibleText()).isEqualTo("Baku");
+    }
+
+    @Test
+    void aScreenReaderIsToldWhatTheMapShowsAndThenOfTheFeatureWithTheRing() {
+        until(() -> map.getAccessibleText().equals("Three boxes"));
+        interact(() -> {
+            map.setFeatures(List.of(feature("Baku", 49.9, 40.4)));
+            map.requestFocus();
+        });
+        type(KeyCode.TAB);
+        assertThat(map.getAccessibleText()).isEqualTo("Baku");
+        type(KeyCode.ESCAPE);
+        assertThat(map.getAccessibleText()).isEqualTo("Three boxes");
+    }
+
+    @Test
+    void aMovementWithinTheMarginNeedsNoNewPictureUntilTheHandRests() {
+        until(() -> !source.painted.isEmpty());
+        WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+        Viewport home = view();
+        source.painted.clear();
+        interact(() -> {
+            for (int i = 0; i < 20; i++) {
+                map.input(camera -> camera.panBy(2, 1));
+            }
+        });
+        until(() -> source.painted.stream()
+                .anyMatch(painted -> painted.centerXM() == home.panned(40, 20).centerXM()));
+        assertThat(source.painted).hasSizeLessThan(4);
     }
 
     /** Turns the wheel by notches of 40 pixels, as mice do; the robot of the headless screen has a wheel of its own kind. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.caspia.app.About;
 import org.caspia.app.Bench.Measure;
@@ -25,7 +26,7 @@ final class WindowFigures {
         Path settings = Files.createTempDirectory("caspia-bench-");
         try {
             AppContext context = new AppContext(
-                    data, data.resolveSibling("seeds"), Optional.of(settings), Optional.empty(), About.version());
+                    data, data.resolveSibling("seeds"), Optional.of(settings), List.of(), About.version());
             WindowBench.Result result = WindowBench.run(context, quick);
             single(out, "window: start to the first crisp map", result.firstMapMs(), "ms", "2000 ms");
             BenchTable.print(

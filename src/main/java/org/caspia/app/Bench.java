@@ -91,6 +91,18 @@ public final class Bench {
         new ReadingBench(bench.timer, told).run(open);
     }
 
+    /**
+     * Measures the shortest way across a made-up network, which needs more memory than a map if it is large.
+     *
+     * @param side nodes along each side of the grid
+     * @param quick true for a few runs
+     * @param told told the line
+     * @throws ProblemException if the network has no way
+     */
+    public static void grid(int side, boolean quick, Consumer<Measure> told) throws ProblemException {
+        new NetworkBench(new BenchTimer(quick ? 10 : 1), told).grid(side);
+    }
+
     private void frames() throws ProblemException {
         frame("crisp frame, whole region", Viewport.home(WIDTH_PX, HEIGHT_PX), "25 ms");
         frame("crisp frame, South Caucasus", view(GeoBox.of(39.5, 38.3, 51, 43.8)), "16 ms");
@@ -140,7 +152,9 @@ public final class Bench {
     private void coldStart() throws ProblemException {
         Path file = temporary(".png");
         try {
-            Work work = () -> ColdStart.run(List.of("render", "--quiet", "--force", "--out", file.toString()));
+            Work work = () -> ColdStart.run(
+                    List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"),
+                    List.of("render", "--quiet", "--force", "--out", file.toString()));
             told.accept(timer.measure("cold start to a PNG on disk", "1000 ms", 2, 8, work));
         } finally {
             delete(file);

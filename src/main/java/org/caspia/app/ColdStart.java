@@ -11,11 +11,12 @@ import org.caspia.problem.ProblemException;
 final class ColdStart {
     private ColdStart() {}
 
-    static void run(List<String> arguments) throws ProblemException {
+    /** Options for Java come after this process's own and go before them. */
+    static void run(List<String> javaOptions, List<String> arguments) throws ProblemException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        command.addAll(javaOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.caspia.boot.Main"));
         command.addAll(arguments);
         try {

@@ -20,9 +20,19 @@ final class BenchCommand extends BasicAction {
     @Option(names = "--quick", description = "Run everything a few times only, to see that it works.")
     boolean quick;
 
+    @Option(
+            names = "--grid",
+            hidden = true,
+            description = "Only the way across a made-up grid of so many nodes a side.")
+    int gridSide;
+
     @Override
     public void run(Terminal terminal) throws ProblemException {
         PrintStream out = terminal.out();
+        if (gridSide > 0) {
+            Bench.grid(gridSide, quick, measure -> print(out, measure));
+            return;
+        }
         out.println("Machine: " + Machine.describe());
         out.println();
         out.println("| 1600 x 1000 pixels, every layer and name | median | 99 % | wanted |");

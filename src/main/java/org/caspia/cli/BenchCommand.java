@@ -30,7 +30,7 @@ final class BenchCommand extends BasicAction {
     public void run(Terminal terminal) throws ProblemException {
         PrintStream out = terminal.out();
         if (gridSide > 0) {
-            Bench.grid(gridSide, quick, measure -> print(out, measure));
+            Bench.grid(gridSide, quick, measure -> BenchTable.print(out, measure));
             return;
         }
         out.println("Machine: " + Machine.describe());

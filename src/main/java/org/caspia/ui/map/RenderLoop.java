@@ -130,6 +130,7 @@ final class RenderLoop {
         }
         mine.check();
         picture.paintedFor(request.viewport(), request.options().pixelDensity());
+        turn.merge(request.layer(), 1, (before, one) -> (before + one) % BUFFERS);
         handOver(request, picture);
     }
 
@@ -150,11 +151,13 @@ final class RenderLoop {
         }
     }
 
-    /** Takes the buffers of a layer in turn: with three, the one on the screen and the one before it are left alone. */
+    /**
+     * Returns the buffer whose turn it is: with three, the one on the screen and the one before it are left alone. The turn goes on when a
+     * picture is handed over and not before, or pictures that were cancelled would lead round to the one on the screen.
+     */
     private Picture bufferFor(RenderRequest request) {
         Picture[] ring = buffers.computeIfAbsent(request.layer(), layer -> new Picture[BUFFERS]);
-        int next = (turn.getOrDefault(request.layer(), 0) + 1) % BUFFERS;
-        turn.put(request.layer(), next);
+        int next = turn.getOrDefault(request.layer(), 0);
         int widthPx = request.widthDevicePx();
         int heightPx = request.heightDevicePx();
         if (ring[next] == null || !ring[next].hasSize(widthPx, heightPx)) {

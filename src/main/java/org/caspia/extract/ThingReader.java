@@ -102,6 +102,10 @@ final class ThingReader {
             here.cue -= 6;
             return;
         }
+        if (here.words() == 2 && Phrases.isThing(tokens, here.from)) {
+            here.cue -= 12; // as a whole, such as the White House, which is also a name of Casablanca
+            return;
+        }
         if (here.words() > 1 && !Lexicon.TEAM.contains(tokens.key(before))) {
             return;
         }

@@ -64,7 +64,7 @@ final class Tokenizer {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         if (isApostrophe(c)) {
-            return !isPossessive(at, limit);
+            return !isPossessive(at, limit) || isSaintsTown(start, at);
         }
         if (Character.isDigit(before) && Character.isDigit(after)) {
             return true;
@@ -87,6 +87,15 @@ final class Tokenizer {
     /** Whether the stop after the word belongs to it: the last of "U.S.". */
     private boolean endsWithInitial(int start, int end, int limit) {
         return end < limit && text.charAt(end) == '.' && end - start >= 3 && isInitials(start, end);
+    }
+
+    /** Whether the apostrophe belongs to a name such as St. John's, St. Mary's: a possessive of St. Louis or St. Petersburg is none. */
+    private boolean isSaintsTown(int start, int at) {
+        String saint = text.substring(start, at);
+        return (saint.equalsIgnoreCase("john") || saint.equalsIgnoreCase("mary") || saint.equalsIgnoreCase("george"))
+                && (text.startsWith("St. ", start - 4)
+                        || text.startsWith("ST. ", start - 4)
+                        || text.startsWith("St ", start - 3));
     }
 
     private boolean isPossessive(int at, int limit) {

@@ -53,6 +53,7 @@ class LookAlikeTest {
                 "Air France and Telecom Italia were fined.",
                 "University Hospital Waterford was full.",
                 "The Duke of Wellington slept here.",
+                "The White House declined to comment.",
                 "She is a graduate of Iowa State.",
                 "Delphi, based in nowhere, makes radios.",
             })
@@ -83,6 +84,7 @@ class LookAlikeTest {
                         + " | province:PY-San Pedro Department",
                 "Mill Creek is a hamlet in Pike County, Arkansas. | Mill Creek | in:us-county:5109/Mill Creek",
                 "Troops left al-Bab in Syria. | al-Bab | geonames:174018",
+                "Boats left St. John's, Newfoundland, on Friday. | St. John's | geonames:6324733",
             })
     void isTakenForTheRightPlace(String text, String name, String id) {
         assertThat(mentions(text))

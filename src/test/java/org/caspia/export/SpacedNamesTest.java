@@ -16,8 +16,8 @@ class SpacedNamesTest {
     private static final PictureSize SIZE = new PictureSize(1200, 750, PictureSize.LAYOUT_DPI);
 
     @Test
-    void aSpacedNameIsOneTextInAnSvg() throws ProblemException {
-        assertThat(svg(ShippedMap.freshPainter())).contains(">KAZAKHSTAN</text>", ">Caspian Sea</text>");
+    void aSpacedNameIsAlsoOneTextInAnSvgAndItsLettersStandEachWhereEveryViewerPutsThem() throws ProblemException {
+        assertThat(svg(ShippedMap.freshPainter())).contains(">KAZAKHSTAN</text>", ">Caspian Sea</text>", ">Z</text>");
     }
 
     @Test

@@ -22,7 +22,6 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.caspia.render.text.LetterSurface;
@@ -106,27 +105,17 @@ final class SvgGraphics extends VectorGraphics implements LetterSurface {
         }
     }
 
+    /** The letters as texts of their own, which every viewer sets alike, and the whole unseen, to be searched for and copied. */
     @Override
     public void drawLetters(String text, List<Letter> letters, Consumer<Graphics2D> oneByOne) {
-        boolean plain = Transforms.isUniform(transform()) && letters.size() == text.length();
-        if (sheet.keepsText() && plain && getPaint() instanceof Color color && !needsShaping(getFont(), text)) {
+        boolean plain = Transforms.isUniform(transform()) && !letters.isEmpty();
+        if (sheet.keepsText() && plain && !needsShaping(getFont(), text)) {
             sheet.clippedTo(deviceClip());
-            double size = getFont().getSize2D() * Transforms.scale(transform());
-            sheet.letters(getFont(), text, placed(letters), new SvgSheet.Lettering(size, 0, color, alpha()));
-        } else {
-            oneByOne.accept(this);
+            Letter first = letters.get(0);
+            Point2D at = transform().transform(new Point2D.Double(first.xPx(), first.yPx()), null);
+            sheet.unseen(getFont(), text, getFont().getSize2D() * Transforms.scale(transform()), at);
         }
-    }
-
-    /** The letters where they stand on the page. */
-    private List<Letter> placed(List<Letter> letters) {
-        double turnRad = Math.atan2(transform().getShearY(), transform().getScaleX());
-        List<Letter> onPage = new ArrayList<>();
-        for (Letter letter : letters) {
-            Point2D at = transform().transform(new Point2D.Double(letter.xPx(), letter.yPx()), null);
-            onPage.add(new Letter(letter.index(), at.getX(), at.getY(), letter.turnRad() + turnRad));
-        }
-        return onPage;
+        oneByOne.accept(this);
     }
 
     @Override

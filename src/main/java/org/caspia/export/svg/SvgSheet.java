@@ -6,15 +6,13 @@ import java.awt.Font;
 import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.DoubleStream;
-import org.caspia.render.text.PlacedText.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,25 +133,11 @@ final class SvgSheet {
         out.text(text).raw("</text>\n");
     }
 
-    /** One text whose letters stand each where it is told, turned about the beginning of its base line. */
-    void letters(Font font, String text, List<Letter> letters, Lettering look) {
-        out.raw("<text class=\"" + fonts.use(font, text) + "\" font-size=\"").number(look.sizePx());
-        out.raw("\"");
-        color("fill", look.color(), look.alpha());
-        numbers("x", letters.stream().mapToDouble(Letter::xPx));
-        numbers("y", letters.stream().mapToDouble(Letter::yPx));
-        numbers("rotate", letters.stream().mapToDouble(letter -> Math.toDegrees(letter.turnRad())));
-        out.raw(">").text(text).raw("</text>\n");
-    }
-
-    private void numbers(String attribute, DoubleStream values) {
-        out.raw(" " + attribute + "=\"");
-        boolean[] first = {true};
-        values.forEach(value -> {
-            out.raw(first[0] ? "" : " ").number(value);
-            first[0] = false;
-        });
-        out.raw("\"");
+    /** A text that is not painted, for those who search or copy. */
+    void unseen(Font font, String text, double sizePx, Point2D at) {
+        out.raw("<text class=\"" + fonts.use(font, text) + "\" font-size=\"").number(sizePx);
+        out.raw("\" fill=\"none\" x=\"").number(at.getX()).raw("\" y=\"").number(at.getY());
+        out.raw("\">").text(text).raw("</text>\n");
     }
 
     void image(BufferedImage image, Rectangle source, AffineTransform place, double alpha) {

@@ -84,13 +84,13 @@ public final class RouteGeoJson {
     private void stop(int itinerary, int step, Step stop) {
         Map<String, Object> properties = properties(itinerary, step);
         properties.put("kind", stop.kind().word());
-        properties.put("node", stop.from().id());
+        properties.put("node", stop.to().id());
         properties.put("title", stop.text());
         properties.put("hours", Words.decimal(stop.hours(), 1));
         properties.put("hoursBest", Words.decimal(stop.hoursBest(), 1));
-        figures(properties, service.grounds(stop), stop.from().id());
-        double lon = stop.from().position().lonDeg();
-        feature("Point", position(new Coordinate(lon, stop.from().position().latDeg())), properties);
+        figures(properties, service.grounds(stop), stop.to().id());
+        double lon = stop.to().position().lonDeg();
+        feature("Point", position(new Coordinate(lon, stop.to().position().latDeg())), properties);
     }
 
     private static Map<String, Object> properties(int itinerary, int step) {

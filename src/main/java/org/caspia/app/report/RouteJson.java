@@ -103,12 +103,14 @@ public final class RouteJson {
         tree.put("kind", step.kind().word());
         if (step.kind() == StepKind.TRAVEL) {
             tree.put("mode", step.legs().get(0).mode().word());
-            tree.put("from", Trees.node(step.from()));
-            tree.put("to", Trees.node(step.to()));
             tree.put("lengthKm", Words.decimal(step.lengthKm(), 1));
             tree.put("legs", ids(step.legs()));
-        } else {
+        }
+        if (step.isAtNode()) {
             tree.put("at", Trees.node(step.from()));
+        } else {
+            tree.put("from", Trees.node(step.from()));
+            tree.put("to", Trees.node(step.to()));
         }
         tree.put("hours", Words.decimal(step.hours(), 1));
         tree.put("hoursBest", Words.decimal(step.hoursBest(), 1));

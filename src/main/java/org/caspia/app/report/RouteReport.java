@@ -90,9 +90,9 @@ public final class RouteReport {
         table.add(
                 "  ",
                 travel ? step.legs().get(0).mode().word() : step.kind().label(),
-                travel
-                        ? step.from().name() + " – " + step.to().name()
-                        : step.from().name(),
+                step.isAtNode()
+                        ? step.from().name()
+                        : step.from().name() + " – " + step.to().name(),
                 travel ? Numbers.whole(step.lengthKm()) : "",
                 Numbers.tenths(step.hours()),
                 Numbers.tenths(step.hoursBest()),

@@ -22,7 +22,6 @@ final class CompactNetwork {
     private final StopRules.Vehicle[] vehicles;
     private final boolean[] known;
     private final boolean[] stopless;
-    private final boolean[] unknownBorder;
     private final int[] country;
     private final Map<String, Integer> indexOf;
     private final Map<Criterion, double[]> weights = new ConcurrentHashMap<>();
@@ -38,7 +37,6 @@ final class CompactNetwork {
         known = new boolean[nodes.size()];
         stopless = new boolean[nodes.size()];
         country = new int[nodes.size()];
-        unknownBorder = new boolean[legs.size()];
         indexNodes();
         indexLegs();
         for (int n = 0; n < stopless.length; n++) {
@@ -63,7 +61,6 @@ final class CompactNetwork {
             Leg leg = legs.get(i);
             StopRules.Vehicle vehicle = new StopRules.Vehicle(leg);
             vehicles[i] = same.computeIfAbsent(vehicle, v -> v);
-            unknownBorder[i] = StopRules.crossesUnknownBorder(leg);
             ends[2 * i] = node(leg.to());
             ends[2 * i + 1] = node(leg.from());
             first[ends[2 * i] + 1]++;
@@ -80,8 +77,7 @@ final class CompactNetwork {
 
     private boolean sameVehicles(int n) {
         for (int k = first[n]; k < first[n + 1]; k++) {
-            int leg = out[k] >> 1;
-            if (unknownBorder[leg] || !vehicles[leg].equals(vehicles[out[first[n]] >> 1])) {
+            if (!vehicles[out[k] >> 1].equals(vehicles[out[first[n]] >> 1])) {
                 return false;
             }
         }
@@ -127,6 +123,6 @@ final class CompactNetwork {
         return StopRules.kind(
                 vehicles[inArc >> 1],
                 vehicles[outArc >> 1],
-                new StopRules.Place(known[n], node.kind() == NodeKind.PORT, border, unknownBorder[inArc >> 1]));
+                new StopRules.Place(known[n], node.kind() == NodeKind.PORT, border));
     }
 }

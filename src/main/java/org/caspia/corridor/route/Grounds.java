@@ -111,16 +111,18 @@ public record Grounds(List<Ground> figures) {
     }
 
     private static void addStop(List<Ground> grounds, StopRules rules, Step step) {
-        Node at = step.from();
-        StopRules.figure(at, false)
+        Node node = step.to();
+        // A border on the line is not the next node's own stop.
+        Optional<Node> at = Optional.of(node).filter(n -> step.isAtNode());
+        at.flatMap(n -> StopRules.figure(n, false))
                 .or(() -> rules.assumed(step.kind()))
-                .ifPresent(figure -> add(grounds, at.id(), figure));
-        at.findFigure(Quantity.DWELL_HOURS_BEST).ifPresent(figure -> add(grounds, at.id(), figure));
+                .ifPresent(figure -> add(grounds, node.id(), figure));
+        at.flatMap(n -> n.findFigure(Quantity.DWELL_HOURS_BEST)).ifPresent(figure -> add(grounds, node.id(), figure));
         Optional<Tariff> tariff =
                 Optional.ofNullable(rules.tariffs().perStop().get(step.kind().word()));
-        at.findFigure(Quantity.COST_USD)
+        at.flatMap(n -> n.findFigure(Quantity.COST_USD))
                 .or(() -> tariff.map(t -> charge(t.usd(), t)))
-                .ifPresent(figure -> add(grounds, at.id(), figure));
+                .ifPresent(figure -> add(grounds, node.id(), figure));
     }
 
     private static void add(List<Ground> grounds, String id, Figure figure) {

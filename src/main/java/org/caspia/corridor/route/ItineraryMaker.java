@@ -31,11 +31,15 @@ final class ItineraryMaker {
             if (i > 0 && maker.addStop(began, legs.get(i - 1), at, legs.get(i))) {
                 began = at;
             }
+            Node next = legs.get(i).otherEnd(at);
             maker.moving.add(legs.get(i));
-            nodes.add(legs.get(i).otherEnd(at));
+            nodes.add(next);
+            if (maker.addBorders(began, legs.get(i), at, next)) {
+                began = next;
+            }
         }
         maker.addTravel(began, nodes.get(nodes.size() - 1));
-        return new Itinerary(legs, nodes, maker.steps, maker.totals(legs, nodes));
+        return new Itinerary(legs, nodes, maker.steps, maker.totals(legs));
     }
 
     private boolean addStop(Node began, Leg in, Node at, Leg out) {
@@ -63,7 +67,24 @@ final class ItineraryMaker {
         return true;
     }
 
+    /** The borders on a leg's line stand after the leg. */
+    private boolean addBorders(Node began, Leg leg, Node from, Node to) {
+        int borders = StopRules.bordersOnTheLine(leg);
+        if (borders > 0) {
+            addTravel(began, to);
+        }
+        double hours = rules.hoursAtBorder();
+        double usd = rules.tariffs().usdPerStop(StepKind.BORDER.word());
+        for (int i = 0; i < borders; i++) {
+            steps.add(new Step(StepKind.BORDER, from, to, List.of(), 0, hours, hours, usd, List.of()));
+        }
+        return borders > 0;
+    }
+
     private void addTravel(Node from, Node to) {
+        if (moving.isEmpty()) {
+            return;
+        }
         Set<String> sources = new LinkedHashSet<>();
         double km = 0;
         double hours = 0;
@@ -80,7 +101,7 @@ final class ItineraryMaker {
         moving.clear();
     }
 
-    private Totals totals(List<Leg> legs, List<Node> nodes) {
+    private Totals totals(List<Leg> legs) {
         double drawnKm = legs.stream().mapToDouble(Leg::drawnKm).sum();
         return new Totals(
                 steps.stream().mapToDouble(Step::lengthKm).sum(),
@@ -90,7 +111,7 @@ final class ItineraryMaker {
                 sum(false, false),
                 sum(false, true),
                 steps.stream().mapToDouble(Step::usd).sum(),
-                borders(legs, nodes),
+                legs.stream().mapToInt(StopRules::borders).sum(),
                 count(StepKind.GAUGE_CHANGE),
                 count(StepKind.TRANSSHIPMENT));
     }
@@ -104,15 +125,5 @@ final class ItineraryMaker {
 
     private int count(StepKind kind) {
         return (int) steps.stream().filter(step -> step.kind() == kind).count();
-    }
-
-    private static int borders(List<Leg> legs, List<Node> nodes) {
-        int crossed = 0;
-        for (int i = 0; i < legs.size(); i++) {
-            List<String> through = legs.get(i).info().through();
-            boolean changes = !nodes.get(i).country().equals(nodes.get(i + 1).country());
-            crossed += through.isEmpty() ? (changes ? 1 : 0) : through.size() + 1;
-        }
-        return crossed;
     }
 }

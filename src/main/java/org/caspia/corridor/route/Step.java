@@ -9,7 +9,7 @@ import org.caspia.corridor.Node;
  *
  * @param kind what happens
  * @param from where it begins
- * @param to where it ends; the same node for a stop
+ * @param to where it ends; the same node for a stop, but for a border on the line between two nodes
  * @param legs the legs moved over; none for a stop
  * @param lengthKm kilometres, 0 for a stop
  * @param hours usual hours
@@ -34,14 +34,24 @@ public record Step(
     }
 
     /**
+     * Tells whether it happens at one node.
+     *
+     * @return false for travel, and for a border on the line between two nodes
+     */
+    public boolean isAtNode() {
+        return from.equals(to);
+    }
+
+    /**
      * Says what happens, for people.
      *
-     * @return such as {@code rail from Altynkol / Khorgos to Aktau}, {@code change of gauge at Akhalkalaki}
+     * @return such as {@code rail from Altynkol / Khorgos to Aktau}, {@code change of gauge at Akhalkalaki}, {@code border crossing between
+     *     Arad and Budapest}
      */
     public String text() {
         if (kind == StepKind.TRAVEL) {
             return legs.get(0).mode().word() + " from " + from.name() + " to " + to.name();
         }
-        return kind.label() + " at " + from.name();
+        return kind.label() + (isAtNode() ? " at " + from.name() : " between " + from.name() + " and " + to.name());
     }
 }

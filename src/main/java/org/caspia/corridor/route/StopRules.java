@@ -31,7 +31,7 @@ final class StopRules {
         boolean border = at.kind() == NodeKind.BORDER
                 || !in.otherEnd(at).country().equals(at.country())
                 || !out.otherEnd(at).country().equals(at.country());
-        Place place = new Place(isKnown(at), at.kind() == NodeKind.PORT, border, crossesUnknownBorder(in));
+        Place place = new Place(isKnown(at), at.kind() == NodeKind.PORT, border);
         return kind(new Vehicle(in), new Vehicle(out), place);
     }
 
@@ -39,12 +39,21 @@ final class StopRules {
         return node.info().figures().containsKey(Quantity.DWELL_HOURS);
     }
 
-    /** Whether a land leg goes into another country and nothing is known of the time at either end. */
-    static boolean crossesUnknownBorder(Leg leg) {
-        return leg.mode() != Mode.SEA
-                && !leg.from().country().equals(leg.to().country())
-                && !isKnown(leg.from())
-                && !isKnown(leg.to());
+    /**
+     * How many borders a land leg crosses on the line, of which nothing is known: all but the one whose time is that of a node at its
+     * end.
+     */
+    static int bordersOnTheLine(Leg leg) {
+        boolean told = isKnown(leg.from()) || isKnown(leg.to());
+        return leg.mode() == Mode.SEA ? 0 : Math.max(0, borders(leg) - (told ? 1 : 0));
+    }
+
+    /** How many borders a leg crosses in all. */
+    static int borders(Leg leg) {
+        if (!leg.info().through().isEmpty()) {
+            return leg.info().through().size() + 1;
+        }
+        return leg.from().country().equals(leg.to().country()) ? 0 : 1;
     }
 
     /** What carries goods over a leg: the mode, and the gauge in millimetres or 0. */
@@ -60,11 +69,8 @@ final class StopRules {
         }
     }
 
-    /**
-     * What matters of a node: whether its dwell is known, whether it is a port, whether a border is crossed there, and whether one was
-     * crossed just before of which nothing is known.
-     */
-    record Place(boolean known, boolean port, boolean border, boolean unknownBorder) {}
+    /** What matters of a node: whether its dwell is known, whether it is a port, and whether a border is crossed there. */
+    record Place(boolean known, boolean port, boolean border) {}
 
     static StepKind kind(Vehicle in, Vehicle out, Place at) {
         if (changesVehicle(in.mode(), out.mode())) {
@@ -72,9 +78,6 @@ final class StopRules {
         }
         if (in.gaugeMm() != 0 && out.gaugeMm() != 0 && in.gaugeMm() != out.gaugeMm()) {
             return StepKind.GAUGE_CHANGE;
-        }
-        if (at.unknownBorder()) {
-            return StepKind.BORDER;
         }
         if (!at.known() || (at.port() && in.mode() == out.mode())) {
             return StepKind.TRAVEL;
@@ -106,6 +109,11 @@ final class StopRules {
                 : figure(at, best)
                         .map(Figure::value)
                         .orElse(assumed(kind).map(Figure::value).orElse(0.0));
+    }
+
+    /** Hours at a border of which nothing is known. */
+    double hoursAtBorder() {
+        return assumed(StepKind.BORDER).map(Figure::value).orElse(0.0);
     }
 
     double usd(StepKind kind, Node at) {

@@ -24,12 +24,14 @@ final class Weights {
         }
     }
 
+    /** Weight of a leg with the borders on its line. */
     static double weigh(Leg leg, Criterion by, StopRules rules) {
+        double borders = StopRules.bordersOnTheLine(leg);
         return switch (by) {
-            case TIME -> StopRules.hours(leg, false);
-            case BEST_TIME -> StopRules.hours(leg, true);
+            case TIME -> StopRules.hours(leg, false) + borders * rules.hoursAtBorder();
+            case BEST_TIME -> StopRules.hours(leg, true) + borders * rules.hoursAtBorder();
             case DISTANCE -> leg.lengthKm();
-            case COST -> rules.usd(leg);
+            case COST -> rules.usd(leg) + borders * rules.tariffs().usdPerStop(StepKind.BORDER.word());
         };
     }
 

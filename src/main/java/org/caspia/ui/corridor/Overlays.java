@@ -125,7 +125,7 @@ final class Overlays {
         stops.add(way.nodes().get(0).id());
         way.steps().stream()
                 .filter(step -> step.kind() != StepKind.TRAVEL)
-                .map(Step::from)
+                .map(Step::to)
                 .forEach(node -> stops.add(node.id()));
         stops.add(way.nodes().get(way.nodes().size() - 1).id());
         return stops;
@@ -135,6 +135,6 @@ final class Overlays {
     static Set<String> keysOf(Step step) {
         return step.kind() == StepKind.TRAVEL
                 ? new HashSet<>(ids(step.legs()))
-                : Set.of(step.from().id());
+                : Set.of(step.to().id());
     }
 }

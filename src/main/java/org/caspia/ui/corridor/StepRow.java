@@ -50,7 +50,7 @@ final class StepRow extends CardButton {
             if (travel) {
                 actions.flyTo(step.legs());
             } else {
-                actions.open(step.from());
+                actions.open(step.to());
             }
         });
         row.getStyleClass().addAll("step-row", travel ? "step-travel" : "step-stop");
@@ -66,6 +66,9 @@ final class StepRow extends CardButton {
         String from = WayNames.shortName(step.from());
         if (step.kind() == StepKind.TRAVEL) {
             return modeOf(step) + " " + from + " – " + WayNames.shortName(step.to());
+        }
+        if (!step.isAtNode()) {
+            return "Border between " + from + " and " + WayNames.shortName(step.to());
         }
         return switch (step.kind()) {
                     case BORDER -> "Border at ";

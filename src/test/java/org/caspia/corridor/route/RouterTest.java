@@ -19,6 +19,7 @@ import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;
+import org.caspia.corridor.Status;
 import org.caspia.corridor.TariffBook;
 import org.caspia.corridor.read.RouteReader;
 import org.caspia.corridor.read.TariffReader;
@@ -52,6 +53,40 @@ class RouterTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Criterion.class)
+    void alsoInTheRealNetworkWithItsBorders(Criterion by) {
+        Network open = new Network(
+                NETWORK.listNodes(),
+                NETWORK.listLegs().stream()
+                        .filter(leg -> leg.status() == Status.OPEN)
+                        .toList());
+        Router router = new Router(open, tariffs());
+        for (String end : List.of("budapest", "prague", "istanbul", "moscow")) {
+            Node from = CorridorData.node("poti");
+            Node to = CorridorData.node(end);
+            RouteQuery query = RouteQuery.of(from, to).withBy(by).withModes(EnumSet.allOf(Mode.class));
+            assertThat(measure(router.find(query).findBest().orElseThrow(), by))
+                    .as("poti to %s", end)
+                    .isCloseTo(naive(open, router, by, from, to), within(1e-6));
+        }
+    }
+
+    @Test
+    void bordersOnALineStandAfterItAlsoAtTheEnd() {
+        Itinerary way = best("constanta", "prague", Scenario.today());
+        assertThat(way.steps())
+                .extracting(Step::text)
+                .containsExactly(
+                        "rail from Constanța to Budapest",
+                        "border crossing between Arad / Curtici and Budapest",
+                        "rail from Budapest to Prague",
+                        "border crossing between Budapest and Prague",
+                        "border crossing between Budapest and Prague");
+        assertThat(way.totals().borders()).isEqualTo(3);
+        assertThat(way.totals().stopHours()).isEqualTo(12);
+    }
+
     /** Bellman-Ford over pairs of arcs, written with the objects and not the arrays. */
     private static double naive(Network network, Router router, Criterion by, Node from, Node to) {
         StopRules rules = router.rules();
@@ -80,11 +115,12 @@ class RouterTest {
     }
 
     private static double weigh(StopRules rules, Criterion by, Leg leg) {
+        double borders = StopRules.bordersOnTheLine(leg);
         return switch (by) {
-            case TIME -> StopRules.hours(leg, false);
-            case BEST_TIME -> StopRules.hours(leg, true);
+            case TIME -> StopRules.hours(leg, false) + borders * rules.hoursAtBorder();
+            case BEST_TIME -> StopRules.hours(leg, true) + borders * rules.hoursAtBorder();
             case DISTANCE -> leg.lengthKm();
-            case COST -> rules.usd(leg);
+            case COST -> rules.usd(leg) + borders * rules.tariffs().usdPerStop("border");
         };
     }
 
@@ -114,7 +150,9 @@ class RouterTest {
                 best("altynkol", "istanbul", Scenario.today().withClosed("RUS").withClosed("IRN"));
         Node at = CorridorData.node("altynkol");
         for (Step step : way.steps()) {
-            assertThat(step.from()).isEqualTo(at);
+            if (step.kind() == StepKind.TRAVEL || step.isAtNode()) {
+                assertThat(step.from()).isEqualTo(at);
+            }
             at = step.to();
         }
         assertThat(at).isEqualTo(CorridorData.node("istanbul"));

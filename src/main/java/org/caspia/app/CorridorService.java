@@ -235,11 +235,12 @@ public final class CorridorService {
      *
      * @param query ends, modes, scenario
      * @param quantity {@link Quantity#CAPACITY_MT_A} or {@link Quantity#CAPACITY_TEU_A}
+     * @param detour how many times as long as the shortest a way may be to count; infinite for all
      * @return the flow, what binds, and what each leg carries
-     * @throws IllegalArgumentException if the ends are the same
+     * @throws IllegalArgumentException if the ends are the same or the factor is below 1
      */
-    public Bottleneck bottleneck(RouteQuery query, Quantity quantity) {
-        return new BottleneckFinder(book.network()).find(query, quantity);
+    public Bottleneck bottleneck(RouteQuery query, Quantity quantity, double detour) {
+        return new BottleneckFinder(book.network()).find(query, quantity, detour);
     }
 
     /**

@@ -54,7 +54,11 @@ final class NetworkBench {
                 () -> new DependencyTable(router, MODES, Scenario.today()).of(all, all)));
         BottleneckFinder bottleneck = new BottleneckFinder(network);
         told.accept(timer.measure(
-                "bottleneck", "", 4, 10, () -> bottleneck.find(RouteQuery.of(from, to), Quantity.CAPACITY_MT_A)));
+                "bottleneck",
+                "",
+                4,
+                10,
+                () -> bottleneck.find(RouteQuery.of(from, to), Quantity.CAPACITY_MT_A, BottleneckFinder.USUAL_DETOUR)));
         for (int side : SIDES) {
             grid(side);
         }

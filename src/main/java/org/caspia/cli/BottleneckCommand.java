@@ -7,6 +7,7 @@ import org.caspia.app.CorridorService;
 import org.caspia.app.report.BottleneckReport;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;
+import org.caspia.corridor.route.BottleneckFinder;
 import org.caspia.corridor.route.RouteQuery;
 import org.caspia.problem.ProblemException;
 import picocli.CommandLine.Command;
@@ -51,6 +52,14 @@ final class BottleneckCommand implements Action {
             split = ",",
             description = "Also look at the closure of these countries at the same time: AZE,TUR.")
     List<String> together = new ArrayList<>();
+
+    @Option(
+            names = "--detour",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Only ways up to N times as long as the shortest carry anything; 0 for all"
+                    + " (default: ${DEFAULT-VALUE}).")
+    double detour = BottleneckFinder.USUAL_DETOUR;
 
     @Mixin
     ScenarioOptions scenarioOptions = new ScenarioOptions();
@@ -100,10 +109,18 @@ final class BottleneckCommand implements Action {
                         + ", at " + end.name() + ", so closing it tells nothing; choose an end beyond it.");
             }
         }
+        var question = new BottleneckReport.Question(query, quantity, longestDetour(), countries);
         if (json) {
-            output.write(terminal, out -> BottleneckReport.json(service, query, quantity, countries, out));
+            output.write(terminal, out -> BottleneckReport.json(service, question, out));
         } else {
-            output.write(terminal, BottleneckReport.text(service, query, quantity, countries));
+            output.write(terminal, BottleneckReport.text(service, question));
         }
+    }
+
+    private double longestDetour() {
+        if (detour != 0 && !(detour >= 1)) {
+            throw new IllegalArgumentException("The longest detour, " + detour + ", is neither 0 nor 1 or more.");
+        }
+        return detour == 0 ? Double.POSITIVE_INFINITY : detour;
     }
 }

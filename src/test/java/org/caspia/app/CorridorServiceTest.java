@@ -129,7 +129,7 @@ class CorridorServiceTest {
     void theBottleneckBindsAndWithoutItsLegsNothingFlows() {
         Scenario middle = Scenario.today().withOnly(Set.of(CorridorId.MIDDLE));
         RouteQuery query = RouteQuery.of(node("altynkol"), node("poti")).withScenario(middle);
-        Bottleneck found = service.bottleneck(query, Quantity.CAPACITY_MT_A);
+        Bottleneck found = service.bottleneck(query, Quantity.CAPACITY_MT_A, 2);
         assertThat(found.isBounded()).isTrue();
         Scenario cut = middle;
         for (Leg leg : found.boundLegs()) {

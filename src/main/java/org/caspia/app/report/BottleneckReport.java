@@ -32,41 +32,50 @@ public final class BottleneckReport {
     private final Bottleneck found;
     private final List<Dependency> dependencies;
 
-    private BottleneckReport(CorridorService service, RouteQuery query, Quantity quantity, List<String> together) {
+    private BottleneckReport(CorridorService service, Question question) {
         this.service = service;
-        this.query = query;
-        this.together = List.copyOf(together);
-        found = service.bottleneck(query, quantity);
+        this.query = question.query();
+        this.together = question.together();
+        found = service.bottleneck(query, question.quantity(), question.detour());
         dependencies = service.dependencies(query);
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param query ends, modes and scenario
+     * @param quantity capacity in tonnes or containers
+     * @param detour how many times as long as the shortest a way may be to count for the flow; infinite for all
+     * @param together countries whose closure at the same time is looked at as well; may be empty
+     */
+    public record Question(RouteQuery query, Quantity quantity, double detour, List<String> together) {
+        /** Copies the list. */
+        public Question {
+            together = List.copyOf(together);
+        }
     }
 
     /**
      * Finds the bottleneck and writes it as text.
      *
      * @param service finds it
-     * @param query ends, modes and scenario
-     * @param quantity capacity in tonnes or containers
-     * @param together countries whose closure at the same time is looked at as well; may be empty
+     * @param question what is asked
      * @return lines, each ended
      */
-    public static String text(CorridorService service, RouteQuery query, Quantity quantity, List<String> together) {
-        return new BottleneckReport(service, query, quantity, together).text();
+    public static String text(CorridorService service, Question question) {
+        return new BottleneckReport(service, question).text();
     }
 
     /**
      * Finds the bottleneck and writes it as JSON.
      *
      * @param service finds it
-     * @param query ends, modes and scenario
-     * @param quantity capacity in tonnes or containers
-     * @param together countries whose closure at the same time is looked at as well; may be empty
+     * @param question what is asked
      * @param out where to; left open
      * @throws IOException if it cannot be written
      */
-    public static void json(
-            CorridorService service, RouteQuery query, Quantity quantity, List<String> together, OutputStream out)
-            throws IOException {
-        JsonTree.write(new BottleneckReport(service, query, quantity, together).tree(), out);
+    public static void json(CorridorService service, Question question, OutputStream out) throws IOException {
+        JsonTree.write(new BottleneckReport(service, question).tree(), out);
     }
 
     private String text() {
@@ -76,6 +85,11 @@ public final class BottleneckReport {
                 .append('\n');
         String scenario = service.describe(query.scenario());
         text.append(scenario.isEmpty() ? "" : "Scenario: " + scenario + '\n');
+        text.append(
+                isLimited()
+                        ? "Counted are ways up to " + Numbers.brief(found.detour())
+                                + " times as long as the shortest.\n"
+                        : "");
         if (found.isBounded()) {
             text.append("\nWhat binds\n").append(bound());
             text.append("\nWhat carries it\n").append(carriers());
@@ -145,6 +159,10 @@ public final class BottleneckReport {
         return String.join(between, countries.stream().map(service::countryName).toList());
     }
 
+    private boolean isLimited() {
+        return found.detour() < Double.POSITIVE_INFINITY;
+    }
+
     private String amount(double value) {
         return Numbers.brief(value) + " " + found.quantity().unit();
     }
@@ -164,6 +182,9 @@ public final class BottleneckReport {
         tree.put("to", Trees.node(query.to()));
         tree.put("scenario", ScenarioText.format(query.scenario()));
         tree.put("unit", found.quantity().unit());
+        if (isLimited()) {
+            tree.put("longestDetour", found.detour());
+        }
         tree.put("bounded", found.isBounded());
         if (found.isBounded()) {
             tree.put("flow", Words.decimal(found.flow(), 3));

@@ -12,6 +12,7 @@ import org.caspia.corridor.Quantity;
  * @param from where goods start
  * @param to where they go
  * @param quantity {@link Quantity#CAPACITY_MT_A} or {@link Quantity#CAPACITY_TEU_A}
+ * @param detour how many times as long as the shortest a way may be to count; infinite where all count
  * @param flow the most that fits through in a year; infinite if no known capacity stands in the way
  * @param boundLegs the legs that bind: widening others does not help
  * @param boundNodes the ports and stations that bind
@@ -22,6 +23,7 @@ public record Bottleneck(
         Node from,
         Node to,
         Quantity quantity,
+        double detour,
         double flow,
         List<Leg> boundLegs,
         List<Node> boundNodes,

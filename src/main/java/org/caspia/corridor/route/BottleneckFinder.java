@@ -12,6 +12,7 @@ import org.caspia.corridor.Leg;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;
+import org.caspia.corridor.TariffBook;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.flow.DinicMFImpl;
 import org.jgrapht.alg.interfaces.MaximumFlowAlgorithm.MaximumFlow;
@@ -27,7 +28,11 @@ public final class BottleneckFinder {
     /** Stands for no limit; far above any real capacity, and small enough for exact sums. */
     private static final double WIDE = 1e9;
 
+    /** How many times as long as the shortest way a way may be to count, unless told otherwise: nobody sends goods round the world. */
+    public static final double USUAL_DETOUR = 2;
+
     private final Network network;
+    private final CompactNetwork compact;
 
     /**
      * Makes a finder.
@@ -36,6 +41,7 @@ public final class BottleneckFinder {
      */
     public BottleneckFinder(Network network) {
         this.network = network;
+        compact = new CompactNetwork(network);
     }
 
     /**
@@ -43,23 +49,51 @@ public final class BottleneckFinder {
      *
      * @param query the ends, modes and scenario; its criterion and count do not matter
      * @param quantity {@link Quantity#CAPACITY_MT_A} or {@link Quantity#CAPACITY_TEU_A}
+     * @param detour the most a way may be longer than the shortest in kilometres, as a factor; infinite for all ways
      * @return the largest flow and what binds it; a flow of 0 if there is no way
-     * @throws IllegalArgumentException if the ends are the same
+     * @throws IllegalArgumentException if the ends are the same or the factor is below 1
      */
-    public Bottleneck find(RouteQuery query, Quantity quantity) {
+    public Bottleneck find(RouteQuery query, Quantity quantity, double detour) {
+        if (!(detour >= 1)) {
+            throw new IllegalArgumentException("a way cannot be " + detour + " times as long as the shortest");
+        }
         if (query.from().equals(query.to())) {
             throw new IllegalArgumentException("the flow from " + query.from().id() + " to itself has no bottleneck");
         }
-        Pipes pipes = new Pipes(query, quantity);
+        Pipes pipes = new Pipes(query, quantity, detour);
         network.listNodes().forEach(pipes::addNode);
-        network.listLegs().forEach(pipes::addLeg);
+        legsWithin(query, detour).forEach(pipes::addLeg);
         return pipes.solve();
+    }
+
+    /** The legs on some way that is not too long. */
+    private List<Leg> legsWithin(RouteQuery query, double detour) {
+        if (detour == Double.POSITIVE_INFINITY) {
+            return network.listLegs();
+        }
+        Usable usable = new Usable(query.scenario(), query.modes());
+        Weights km = new Weights(compact, new StopRules(TariffBook.empty()), usable, Criterion.DISTANCE);
+        double[] before = kmFrom(query.from(), km);
+        double[] after = kmFrom(query.to(), km);
+        double most = detour * before[compact.node(query.to())] + 1e-6;
+        return network.listLegs().stream()
+                .filter(leg -> {
+                    int a = compact.node(leg.from());
+                    int b = compact.node(leg.to());
+                    return Math.min(before[a] + after[b], before[b] + after[a]) + leg.lengthKm() <= most;
+                })
+                .toList();
+    }
+
+    private double[] kmFrom(Node node, Weights km) {
+        return new PathSearch(compact, km, new double[0]).weightsFrom(compact.node(node));
     }
 
     /** The network as a flow graph: node n is 2n on the way in and 2n + 1 on the way out. */
     private static final class Pipes {
         private final RouteQuery query;
         private final Quantity quantity;
+        private final double detour;
         private final Usable usable;
         private final Graph<Integer, DefaultWeightedEdge> graph =
                 new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
@@ -67,9 +101,10 @@ public final class BottleneckFinder {
         private final Map<DefaultWeightedEdge, Node> nodes = new HashMap<>();
         private final Map<DefaultWeightedEdge, List<Leg>> legs = new LinkedHashMap<>();
 
-        Pipes(RouteQuery query, Quantity quantity) {
+        Pipes(RouteQuery query, Quantity quantity, double detour) {
             this.query = query;
             this.quantity = quantity;
+            this.detour = detour;
             this.usable = new Usable(query.scenario(), query.modes());
         }
 
@@ -173,7 +208,8 @@ public final class BottleneckFinder {
             int unknown = (int) carried.keySet().stream()
                     .filter(leg -> leg.findFigure(quantity).isEmpty())
                     .count();
-            return new Bottleneck(query.from(), query.to(), quantity, value, boundLegs, boundNodes, carried, unknown);
+            return new Bottleneck(
+                    query.from(), query.to(), quantity, detour, value, boundLegs, boundNodes, carried, unknown);
         }
     }
 }

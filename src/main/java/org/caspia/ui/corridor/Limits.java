@@ -9,6 +9,7 @@ import org.caspia.app.CorridorService;
 import org.caspia.app.Detour;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.Bottleneck;
+import org.caspia.corridor.route.BottleneckFinder;
 import org.caspia.corridor.route.Dependency;
 import org.caspia.corridor.route.RouteQuery;
 import org.caspia.ui.kit.Texts;
@@ -58,7 +59,7 @@ record Limits(Optional<Bottleneck> bottleneck, List<CountryRow> countries) {
                 .filter(route -> scope.within())
                 .map(route -> one.withScenario(one.scenario().withOnly(Set.of(route.corridor()))))
                 .orElse(one);
-        return new Limits(Optional.of(service.bottleneck(flow, scope.quantity())), rows);
+        return new Limits(Optional.of(service.bottleneck(flow, scope.quantity(), BottleneckFinder.USUAL_DETOUR)), rows);
     }
 
     private static CountryRow rowOf(CorridorService service, RouteQuery query, Dependency row) {

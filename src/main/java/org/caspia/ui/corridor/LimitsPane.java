@@ -85,7 +85,9 @@ final class LimitsPane extends VBox {
         String ends = WayNames.shortName(flow.from()) + " – " + WayNames.shortName(flow.to());
         String sentence = flow.isBounded()
                 ? "At most " + Limits.amount(flow.flow(), flow.quantity()) + " fit through, " + ends
-                        + (isWithin() ? ", keeping to the corridor." : ", by all ways together.")
+                        + (isWithin()
+                                ? ", keeping to the corridor."
+                                : ", by all ways together that are at most twice as long as the shortest.")
                 : "No known capacity limits " + ends + (isWithin() ? " on this corridor." : ": goods can go round.");
         Label words = Cards.words(sentence, "lead-sentence");
         words.setId("flow");

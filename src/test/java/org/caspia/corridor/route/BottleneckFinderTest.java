@@ -20,6 +20,22 @@ import org.caspia.corridor.TariffBook;
 import org.junit.jupiter.api.Test;
 
 class BottleneckFinderTest {
+    private static final double ALL = Double.POSITIVE_INFINITY;
+
+    @Test
+    void waysRoundTheWorldDoNotCarryUnlessAsked() {
+        RouteQuery query = RouteQuery.of(CorridorData.node("altynkol"), CorridorData.node("budapest"))
+                .withScenario(Scenario.today().withClosed("RUS").withClosed("IRN"));
+        BottleneckFinder finder = new BottleneckFinder(CorridorData.network());
+        Bottleneck near = finder.find(query, Quantity.CAPACITY_MT_A, BottleneckFinder.USUAL_DETOUR);
+        Bottleneck all = finder.find(query, Quantity.CAPACITY_MT_A, ALL);
+        assertThat(all.flowByLeg().keySet()).anyMatch(leg -> leg.listCountries().contains("CHN"));
+        assertThat(near.flowByLeg().keySet())
+                .noneMatch(leg -> leg.info().passages().contains("suez"));
+        assertThat(near.flow()).isPositive().isLessThan(all.flow());
+        assertThat(near.detour()).isEqualTo(2);
+    }
+
     @Test
     void theFlowIsTheSmallestCutOfAllCutsThereAre() {
         for (long seed = 1; seed <= 30; seed++) {
@@ -27,7 +43,7 @@ class BottleneckFinderTest {
             Node from = network.findNode("n0").orElseThrow();
             Node to = network.findNode("n1").orElseThrow();
             Bottleneck found = new BottleneckFinder(network)
-                    .find(RouteQuery.of(from, to).withModes(Set.of(Mode.values())), Quantity.CAPACITY_MT_A);
+                    .find(RouteQuery.of(from, to).withModes(Set.of(Mode.values())), Quantity.CAPACITY_MT_A, ALL);
             assertThat(found.flow()).as("seed %d", seed).isCloseTo(smallestCut(network), within(1e-6));
             double cut = found.boundLegs().stream()
                     .mapToDouble(BottleneckFinderTest::capacity)
@@ -43,7 +59,7 @@ class BottleneckFinderTest {
             Node from = network.findNode("n0").orElseThrow();
             Node to = network.findNode("n1").orElseThrow();
             Bottleneck found = new BottleneckFinder(network)
-                    .find(RouteQuery.of(from, to).withModes(Set.of(Mode.values())), Quantity.CAPACITY_MT_A);
+                    .find(RouteQuery.of(from, to).withModes(Set.of(Mode.values())), Quantity.CAPACITY_MT_A, ALL);
             assertThat(found.flowByLeg())
                     .as("seed %d", seed)
                     .allSatisfy((leg, flow) -> assertThat(flow).isLessThanOrEqualTo(capacity(leg) + 1e-6));
@@ -56,8 +72,8 @@ class BottleneckFinderTest {
     void legsWithoutFigureCarryNoMoreThanTheFlow() {
         Scenario middle = Scenario.today().withOnly(Set.of(CorridorId.MIDDLE));
         RouteQuery query = RouteQuery.of(CorridorData.node("altynkol"), CorridorData.node("poti"));
-        Bottleneck found =
-                new BottleneckFinder(CorridorData.network()).find(query.withScenario(middle), Quantity.CAPACITY_TEU_A);
+        Bottleneck found = new BottleneckFinder(CorridorData.network())
+                .find(query.withScenario(middle), Quantity.CAPACITY_TEU_A, ALL);
         assertThat(found.flowByLeg().values())
                 .allSatisfy(flow -> assertThat(flow).isLessThanOrEqualTo(found.flow() + 1e-6));
     }
@@ -97,7 +113,7 @@ class BottleneckFinderTest {
                         .withOnly(Set.of(CorridorId.MIDDLE))
                         .withClosed("black_sea")
                         .withClosed("RUS"));
-        Bottleneck found = new BottleneckFinder(CorridorData.network()).find(query, Quantity.CAPACITY_MT_A);
+        Bottleneck found = new BottleneckFinder(CorridorData.network()).find(query, Quantity.CAPACITY_MT_A, ALL);
         assertThat(found.isBounded()).isTrue();
         assertThat(found.flow()).isEqualTo(0.75);
         assertThat(found.boundLegs())
@@ -114,7 +130,7 @@ class BottleneckFinderTest {
         Network grid = GridNetwork.make(3, 1);
         RouteQuery query = RouteQuery.of(
                 grid.findNode("0").orElseThrow(), grid.findNode("8").orElseThrow());
-        Bottleneck wide = new BottleneckFinder(grid).find(query, Quantity.CAPACITY_MT_A);
+        Bottleneck wide = new BottleneckFinder(grid).find(query, Quantity.CAPACITY_MT_A, ALL);
         assertThat(wide.isBounded()).isFalse();
         assertThat(wide.boundLegs()).isEmpty();
     }
@@ -125,9 +141,11 @@ class BottleneckFinderTest {
         RouteQuery query = RouteQuery.of(CorridorData.node("kuryk"), CorridorData.node("alat"));
         BottleneckFinder finder = new BottleneckFinder(CorridorData.network());
         RouteQuery seaOnly = query.withModes(Set.of(Mode.SEA)).withScenario(ferries.withClosed("aktau"));
-        double today = finder.find(seaOnly, Quantity.CAPACITY_MT_A).flow();
+        double today = finder.find(seaOnly, Quantity.CAPACITY_MT_A, ALL).flow();
         double lower = finder.find(
-                        seaOnly.withScenario(ferries.withClosed("aktau").withCaspianFall(1)), Quantity.CAPACITY_MT_A)
+                        seaOnly.withScenario(ferries.withClosed("aktau").withCaspianFall(1)),
+                        Quantity.CAPACITY_MT_A,
+                        ALL)
                 .flow();
         assertThat(lower).isCloseTo(today * 0.82, within(1e-6));
     }

@@ -130,8 +130,10 @@ public final class BottleneckReport {
                                 .map(Figure::text)
                                 .orElse("not known")));
         String more = carried.size() > MOST_LEGS ? "  and " + (carried.size() - MOST_LEGS) + " legs more\n" : "";
-        return table + more + "  " + found.legsWithoutFigure()
-                + " legs that carry something have no capacity figure and were taken as wide enough.\n";
+        int unknown = found.legsWithoutFigure();
+        return table + more + "  "
+                + Numbers.count(unknown, "leg that carries something has", "legs that carry something have")
+                + " no capacity figure and " + (unknown == 1 ? "was" : "were") + " taken as wide enough.\n";
     }
 
     private String dependents() {

@@ -19,9 +19,9 @@ import math
 import os
 import sys
 
-from shapely import STRtree, clip_by_rect
 from shapely.geometry import Point, Polygon, box
-from shapely.ops import nearest_points, unary_union
+from shapely.ops import clip_by_rect, nearest_points, unary_union
+from shapely.strtree import STRtree
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, "..", "..", "corridor")
@@ -82,7 +82,8 @@ class Land:
         cell = (round(x / 0.2), round(y / 0.2), margin)
         if cell not in self.near:
             frame = box(cell[0] * 0.2 - 0.4, cell[1] * 0.2 - 0.4, cell[0] * 0.2 + 0.4, cell[1] * 0.2 + 0.4)
-            land = unary_union([clip_by_rect(self.polygons[i], *frame.bounds) for i in self.tree.query(frame)])
+            found = [f if hasattr(f, "geom_type") else self.polygons[f] for f in self.tree.query(frame)]  # Shapely 1, 2
+            land = unary_union([clip_by_rect(f, *frame.bounds) for f in found])
             self.near[cell] = land.buffer(margin) if margin else land
         return self.near[cell]
 

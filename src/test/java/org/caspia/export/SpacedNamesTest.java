@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Cancellation;
 import org.caspia.render.MapOptions;
@@ -21,6 +25,15 @@ class SpacedNamesTest {
     }
 
     @Test
+    void aSpacedNameIsFoundInAPdfAndItsLettersAreNoWordsBesideIt() throws Exception {
+        try (PDDocument document = Loader.loadPDF(bytes(ShippedMap.freshPainter(), ExportFormat.PDF))) {
+            List<String> words = List.of(new PDFTextStripper().getText(document).split("\\s+", -1));
+            assertThat(words).contains("KAZAKHSTAN", "UZBEKISTAN", "Caspian", "ceasefire");
+            assertThat(words).doesNotContain("K", "Z", "H");
+        }
+    }
+
+    @Test
     void anExportIsTheSameWhateverWasLookedAtBefore() throws ProblemException {
         MapPainter painter = ShippedMap.freshPainter();
         String fresh = svg(painter);
@@ -35,10 +48,14 @@ class SpacedNamesTest {
     }
 
     private static String svg(MapPainter painter) throws ProblemException {
+        return new String(bytes(painter, ExportFormat.SVG), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(MapPainter painter, ExportFormat format) throws ProblemException {
         MapPicture picture =
                 new MapPicture(Viewport.home(1200, 750), MapOptions.opening(), SIZE, Lettering.TEXT, false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new MapExporter(painter, picture, ExportFormat.SVG, share -> {}, new Cancellation()).writeTo(out);
-        return out.toString(StandardCharsets.UTF_8);
+        new MapExporter(painter, picture, format, share -> {}, new Cancellation()).writeTo(out);
+        return out.toByteArray();
     }
 }

@@ -2,6 +2,7 @@ package org.caspia.export.pdf;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
@@ -12,18 +13,21 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.caspia.render.text.LetterSurface;
 import org.caspia.render.text.PlacedText.Letter;
 
-/** The drawing surface of a page. A text whose letters are set one by one says which word they make, so that readers find it. */
+/**
+ * The drawing surface of a page. A text whose letters are set one by one is drawn as shapes over the whole text unseen: readers that search or copy
+ * take letters that stand apart for words of their own.
+ */
 final class PdfGraphics extends PdfBoxGraphics2D implements LetterSurface {
-    /** Where each letter of a text stands; {@link ShippedFonts} sets them. */
-    static final AttributedCharacterIterator.Attribute LETTERS = new Placed();
+    /** A text that is there but not seen; {@link ShippedFonts} sets it. */
+    static final AttributedCharacterIterator.Attribute UNSEEN = new Unseen();
 
     private final boolean keepsText;
 
-    private static final class Placed extends AttributedCharacterIterator.Attribute {
+    private static final class Unseen extends AttributedCharacterIterator.Attribute {
         private static final long serialVersionUID = 1L;
 
-        Placed() {
-            super("letters");
+        Unseen() {
+            super("unseen");
         }
     }
 
@@ -33,14 +37,16 @@ final class PdfGraphics extends PdfBoxGraphics2D implements LetterSurface {
     }
 
     @Override
-    public void drawLetters(String text, List<Letter> letters, Consumer<Graphics2D> oneByOne) {
-        if (keepsText && letters.size() == text.length()) {
+    public void drawLetters(String text, List<Letter> letters, Shape outline, Consumer<Graphics2D> oneByOne) {
+        if (keepsText && !letters.isEmpty()) {
+            double width = getFontMetrics().stringWidth(text);
+            var box = outline.getBounds2D();
             AttributedString word = new AttributedString(text);
             word.addAttribute(TextAttribute.FONT, getFont());
-            word.addAttribute(LETTERS, letters);
-            drawString(word.getIterator(), 0f, 0f);
-        } else {
-            oneByOne.accept(this);
+            word.addAttribute(UNSEEN, true);
+            drawString(word.getIterator(), (float) (box.getCenterX() - width / 2), (float)
+                    (box.getCenterY() + getFont().getSize2D() * 0.35));
         }
+        fill(outline);
     }
 }

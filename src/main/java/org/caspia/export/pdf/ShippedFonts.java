@@ -11,18 +11,14 @@ import java.nio.file.Path;
 import java.text.AttributedCharacterIterator;
 import java.text.CharacterIterator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
-import org.caspia.render.text.PlacedText.Letter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * typeface becomes outlines.
  */
 final class ShippedFonts extends PdfBoxGraphics2DFontTextDrawer {
+    /** A ligature would be a letter that nobody can search for. */
+    private static final Pattern BETWEEN_LIGATURES = Pattern.compile("(?<=f)(?=[fil])");
+
     private final PDDocument document;
     private final Path fontsDir;
     private final Map<String, PDFont> loaded = new HashMap<>();
@@ -44,35 +43,27 @@ final class ShippedFonts extends PdfBoxGraphics2DFontTextDrawer {
             throws IOException, FontFormatException {
         Font font = (Font) text.getAttribute(TextAttribute.FONT);
         PDFont face = font == null ? null : mapFont(font, env);
-        if (text.getAttribute(PdfGraphics.LETTERS) instanceof List<?> letters && font != null && face != null) {
-            drawLetters(words(text), letters, new Face(face, font.getSize2D()), env);
-        } else {
+        if (font == null || face == null) {
             super.drawText(text, env);
+            return;
         }
-    }
-
-    private record Face(PDFont font, float sizePx) {}
-
-    /** All letters are one piece of text, and the piece says what it reads. */
-    private static void drawLetters(String text, List<?> letters, Face face, IFontTextDrawerEnv env)
-            throws IOException {
-        COSDictionary word = new COSDictionary();
-        word.setItem(COSName.ACTUAL_TEXT, new COSString(text));
         PDPageContentStream page = env.getContentStream();
-        page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(word));
         page.beginText();
-        page.setFont(face.font(), face.sizePx());
-        env.applyPaint(env.getPaint(), new Rectangle());
-        for (Object each : letters) {
-            if (each instanceof Letter letter && text.charAt(letter.index()) != ' ') {
-                float cos = (float) Math.cos(letter.turnRad());
-                float sin = (float) Math.sin(letter.turnRad());
-                page.setTextMatrix(new Matrix(cos, sin, sin, -cos, (float) letter.xPx(), (float) letter.yPx()));
-                page.showText(text.substring(letter.index(), letter.index() + 1));
-            }
+        page.setFont(face, font.getSize2D());
+        page.setTextMatrix(new Matrix(1, 0, 0, -1, 0, 0)); // the drawing's y goes down
+        boolean unseen = text.getAttribute(PdfGraphics.UNSEEN) != null;
+        if (unseen) {
+            page.setRenderingMode(RenderingMode.NEITHER);
+        } else {
+            env.applyPaint(env.getPaint(), new Rectangle());
+        }
+        for (String piece : BETWEEN_LIGATURES.split(words(text), -1)) {
+            page.showText(piece);
+        }
+        if (unseen) {
+            page.setRenderingMode(RenderingMode.FILL);
         }
         page.endText();
-        page.endMarkedContent();
     }
 
     private static String words(AttributedCharacterIterator text) {

@@ -107,7 +107,7 @@ final class SvgGraphics extends VectorGraphics implements LetterSurface {
 
     /** The letters as texts of their own, which every viewer sets alike, and the whole unseen, to be searched for and copied. */
     @Override
-    public void drawLetters(String text, List<Letter> letters, Consumer<Graphics2D> oneByOne) {
+    public void drawLetters(String text, List<Letter> letters, Shape outline, Consumer<Graphics2D> oneByOne) {
         boolean plain = Transforms.isUniform(transform()) && !letters.isEmpty();
         if (sheet.keepsText() && plain && !needsShaping(getFont(), text)) {
             sheet.clippedTo(deviceClip());

@@ -58,6 +58,22 @@ public final class Projector {
         return MapShape.of(parts);
     }
 
+    /**
+     * Brings a polygon without holes onto the map that is not to be cut at the edge of what the projection can show.
+     *
+     * @param lonLat a polygon in degrees, longitude first
+     * @return its ring in map metres
+     */
+    public MapShape whole(Geometry lonLat) {
+        parts.clear();
+        now.clear();
+        for (var corner : lonLat.getCoordinates()) {
+            now.add(corner.x, corner.y);
+        }
+        addPart(true);
+        return MapShape.of(parts);
+    }
+
     private void projectPolygon(Polygon polygon) {
         Envelope box = polygon.getEnvelopeInternal();
         double sizeM = Math.max(box.getWidth(), box.getHeight()) * 111_000;

@@ -51,6 +51,11 @@ public final class BaseLayers {
     public void addTo(MapContent content) throws ProblemException {
         MapOptions options = scene.options();
         Look look = scene.look();
+        if (scene.scale().overEdge()) {
+            MapShape earth = store.earth();
+            int page = 0xFF000000 | look.ground().page();
+            scene.below().add(canvas -> canvas.outside(earth, page));
+        }
         var tint = options.corridors().tint();
         if (tint.isPresent()) {
             addTint(tint.get());

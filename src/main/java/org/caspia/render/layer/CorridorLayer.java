@@ -2,10 +2,12 @@ package org.caspia.render.layer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.caspia.corridor.Confidence;
 import org.caspia.corridor.CorridorId;
 import org.caspia.corridor.Leg;
@@ -37,8 +39,13 @@ public final class CorridorLayer {
     private static final double SYMBOLS_FROM_DENOMINATOR = 24e6;
     private static final double AVOID_EVERY_PX = 6;
     private static final double MARK_REACH_PX = 14;
-    /** Ports nearer to one another than this share the lines of their ships. */
-    private static final double BUNDLED_PX = 60;
+    /** Lines of ships closer to one another than this are drawn as one. */
+    private static final double BUNDLED_PX = 3;
+    /** Bundles change in steps of scale: so many for a factor of two. */
+    private static final int BUNDLE_STEPS = 2;
+
+    private static final Comparator<Leg> SUREST_FIRST = Comparator.comparing((Leg leg) -> leg.status() != Status.OPEN)
+            .thenComparing(leg -> leg.confidence() == Confidence.LOW);
 
     private final Scene scene;
     private final Shapes shapes;
@@ -50,7 +57,10 @@ public final class CorridorLayer {
 
     /** The legs in one projection. */
     public static final class Shapes {
+        private static final int KEPT_BUNDLES = 24;
+
         private final Map<String, MapShape> byLeg = new LinkedHashMap<>();
+        private final Map<Integer, Map<String, List<MapShape>>> bundles = new ConcurrentHashMap<>();
         private final Network network;
 
         /** Projects the legs of a network. */
@@ -64,6 +74,29 @@ public final class CorridorLayer {
         public MapShape of(Leg leg) {
             return byLeg.getOrDefault(
                     leg.id(), new MapShape(List.of(), new org.caspia.render.geom.MapBounds(0, 0, 0, 0)));
+        }
+
+        /**
+         * What is drawn in place of each sea leg of the Middle Corridor at a scale: all legs are laid together whether they are in sight or
+         * not, so that they stay where they are while the map is moved.
+         */
+        Map<String, List<MapShape>> bundled(double metresPerPx) {
+            int step = (int) Math.rint(BUNDLE_STEPS * Math.log(metresPerPx) / Math.log(2));
+            if (bundles.size() > KEPT_BUNDLES) {
+                bundles.clear();
+            }
+            return bundles.computeIfAbsent(step, key -> bundle(BUNDLED_PX * Math.pow(2, (double) key / BUNDLE_STEPS)));
+        }
+
+        private Map<String, List<MapShape>> bundle(double gapM) {
+            SeaBundle bundle = new SeaBundle(gapM);
+            Map<String, List<MapShape>> drawn = new HashMap<>();
+            network.listLegs().stream()
+                    .filter(leg -> isOnWater(leg) && layerOf(leg) == MapLayer.MIDDLE_CORRIDOR)
+                    // The surest line first, since it is the one that is drawn.
+                    .sorted(SUREST_FIRST)
+                    .forEach(leg -> drawn.put(leg.id(), bundle.add(of(leg))));
+            return drawn;
         }
 
         /** The network the legs belong to. */
@@ -156,12 +189,13 @@ public final class CorridorLayer {
         Pen casing = new Pen(Argb.withAlpha(colors.paper(), 0xD0), width + 2.4f, List.of());
         scene.below().add(Batches.lines(cased, casing));
         Map<Pen, List<MapShape>> byPen = new LinkedHashMap<>();
-        SeaBundle bundle = new SeaBundle(BUNDLED_PX * scene.viewport().metresPerPx());
+        Map<String, List<MapShape>> bundles = overlay.equals(CorridorOverlay.NONE)
+                ? shapes.bundled(scene.viewport().metresPerPx())
+                : Map.of();
         for (Leg leg : legs) {
             Pen pen = OverlayLayer.calm(pen(leg, width, colors), colors, overlay);
             // An answer drawn over the corridors shows each leg's own line.
-            boolean bundled = isOnWater(leg) && overlay.equals(CorridorOverlay.NONE);
-            List<MapShape> drawn = bundled ? bundle.add(shapes.of(leg)) : List.of(shapes.of(leg));
+            List<MapShape> drawn = bundles.getOrDefault(leg.id(), List.of(shapes.of(leg)));
             drawn.forEach(shape -> avoid(scene, shape));
             byPen.computeIfAbsent(pen, key -> new ArrayList<>()).addAll(drawn);
         }
@@ -233,11 +267,9 @@ public final class CorridorLayer {
                 .filter(leg ->
                         !overlay.hides(leg.id()) && !overlay.change().closed().contains(leg.id()))
                 .filter(leg -> shapes.of(leg).boundsM().touches(scene.scale().boundsM()))
-                // Railways last, on top; among ships the surest line first, since others leave it only near their
-                // ports.
+                // Railways last, on top.
                 .sorted(Comparator.comparing((Leg leg) -> leg.mode() == Mode.RAIL)
-                        .thenComparing(leg -> leg.status() != Status.OPEN)
-                        .thenComparing(leg -> leg.confidence() == Confidence.LOW))
+                        .thenComparing(SUREST_FIRST))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ final class Graticule {
         for (double lat = Math.ceil(south / step) * step; lat <= north; lat += step) {
             lines.add(projector.project(line(west, lat, east, lat, step)));
         }
-        if (seen.getWidth() > 360) {
+        if (scene.scale().overEdge()) {
             lines.addAll(edge(projector, domain));
         }
         Symbol symbol = scene.look().graticuleSymbol();

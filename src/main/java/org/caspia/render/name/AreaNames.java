@@ -1,5 +1,6 @@
 package org.caspia.render.name;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.caspia.basemap.Attributes;
@@ -11,6 +12,7 @@ import org.caspia.render.MapLayer;
 import org.caspia.render.PxPoint;
 import org.caspia.render.geom.MapPart;
 import org.caspia.render.geom.MapShape;
+import org.caspia.render.geom.WaterRoom;
 import org.caspia.render.scene.Features;
 import org.caspia.render.scene.Scene;
 import org.caspia.render.scene.ShapeStore;
@@ -19,8 +21,10 @@ import org.caspia.render.style.Symbol;
 import org.caspia.render.style.Symbol.TextStyle;
 import org.caspia.render.text.Candidate;
 import org.caspia.render.text.Candidate.At;
+import org.caspia.render.text.Candidate.Box;
 import org.caspia.render.text.Lettering;
 import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /** Names of areas and lines: countries spread across their land, seas along their shape, lakes and rivers. */
@@ -30,6 +34,12 @@ public final class AreaNames {
 
     /** Seas leave room to move along. */
     private static final double SEA_FILL = 0.62;
+
+    /** Names keep so far from the edge of the picture. */
+    private static final double EDGE_PX = 12;
+
+    /** From here on a sea that has no room for its name is not named. */
+    private static final double STRICT_DENOMINATOR = 40e6;
 
     private static final float WIDEST_EM = 1.1f;
 
@@ -47,9 +57,9 @@ public final class AreaNames {
         addCountries();
         for (SimpleFeature sea :
                 store.features(BasemapLayer.SEA_LABELS, scene.scale().detail())) {
-            Geometry line = (Geometry) sea.getDefaultGeometry();
-            if (scene.scale().sees(line.getEnvelopeInternal())) {
-                nameStyle(sea, scene.look().seaNames()).ifPresent(style -> addAlong("sea:", sea, line, style));
+            Optional<TextStyle> style = nameStyle(sea, scene.look().seaNames());
+            if (style.isPresent()) {
+                addSea(sea, style.get());
             }
         }
         if (scene.options().shows(MapLayer.LAKES)) {
@@ -81,6 +91,54 @@ public final class AreaNames {
         }
     }
 
+    /** Spreads a sea's name along its line, or beside it where that is out of sight. */
+    private void addSea(SimpleFeature sea, TextStyle style) throws ProblemException {
+        Geometry line = (Geometry) sea.getDefaultGeometry();
+        Envelope about = line.getEnvelopeInternal();
+        about.expandBy(Math.max(about.getWidth(), about.getHeight()) / 2);
+        if (!scene.scale().sees(about)) {
+            return;
+        }
+        Optional<WaterRoom> water = store.waterRoom(line);
+        if (water.isEmpty()) {
+            return;
+        }
+        double[] path = toPx(water.get().lineXyM());
+        String name = Features.text(sea, Attributes.NAME);
+        double ownPx = length(path) / (1 + 2 * WaterRoom.BEYOND);
+        double lengthPx = Math.min(
+                ownPx, Math.max(scene.viewport().widthPx(), scene.viewport().heightPx()));
+        Lettering tight = Lettering.of(scene.fonts(), name, style);
+        if (tight.widthPx() > ownPx * 0.96) {
+            // Closer set and a little smaller, before it is left out.
+            tight = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * 0.84f, 0.03f));
+        }
+        float spread = spread(tight, lengthPx * SEA_FILL);
+        Lettering text = spread > 0 ? tight.spaced(scene.fonts(), tight.style().spacingEm() + spread) : tight;
+        scene.names()
+                .add(new Candidate(
+                        "sea:" + name,
+                        text,
+                        style.priority(),
+                        List.of(),
+                        path,
+                        List.of(),
+                        Optional.of(new OnWater(
+                                water.get(),
+                                scene.viewport().metresPerPx(),
+                                style.sizePx(),
+                                scene.scale().denominator() > STRICT_DENOMINATOR))));
+    }
+
+    private double[] toPx(double[] xyM) {
+        double[] px = new double[xyM.length];
+        for (int i = 0; i < px.length; i += 2) {
+            px[i] = scene.viewport().toXPx(xyM[i]);
+            px[i + 1] = scene.viewport().toYPx(xyM[i + 1]);
+        }
+        return px;
+    }
+
     private void addLakes() throws ProblemException {
         for (Featured lake : store.visible(BasemapLayer.LAKES, scene.scale())) {
             nameStyle(lake.feature(), scene.look().inlandWaterNames()).ifPresent(style -> {
@@ -107,7 +165,7 @@ public final class AreaNames {
 
     private boolean addRiver(Featured river, String name, TextStyle style) {
         Lettering text = Lettering.of(scene.fonts(), name, style);
-        double[] seen = longestInSight(river.shape());
+        double[] seen = longestInSight(river.shape()).stretch();
         if (seen.length < 4 || length(seen) < text.widthPx() * 1.3) {
             return false;
         }
@@ -138,27 +196,29 @@ public final class AreaNames {
                 .findFirst();
     }
 
-    /** Spreads a name along the part of a line that is in sight; false if it has no room there. */
+    /** Spreads a name along a line; false if it has no room in the part of it that is in sight. */
     private boolean addAlong(String kind, SimpleFeature feature, Geometry line, TextStyle style) {
-        MapShape shape = store.line(line);
-        double[] path = longestInSight(shape);
-        if (path.length < 4) {
-            return false;
-        }
-        double lengthPx = length(path);
+        InSight seen = longestInSight(store.line(line));
+        double seenPx = length(seen.stretch());
+        double room = seenPx * 0.96;
         String name = Features.text(feature, Attributes.NAME);
         Lettering tight = Lettering.of(scene.fonts(), name, style);
-        if (tight.widthPx() > lengthPx * 0.96) {
+        if (tight.widthPx() > room) {
             // Closer set and a little smaller, before it is left out.
             tight = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * 0.84f, 0.03f));
         }
-        float spread = spread(tight, lengthPx * (kind.equals("sea:") ? SEA_FILL : FILL));
-        Lettering text = spread > 0 ? tight.spaced(scene.fonts(), tight.style().spacingEm() + spread) : tight;
-        if (text.widthPx() > lengthPx * 0.96) {
-            return false;
+        // By the whole line first, so that a name does not stretch and shrink while the map is moved.
+        for (double wantedPx : new double[] {length(seen.line()) * FILL, seenPx * FILL}) {
+            float spread = spread(tight, wantedPx);
+            Lettering text =
+                    spread > 0 ? tight.spaced(scene.fonts(), tight.style().spacingEm() + spread) : tight;
+            if (text.widthPx() < room) {
+                scene.names()
+                        .add(new Candidate(kind + name, text, style.priority(), List.of(), seen.line(), List.of()));
+                return true;
+            }
         }
-        scene.names().add(new Candidate(kind + name, text, style.priority(), List.of(), path, List.of()));
-        return true;
+        return false;
     }
 
     private static float spread(Lettering tight, double wantedPx) {
@@ -215,37 +275,34 @@ public final class AreaNames {
         });
     }
 
-    /** The longest stretch of the shape's lines inside of the picture, in logical pixels. */
-    private double[] longestInSight(MapShape shape) {
-        double[] best = new double[0];
-        double bestLength = 0;
-        double margin = -12;
+    /** A line in logical pixels, and its longest stretch inside of the picture. */
+    private record InSight(double[] line, double[] stretch) {}
+
+    private InSight longestInSight(MapShape shape) {
+        InSight best = new InSight(new double[0], new double[0]);
         for (MapPart part : shape.parts()) {
-            java.util.ArrayList<Double> run = new java.util.ArrayList<>();
-            for (int i = 0; i <= part.size(); i++) {
-                boolean inside = false;
-                if (i < part.size()) {
-                    double x = scene.viewport().toXPx(part.xM(i));
-                    double y = scene.viewport().toYPx(part.yM(i));
-                    inside = scene.isInSight(x, y, margin);
-                    if (inside) {
-                        run.add(x);
-                        run.add(y);
-                    }
-                }
-                if (!inside && !run.isEmpty()) {
-                    double[] path =
-                            run.stream().mapToDouble(Double::doubleValue).toArray();
-                    double length = length(path);
-                    if (length > bestLength) {
-                        best = path;
-                        bestLength = length;
-                    }
-                    run.clear();
-                }
+            double[] line = new double[2 * part.size()];
+            for (int i = 0; i < part.size(); i++) {
+                line[2 * i] = part.xM(i);
+                line[2 * i + 1] = part.yM(i);
+            }
+            line = toPx(line);
+            double[] stretch = longestInSight(line);
+            if (length(stretch) > length(best.stretch())) {
+                best = new InSight(line, stretch);
             }
         }
         return best;
+    }
+
+    private double[] longestInSight(double[] line) {
+        Box seen = new Box(
+                EDGE_PX,
+                EDGE_PX,
+                scene.viewport().widthPx() - EDGE_PX,
+                scene.viewport().heightPx() - EDGE_PX);
+        List<double[]> runs = LineClip.runs(line, seen);
+        return runs.stream().max(Comparator.comparingDouble(AreaNames::length)).orElse(new double[0]);
     }
 
     private static double length(double[] path) {

@@ -3,7 +3,8 @@ package org.caspia.render.relief;
 import org.caspia.geo.MapProjection;
 
 /**
- * A square of {@value #SIZE} by {@value #SIZE} points of the ground's lattice on the map, with the colour of land and of sea at each.
+ * A square of {@value #SIZE} by {@value #SIZE} points of the ground's lattice on the map, with the colour of land and of sea at each. Beyond the
+ * edge of the projected earth the ground goes on, so that its colours are whole up to the edge; what lies outside is painted over.
  *
  * @param land colours as 0xRRGGBB, row by row from the south-west
  * @param sea colours as 0xRRGGBB
@@ -66,29 +67,10 @@ record GroundBlock(int[] land, int[] sea) {
         }
         double[] lonLat = new double[xyM.length];
         projection.toLonLat(xyM, 0, lonLat, 0, NODES * NODES);
-        dropWhatIsOffTheEarth(projection, xyM, lonLat);
+        for (int i = 0; i < lonLat.length; i += 2) {
+            lonLat[i] = projection.domain().unwrapLonDeg(lonLat[i]);
+        }
         return lonLat;
-    }
-
-    /** Inverses answer beyond the edge of the world too; only what comes back to the same point is on the map. */
-    private static void dropWhatIsOffTheEarth(MapProjection projection, double[] xyM, double[] lonLat) {
-        MapProjection.Domain domain = projection.domain();
-        double[] again = new double[lonLat.length];
-        for (int i = 0; i < again.length; i += 2) {
-            lonLat[i] = domain.unwrapLonDeg(lonLat[i]);
-            again[i] = lonLat[i];
-            again[i + 1] = lonLat[i + 1];
-        }
-        projection.toMap(again, 0, again, 0, again.length / 2);
-        for (int i = 0; i < again.length; i += 2) {
-            boolean back = Math.abs(again[i] - xyM[i]) < 2000 && Math.abs(again[i + 1] - xyM[i + 1]) < 2000;
-            boolean inside = lonLat[i + 1] >= domain.southDeg()
-                    && lonLat[i + 1] <= domain.northDeg()
-                    && Math.abs(lonLat[i] - domain.centralLonDeg()) <= domain.halfWidthDeg();
-            if (!back || !inside) {
-                lonLat[i] = Double.NaN;
-            }
-        }
     }
 
     /** Position of a point between its four nodes; false if one of them is off the earth or the map is torn between them. */
@@ -111,11 +93,10 @@ record GroundBlock(int[] land, int[] sea) {
     }
 
     private static boolean exact(Place place, MapProjection projection, int i, int j, double[] at) {
-        var position = projection.findLonLat(place.xM(i), place.yM(j));
-        position.ifPresent(there -> {
-            at[0] = projection.domain().unwrapLonDeg(there.lonDeg());
-            at[1] = there.latDeg();
-        });
-        return position.isPresent();
+        at[0] = place.xM(i);
+        at[1] = place.yM(j);
+        projection.toLonLat(at, 0, at, 0, 1);
+        at[0] = projection.domain().unwrapLonDeg(at[0]);
+        return Double.isFinite(at[0]) && Double.isFinite(at[1]);
     }
 }

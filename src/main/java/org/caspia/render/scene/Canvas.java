@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import org.caspia.render.PxPoint;
@@ -57,6 +58,21 @@ public record Canvas(
     public void areas(List<MapShape> shapes, int argb) {
         Path2D path = new Path2D.Float(Path2D.WIND_EVEN_ODD);
         shapes.forEach(shape -> paths.addRings(shape, clip, path));
+        AffineTransform device = g.getTransform();
+        g.translate(0, -Math.rint(topPx * density));
+        fill(path, argb);
+        g.setTransform(device);
+    }
+
+    /** Fills all that is outside of the rings of a shape. */
+    public void outside(MapShape shape, int argb) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        paths.addRings(shape, clip, path);
+        double left = paths.toXPx(clip.minX());
+        double top = paths.toYPx(clip.maxY());
+        path.append(
+                new Rectangle2D.Double(left, top, paths.toXPx(clip.maxX()) - left, paths.toYPx(clip.minY()) - top),
+                false);
         AffineTransform device = g.getTransform();
         g.translate(0, -Math.rint(topPx * density));
         fill(path, argb);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.caspia.basemap.Basemap;
@@ -13,20 +14,29 @@ import org.caspia.geo.MapProjection;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.geom.MapShape;
 import org.caspia.render.geom.Projector;
+import org.caspia.render.geom.WaterRoom;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureIterator;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * The base map in one projection: shapes are projected when they are first seen and kept for every step of scale. Safe for several
  * threads; at worst two of them project the same shape.
  */
 public final class ShapeStore {
+    /** Land is looked at for the room of names at this step of scale. */
+    private static final int ROOM_STEP = 11;
+
+    private static final double NEARLY_POLE_DEG = 89;
+
     private final Basemap basemap;
     private final MapProjection projection;
     private final Map<Key, Level> levels = new ConcurrentHashMap<>();
     private final Map<Source, List<SimpleFeature>> features = new ConcurrentHashMap<>();
+    private Optional<MapShape> earth = Optional.empty();
+    private final Map<MapShape, WaterRoom> rooms = new ConcurrentHashMap<>();
     private final IdentityHashMap<Geometry, MapShape> lines = new IdentityHashMap<>();
 
     private record Source(BasemapLayer layer, Detail detail) {}
@@ -64,6 +74,49 @@ public final class ShapeStore {
         synchronized (lines) {
             return lines.computeIfAbsent(lonLat, key -> new Projector(projection, 0).project(key));
         }
+    }
+
+    /** The outline of what the projection can show. */
+    public MapShape earth() {
+        synchronized (lines) {
+            var domain = projection.domain();
+            double reach = domain.halfWidthDeg();
+            Envelope all = new Envelope(
+                    domain.centralLonDeg() - reach,
+                    domain.centralLonDeg() + reach,
+                    domain.southDeg() < -NEARLY_POLE_DEG ? -90 : domain.southDeg(),
+                    domain.northDeg() > NEARLY_POLE_DEG ? 90 : domain.northDeg());
+            if (earth.isEmpty()) {
+                earth = Optional.of(new Projector(projection, 0).whole(new GeometryFactory().toGeometry(all)));
+            }
+            return earth.get();
+        }
+    }
+
+    /** The water beside the line of a sea's name, looked at once; empty if the projection cannot show the line in one piece. */
+    public Optional<WaterRoom> waterRoom(Geometry lonLat) throws ProblemException {
+        MapShape line = line(lonLat);
+        if (line.parts().size() != 1 || line.parts().get(0).size() < 2) {
+            return Optional.empty();
+        }
+        WaterRoom known = rooms.get(line);
+        if (known == null) {
+            List<SimpleFeature> land = features(BasemapLayer.LAND, Detail.CONTINENT);
+            Level level = levels.computeIfAbsent(
+                    new Key(new Source(BasemapLayer.LAND, Detail.CONTINENT), ROOM_STEP),
+                    key -> new Level(land, Math.pow(2, ROOM_STEP)));
+            Envelope around = lonLat.getEnvelopeInternal();
+            around.expandBy(around.getWidth() + around.getHeight());
+            List<MapShape> near = new ArrayList<>();
+            for (int i = 0; i < land.size(); i++) {
+                if (level.boxes[i].intersects(around)) {
+                    near.add(level.shape(i));
+                }
+            }
+            known = new WaterRoom(line.parts().get(0), near);
+            rooms.put(line, known);
+        }
+        return Optional.of(known);
     }
 
     /** All features of a layer at a level of detail. */

@@ -60,6 +60,11 @@ public record ViewScale(
         return false;
     }
 
+    /** Tells whether the picture may reach over the edge of the earth. */
+    public boolean overEdge() {
+        return seen.getWidth() > 360;
+    }
+
     /** Samples the picture; a point off the earth, or a pole in sight, means that anything may be seen. */
     private static Envelope seen(Viewport viewport) {
         Envelope box = new Envelope();

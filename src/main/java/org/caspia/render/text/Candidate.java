@@ -1,6 +1,7 @@
 package org.caspia.render.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A name and the places where it may stand, the best first.
@@ -11,22 +12,40 @@ import java.util.List;
  * @param places positions of a straight text, by the left end of its base line; or empty for one along a line
  * @param path points of the line along which it stands, logical pixels, in reading direction; empty for a straight text
  * @param keepClear what belongs to the name and must stay free of other names, such as the town's mark
+ * @param room where along and beside its line it may stand; empty if anywhere
  */
 public record Candidate(
-        String id, Lettering lettering, double priority, List<At> places, double[] path, List<Box> keepClear) {
+        String id,
+        Lettering lettering,
+        double priority,
+        List<At> places,
+        double[] path,
+        List<Box> keepClear,
+        Optional<Room> room) {
     /** Copies the lists. */
     public Candidate {
         places = List.copyOf(places);
         keepClear = List.copyOf(keepClear);
     }
 
-    /**
-     * Tells whether the name may move along its line but not aside.
-     *
-     * @return true for names of seas, which must not come to stand on land
-     */
-    public boolean staysOnLine() {
-        return id.startsWith("sea:");
+    /** A name that may stand at all of its places. */
+    public Candidate(
+            String id, Lettering lettering, double priority, List<At> places, double[] path, List<Box> keepClear) {
+        this(id, lettering, priority, places, path, keepClear, Optional.empty());
+    }
+
+    /** Where a name along a line may stand. */
+    @FunctionalInterface
+    public interface Room {
+        /**
+         * Tells whether there is room.
+         *
+         * @param fromShare where on the line the name begins, 0 to 1
+         * @param toShare where it ends
+         * @param rightPx how far it stands to the right of the line
+         * @return false if it must not stand there
+         */
+        boolean has(double fromShare, double toShare, double rightPx);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.caspia.render.text;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.util.List;
 import java.util.function.Consumer;
 import org.caspia.render.text.PlacedText.Letter;
@@ -12,7 +13,8 @@ public interface LetterSurface {
      *
      * @param text the whole text
      * @param letters where each of its letters stands
+     * @param outline the shape of all of them
      * @param oneByOne draws the letters as texts of their own
      */
-    void drawLetters(String text, List<Letter> letters, Consumer<Graphics2D> oneByOne);
+    void drawLetters(String text, List<Letter> letters, Shape outline, Consumer<Graphics2D> oneByOne);
 }

@@ -1,99 +1,189 @@
 package org.caspia.render.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.caspia.render.text.Candidate.Box;
 import org.caspia.render.text.PlacedText.Letter;
 
-/** Sets a text letter by letter in the middle of a line, each letter turned along it. */
+/** Sets a text letter by letter along a line, each letter turned with it. */
 final class PathText {
     /** A letter turned farther than this against the one before would fall out of the word. */
     private static final double SHARPEST_TURN_RAD = 0.6;
 
+    /** A name stands at one of so many places at most along its line; they are the same ones wherever the map is moved to. */
+    private static final int MOST_ANCHORS = 512;
+
+    private static final int KEYS = 8 * MOST_ANCHORS;
+    private static final double[] BESIDE_WATER_EM = {0, -1, 1, -2, 2, -3, 3, -4.5, 4.5, -6, 6};
+    private static final double[] ON_LINE_EM = {0};
+    private static final double[] FAR_BESIDE_EM =
+            IntStream.rangeClosed(-40, 40).mapToDouble(step -> step * 4).toArray();
+    private static final double[] BESIDE_EM = {0, -1.2, 1.2, -2.4, 2.4, -3.6, 3.6};
+    /** How much rather a name moves along its line than aside; a sea's moves far, since lines of ships cross its middle. */
+    private static final double WATER_SLIDES = 0.2;
+
+    private static final double SLIDES = 0.6;
+
     /**
      * A way to set a text.
      *
-     * @param asideEm how far beside its line, in letter heights, to the right of the reading direction
-     * @param slide where along the line: 0 in the middle, -1 and 1 at its ends
+     * @param key tells it from the others, in every picture of the same line
+     * @param startPx where along the line the text begins
+     * @param asidePx how far to the right of the reading direction it stands
+     * @param cost how far it is from the best place, in letter heights
      */
-    private record Way(double asideEm, double slide) {}
-
-    private static final Way[] STAYING = {
-        new Way(0, 0),
-        new Way(0, -0.5),
-        new Way(0, 0.5),
-        new Way(0, -0.95),
-        new Way(0, 0.95),
-        new Way(-0.8, 0),
-        new Way(0.8, 0),
-        new Way(0.8, -0.95),
-        new Way(0.8, 0.95),
-        new Way(-1.7, 0),
-        new Way(1.7, 0),
-        new Way(-1.7, -0.5),
-        new Way(-1.7, 0.5),
-        new Way(1.7, -0.5),
-        new Way(1.7, 0.5),
-        new Way(-2.6, 0),
-        new Way(2.6, 0)
-    };
-
-    private static final Way[] MOVING = {
-        new Way(0, 0),
-        new Way(-1.2, 0),
-        new Way(1.2, 0),
-        new Way(-2.4, 0),
-        new Way(2.4, 0),
-        new Way(-3.6, 0),
-        new Way(3.6, 0)
-    };
+    record Spot(int key, double startPx, double asidePx, double cost) {
+        Spot costing(double newCost) {
+            return new Spot(key, startPx, asidePx, newCost);
+        }
+    }
 
     private final double[] path;
     private final double[] upTo;
+    private final boolean turned;
 
-    private PathText(double[] path) {
+    private PathText(double[] path, boolean turned) {
         this.path = path;
+        this.turned = turned;
         this.upTo = new double[path.length / 2];
         for (int i = 1; i < upTo.length; i++) {
             upTo[i] = upTo[i - 1] + Math.hypot(x(i) - x(i - 1), y(i) - y(i - 1));
         }
     }
 
-    /**
-     * How many ways there are to set a text: in the middle of its line and towards its ends, and, where the text has much room, on lines
-     * beside it. A text that stands for water moves along and hardly aside, or it would stand on land.
-     */
-    static int shifts(Candidate candidate) {
-        if (candidate.staysOnLine()) {
-            return STAYING.length;
-        }
-        double[] path = candidate.path();
-        double span = Math.hypot(path[path.length - 2] - path[0], path[path.length - 1] - path[1]);
-        return span > candidate.lettering().widthPx() * 1.12 ? MOVING.length : 1;
-    }
-
-    static Optional<PlacedText> along(Candidate candidate, int shift) {
-        double[] path = readable(candidate.path());
-        Way way = candidate.staysOnLine() ? STAYING[shift] : MOVING[shift];
-        double down = way.asideEm() * candidate.lettering().style().sizePx();
-        double span = Math.hypot(path[path.length - 2] - path[0], path[path.length - 1] - path[1]);
-        // Square to the line as a whole, to its right where it is positive.
-        double right = span == 0 ? 0 : -(path[path.length - 1] - path[1]) / span * down;
-        double below = span == 0 ? down : (path[path.length - 2] - path[0]) / span * down;
-        double[] moved = path.clone();
-        for (int i = 0; i < moved.length; i += 2) {
-            moved[i] += right;
-            moved[i + 1] += below;
-        }
-        return new PathText(moved).set(candidate, shift, way.slide());
-    }
-
     /** A line that runs to the left is taken backwards, so that nobody has to read upside down. */
-    private static double[] readable(double[] path) {
-        if (path[path.length - 2] >= path[0]) {
-            return path;
+    static PathText of(Candidate candidate) {
+        double[] path = candidate.path();
+        boolean turned = path[path.length - 2] < path[0];
+        return new PathText(turned ? backwards(path) : path, turned);
+    }
+
+    private double length() {
+        return upTo[upTo.length - 1];
+    }
+
+    /**
+     * The ways to set a text, the best first: in the middle of what is in sight of its line and towards its ends, and, where the text has
+     * room, on lines beside it.
+     */
+    List<Spot> spots(Candidate candidate, Box area) {
+        double width = candidate.lettering().widthPx();
+        double slack = length() - width;
+        if (slack < 0) {
+            return List.of();
         }
+        List<Double> shares = shares(slack, width);
+        double[] beside = candidate.room().isPresent() ? BESIDE_WATER_EM : BESIDE_EM;
+        boolean moves = candidate.room().isPresent() || span() > width * 1.12;
+        List<Spot> spots = spots(candidate, area, shares, moves ? beside : ON_LINE_EM);
+        if (spots.isEmpty() && candidate.room().isPresent()) {
+            // The line passes by: the name stands beside it, where there is water in sight.
+            spots = spots(candidate, area, shares, FAR_BESIDE_EM);
+        }
+        spots.sort(Comparator.comparingDouble(Spot::cost).thenComparingInt(Spot::key));
+        return spots;
+    }
+
+    private List<Spot> spots(Candidate candidate, Box area, List<Double> shares, double[] beside) {
+        double sizePx = candidate.lettering().style().sizePx();
+        double width = candidate.lettering().widthPx();
+        double slack = length() - width;
+        List<Spot> spots = new ArrayList<>();
+        for (double share : shares) {
+            for (double asideEm : beside) {
+                double start = slack * share;
+                double aside = asideEm * sizePx;
+                if (isIn(area, start, aside) && isIn(area, start + width, aside) && hasRoom(candidate, start, aside)) {
+                    int key = (int) Math.round(share * KEYS) * KEYS + (int) Math.round(asideEm * 10) + KEYS / 2;
+                    spots.add(new Spot(key, start, aside, Math.abs(asideEm)));
+                }
+            }
+        }
+        if (spots.isEmpty()) {
+            return spots;
+        }
+        double slides = candidate.room().isPresent() ? WATER_SLIDES : SLIDES;
+        double middle = spots.get(spots.size() / 2).startPx();
+        double calm = spots.get(spots.size() / 2).asidePx();
+        boolean far = beside == FAR_BESIDE_EM;
+        return new ArrayList<>(spots.stream()
+                .map(spot -> spot.costing(Math.abs(spot.startPx() - middle) / sizePx * slides
+                        + (far ? Math.abs(spot.asidePx() - calm) / sizePx : spot.cost())))
+                .toList());
+    }
+
+    private static List<Double> shares(double slack, double width) {
+        int anchors = anchors(slack, width);
+        List<Double> shares = new ArrayList<>();
+        if (anchors == 1) {
+            shares.add(0.5);
+            return shares;
+        }
+        for (int i = 0; i <= anchors; i++) {
+            shares.add((double) i / anchors);
+        }
+        return shares;
+    }
+
+    /** A power of two, so that places stay when the map is enlarged and more of them are added. */
+    private static int anchors(double slack, double width) {
+        int anchors = 1;
+        while (anchors < MOST_ANCHORS && slack / anchors > width * 0.3) {
+            anchors *= 2;
+        }
+        return anchors;
+    }
+
+    private boolean hasRoom(Candidate candidate, double startPx, double asidePx) {
+        double from = startPx / length();
+        double to = (startPx + candidate.lettering().widthPx()) / length();
+        return candidate.room().isEmpty()
+                || (turned
+                        ? candidate.room().get().has(1 - to, 1 - from, -asidePx)
+                        : candidate.room().get().has(from, to, asidePx));
+    }
+
+    private boolean isIn(Box area, double along, double aside) {
+        double x = xAt(along);
+        double y = yAt(along);
+        if (aside != 0) {
+            double heading = directionAt(along);
+            x -= Math.sin(heading) * aside;
+            y += Math.cos(heading) * aside;
+        }
+        return x > area.left() && x < area.right() && y > area.top() && y < area.bottom();
+    }
+
+    private double span() {
+        int last = path.length / 2 - 1;
+        return Math.hypot(x(last) - x(0), y(last) - y(0));
+    }
+
+    /** Sets a text at one of its spots; empty where the line bends too much for it. */
+    Optional<PlacedText> set(Candidate candidate, Spot spot) {
+        Lettering text = candidate.lettering();
+        double width = text.widthPx();
+        // Square to the text as a whole.
+        double dx = xAt(spot.startPx() + width) - xAt(spot.startPx());
+        double dy = yAt(spot.startPx() + width) - yAt(spot.startPx());
+        double chord = Math.hypot(dx, dy);
+        double right = chord == 0 ? 0 : -dy / chord * spot.asidePx();
+        double below = chord == 0 ? spot.asidePx() : dx / chord * spot.asidePx();
+        return letters(text, spot.startPx(), right, below)
+                .map(letters -> new PlacedText(
+                        candidate.id(),
+                        text,
+                        xAt(spot.startPx() + width / 2) + right,
+                        yAt(spot.startPx() + width / 2) + below,
+                        letters,
+                        boxes(text, letters),
+                        spot.key()));
+    }
+
+    private static double[] backwards(double[] path) {
         double[] turned = new double[path.length];
         for (int i = 0; i < path.length; i += 2) {
             turned[i] = path[path.length - 2 - i];
@@ -102,36 +192,41 @@ final class PathText {
         return turned;
     }
 
-    private Optional<PlacedText> set(Candidate candidate, int position, double slide) {
-        Lettering text = candidate.lettering();
-        double length = upTo[upTo.length - 1];
-        if (text.widthPx() > length) {
-            return Optional.empty();
-        }
+    private Optional<List<Letter>> letters(Lettering text, double startPx, double right, double below) {
         float spacing = text.style().spacingEm() * text.style().sizePx();
-        double along = (length - text.widthPx()) / 2 * (1 + slide);
+        double along = startPx;
         double drop = text.ascentPx() / 2;
         List<Letter> letters = new ArrayList<>();
-        List<Box> boxes = new ArrayList<>();
         double before = Double.NaN;
         for (int i = 0; i < text.text().length(); i++) {
             float advance = text.advancesPx()[i];
-            double turn = directionAt(along + advance / 2);
+            double middle = along + advance / 2;
+            double turn = directionAt(middle);
             if (Math.abs(turn - before) > SHARPEST_TURN_RAD) {
                 return Optional.empty();
             }
             before = turn;
-            double middleX = xAt(along + advance / 2);
-            double middleY = yAt(along + advance / 2);
-            double startX = middleX - Math.cos(turn) * advance / 2 - Math.sin(turn) * drop;
-            double startY = middleY - Math.sin(turn) * advance / 2 + Math.cos(turn) * drop;
+            double startX = xAt(middle) + right - Math.cos(turn) * advance / 2 - Math.sin(turn) * drop;
+            double startY = yAt(middle) + below - Math.sin(turn) * advance / 2 + Math.cos(turn) * drop;
             letters.add(new Letter(i, startX, startY, turn));
-            double reach = Math.max(advance, text.style().sizePx()) / 2 + 1;
-            boxes.add(new Box(middleX - reach, middleY - reach, middleX + reach, middleY + reach));
             along += advance + spacing;
         }
-        return Optional.of(
-                new PlacedText(candidate.id(), text, xAt(length / 2), yAt(length / 2), letters, boxes, position));
+        return Optional.of(letters);
+    }
+
+    private static List<Box> boxes(Lettering text, List<Letter> letters) {
+        List<Box> boxes = new ArrayList<>();
+        double drop = text.ascentPx() / 2;
+        for (Letter letter : letters) {
+            float advance = text.advancesPx()[letter.index()];
+            double middleX =
+                    letter.xPx() + Math.cos(letter.turnRad()) * advance / 2 + Math.sin(letter.turnRad()) * drop;
+            double middleY =
+                    letter.yPx() + Math.sin(letter.turnRad()) * advance / 2 - Math.cos(letter.turnRad()) * drop;
+            double reach = Math.max(advance, text.style().sizePx()) / 2 + 1;
+            boxes.add(new Box(middleX - reach, middleY - reach, middleX + reach, middleY + reach));
+        }
+        return boxes;
     }
 
     private double x(int i) {
@@ -143,11 +238,17 @@ final class PathText {
     }
 
     private int segment(double along) {
-        int i = 1;
-        while (i < upTo.length - 1 && upTo[i] < along) {
-            i++;
+        int low = 1;
+        int high = upTo.length - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (upTo[middle] < along) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return i;
+        return low;
     }
 
     private double xAt(double along) {

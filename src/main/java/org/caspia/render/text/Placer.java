@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caspia.render.text.Candidate.At;
 import org.caspia.render.text.Candidate.Box;
+import org.caspia.render.text.PathText.Spot;
 
 /**
  * Places names by priority, each at the first of its places that is free. Names that stood in the frame before go first among equals and
@@ -17,6 +19,7 @@ public final class Placer {
     private static final double PADDING_PX = 2;
     private static final double REMEMBERED_BONUS = 1.5;
     private static final int CELL_PX = 64;
+    private static final int MOST_TRIES = 60;
 
     private final Box area;
     private final Map<String, PlacedText> before;
@@ -82,34 +85,54 @@ public final class Placer {
     }
 
     private Optional<PlacedText> find(Candidate candidate) {
-        int places = candidate.path().length > 0
-                ? PathText.shifts(candidate)
-                : candidate.places().size();
-        PlacedText last = before.get(candidate.id());
-        if (last != null && last.position() < places) {
-            Optional<PlacedText> again = tryAt(candidate, last.position(), false);
-            if (again.isPresent()) {
-                return again;
-            }
+        if (candidate.path().length > 0) {
+            PathText line = PathText.of(candidate);
+            List<Spot> spots = line.spots(candidate, area);
+            return find(candidate, spots, spot -> line.set(candidate, spot));
         }
-        Optional<PlacedText> clear = find(candidate, places, true);
-        return clear.isPresent() ? clear : find(candidate, places, false);
+        List<Spot> spots = new ArrayList<>();
+        for (int i = 0; i < candidate.places().size(); i++) {
+            spots.add(new Spot(i, 0, 0, i));
+        }
+        return find(candidate, spots, spot -> straight(candidate, spot.key()));
     }
 
-    private Optional<PlacedText> find(Candidate candidate, int places, boolean avoiding) {
-        for (int i = 0; i < places; i++) {
-            Optional<PlacedText> text = tryAt(candidate, i, avoiding);
+    /** The first spot that is free of all, or else the one that covers least of what is to be avoided. */
+    private Optional<PlacedText> find(
+            Candidate candidate, List<Spot> spots, Function<Spot, Optional<PlacedText>> setting) {
+        Optional<PlacedText> again = findAgain(candidate, spots, setting);
+        if (again.isPresent()) {
+            return again;
+        }
+        Optional<PlacedText> best = Optional.empty();
+        double least = Double.POSITIVE_INFINITY;
+        for (Spot spot : spots.subList(0, Math.min(MOST_TRIES, spots.size()))) {
+            Optional<PlacedText> text = setting.apply(spot).filter(placed -> isFree(placed.boxes()));
             if (text.isPresent()) {
-                return text;
+                int covered = countAvoided(text.get().boxes());
+                if (covered == 0) {
+                    return text;
+                }
+                if (covered + spot.cost() < least) {
+                    least = covered + spot.cost();
+                    best = text;
+                }
             }
         }
-        return Optional.empty();
+        return best;
     }
 
-    private Optional<PlacedText> tryAt(Candidate candidate, int position, boolean avoiding) {
-        Optional<PlacedText> text =
-                candidate.path().length > 0 ? PathText.along(candidate, position) : straight(candidate, position);
-        return text.filter(placed -> isFree(placed.boxes(), avoiding));
+    private Optional<PlacedText> findAgain(
+            Candidate candidate, List<Spot> spots, Function<Spot, Optional<PlacedText>> setting) {
+        PlacedText last = before.get(candidate.id());
+        if (last == null) {
+            return Optional.empty();
+        }
+        return spots.stream()
+                .filter(spot -> spot.key() == last.position())
+                .findFirst()
+                .flatMap(setting)
+                .filter(placed -> isFree(placed.boxes()));
     }
 
     private static Optional<PlacedText> straight(Candidate candidate, int position) {
@@ -127,18 +150,25 @@ public final class Placer {
                 yPx + text.descentPx() + PADDING_PX);
     }
 
-    private boolean isFree(List<Box> boxes, boolean avoiding) {
+    private boolean isFree(List<Box> boxes) {
         for (Box box : boxes) {
             if (box.left() < area.left()
                     || box.top() < area.top()
                     || box.right() > area.right()
                     || box.bottom() > area.bottom()
-                    || touchesAny(taken, box)
-                    || avoiding && touchesAny(avoided, box)) {
+                    || touchesAny(taken, box)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private int countAvoided(List<Box> boxes) {
+        int count = 0;
+        for (Box box : boxes) {
+            count += touchesAny(avoided, box) ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean touchesAny(Map<Long, List<Box>> grid, Box box) {

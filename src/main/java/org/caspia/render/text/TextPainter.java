@@ -195,11 +195,12 @@ public final class TextPainter {
 
     private static void paintLetters(Graphics2D g, PlacedText text) {
         Lettering lettering = text.lettering();
-        paintHalo(g, outline(lettering, text.letters()), lettering.style());
+        Path2D outline = outline(lettering, text.letters());
+        paintHalo(g, outline, lettering.style());
         g.setColor(new Color(lettering.style().argb(), true));
         g.setFont(lettering.font());
         if (g instanceof LetterSurface surface) {
-            surface.drawLetters(lettering.text(), text.letters(), each -> drawEach(each, text));
+            surface.drawLetters(lettering.text(), text.letters(), outline, each -> drawEach(each, text));
         } else {
             drawEach(g, text);
         }

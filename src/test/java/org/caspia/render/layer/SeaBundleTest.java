@@ -8,37 +8,45 @@ import org.caspia.render.geom.MapShape;
 import org.junit.jupiter.api.Test;
 
 class SeaBundleTest {
-    private static final MapShape FIRST = MapShape.ofLine(new double[] {0, 0, 500, 20, 1000, 0});
+    private static final double GAP = 5;
+    private static final MapShape FIRST = MapShape.ofLine(new double[] {0, 0, 500, 0, 1000, 0});
 
     @Test
-    void legsBetweenFarPortsStayAsTheyAre() {
-        SeaBundle bundle = new SeaBundle(50);
+    void legsFarFromEachOtherStayAsTheyAre() {
+        SeaBundle bundle = new SeaBundle(GAP);
         MapShape other = MapShape.ofLine(new double[] {0, 200, 1000, 200});
         assertThat(bundle.add(FIRST)).containsExactly(FIRST);
         assertThat(bundle.add(other)).containsExactly(other);
     }
 
     @Test
-    void aLegToThePortNextDoorLeavesTheFirstLineOnlyBeforeIt() {
-        SeaBundle bundle = new SeaBundle(50);
+    void aLegIsDrawnOnlyWhereItsWayPartsFromAnother() {
+        SeaBundle bundle = new SeaBundle(GAP);
         bundle.add(FIRST);
-        List<MapShape> drawn = bundle.add(MapShape.ofLine(new double[] {0, 0, 500, 90, 1000, 40}));
+        List<MapShape> drawn = bundle.add(MapShape.ofLine(new double[] {0, 0, 500, 0, 1000, 300}));
         assertThat(drawn).hasSize(1);
-        MapPart fork = drawn.get(0).parts().get(0);
-        assertThat(fork.xM(0)).isEqualTo(1000);
-        assertThat(fork.yM(0)).isEqualTo(40);
-        assertThat(fork.boundsM().minX()).isBetween(850.0, 900.0);
-        // It ends on the first line, which falls from 20 to 0 there.
-        int last = fork.size() - 1;
-        assertThat(fork.yM(last))
-                .isBetween(20 * (1000 - fork.xM(last)) / 500 - 1, 20 * (1000 - fork.xM(last)) / 500 + 1);
+        MapPart branch = drawn.get(0).parts().get(0);
+        assertThat(branch.xM(0)).isBetween(495f, 520f);
+        assertThat(branch.yM(0)).as("it begins on the lane that it leaves").isBetween(0f, (float) GAP);
+        assertThat(branch.xM(branch.size() - 1)).isEqualTo(1000);
+        assertThat(branch.yM(branch.size() - 1)).isEqualTo(300);
+    }
+
+    @Test
+    void aLaneThatOnlyCrossesAnotherGoesOn() {
+        SeaBundle bundle = new SeaBundle(GAP);
+        bundle.add(FIRST);
+        List<MapShape> drawn = bundle.add(MapShape.ofLine(new double[] {500, -400, 520, 400}));
+        assertThat(drawn).hasSize(1);
+        assertThat(drawn.get(0).boundsM().minY()).isEqualTo(-400);
+        assertThat(drawn.get(0).boundsM().maxY()).isEqualTo(400);
     }
 
     @Test
     void theWayBackIsTheSameLine() {
-        SeaBundle bundle = new SeaBundle(50);
+        SeaBundle bundle = new SeaBundle(GAP);
         bundle.add(FIRST);
-        assertThat(bundle.add(MapShape.ofLine(new double[] {1000, 0, 500, -60, 0, 0})))
+        assertThat(bundle.add(MapShape.ofLine(new double[] {1000, 0, 500, 2, 0, 0})))
                 .isEmpty();
     }
 }

@@ -27,6 +27,7 @@ import org.caspia.render.PxPoint;
 import org.caspia.render.Selection;
 import org.caspia.render.Theme;
 import org.caspia.render.Viewport;
+import org.caspia.render.style.Palette;
 import org.caspia.render.text.Candidate.Box;
 import org.caspia.render.text.PlacedText;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +80,40 @@ class MapPainterTest {
         FrameRenderer.render(frame, strips, new Cancellation());
         assertThat(Arrays.stream(whole).allMatch(pixel -> pixel >>> 24 == 255)).isTrue();
         assertThat(strips).isEqualTo(whole);
+    }
+
+    static Stream<Viewport> edgesOfTheEarth() {
+        return Stream.of(
+                Viewport.fitting(Projections.world(), GeoBox.of(-168.9, -89, 179, 89), WIDTH, HEIGHT),
+                Viewport.fitting(Projections.webMercator(), GeoBox.of(-179, -83, 179, 83), WIDTH, HEIGHT),
+                Viewport.fitting(Projections.region(), GeoBox.of(40, -19.9, 150, 20), WIDTH, HEIGHT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("edgesOfTheEarth")
+    void theEdgeOfTheEarthIsWhereItIsAndNotInSteps(Viewport view) throws ProblemException {
+        var layers = java.util.EnumSet.of(MapLayer.RELIEF);
+        int[] pixels = pixels(view, MapOptions.opening().withLayers(layers).withFurniture(Furniture.none()));
+        int page = 0xFF000000 | Palette.light().ground().page();
+        int outside = 0;
+        for (int y = 2; y < HEIGHT - 2; y++) {
+            for (int x = 2; x < WIDTH - 2; x++) {
+                boolean[] earth = new boolean[5];
+                for (int i = 0; i < 5; i++) {
+                    double[] off = new double[][] {{0, 0}, {1.5, 0}, {-1.5, 0}, {0, 1.5}, {0, -1.5}}[i];
+                    earth[i] =
+                            view.findLonLat(x + 0.5 + off[0], y + 0.5 + off[1]).isPresent();
+                }
+                boolean[] none = new boolean[5];
+                if (Arrays.equals(earth, none)) {
+                    outside++;
+                    assertThat(pixels[y * WIDTH + x]).as("%d, %d", x, y).isEqualTo(page);
+                } else if (earth[0] && earth[1] && earth[2] && earth[3] && earth[4]) {
+                    assertThat(pixels[y * WIDTH + x]).as("%d, %d", x, y).isNotEqualTo(page);
+                }
+            }
+        }
+        assertThat(outside).isPositive();
     }
 
     @Test

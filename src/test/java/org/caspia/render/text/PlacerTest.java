@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.style.Symbol.TextStyle;
@@ -71,6 +72,50 @@ class PlacerTest {
         Placer crossing = new Placer(AREA, List.of());
         crossing.avoid(AREA);
         assertThat(crossing.place(List.of(town))).hasSize(1);
+    }
+
+    @Test
+    void aNameAlongALineMovesAsideForAnother() {
+        Lettering text = Lettering.of(fonts, "Kazakhstan", style(0.2f));
+        Candidate country = new Candidate("country", text, 1, List.of(), new double[] {50, 300, 750, 300}, List.of());
+        Box railway = new Box(350, 290, 450, 310);
+        Placer placer = new Placer(AREA, List.of());
+        placer.avoid(railway);
+        assertThat(placer.place(List.of(country)).get(0).boxes()).noneMatch(box -> box.overlaps(railway));
+    }
+
+    @Test
+    void aNameAlongALineStaysAtItsPlaceWhileTheMapIsMoved() {
+        Lettering text = Lettering.of(fonts, "Caspian Sea", style(0.2f));
+        List<PlacedText> names = List.of();
+        double startX = 0;
+        for (int step = 0; step < 12; step++) {
+            double moved = 17.0 * step;
+            double[] line = {-300 + moved, 100, 300 + moved, 160, 1100 + moved, 100};
+            Candidate sea = new Candidate("sea", text, 1, List.of(), line, List.of());
+            names = new Placer(AREA, names).place(List.of(sea));
+            double x = names.get(0).letters().get(0).xPx() - moved;
+            startX = step == 0 ? x : startX;
+            assertThat(x).as("step %d", step).isCloseTo(startX, org.assertj.core.data.Offset.offset(1e-6));
+        }
+    }
+
+    @Test
+    void aNameGoesOnlyWhereThereIsRoom() {
+        Lettering text = Lettering.of(fonts, "Caspian Sea", style(0.2f));
+        double[] line = {50, 300, 750, 300};
+        Candidate.Room east = (from, to, rightPx) -> from > 0.5;
+        Candidate sea = new Candidate("sea", text, 1, List.of(), line, List.of(), Optional.of(east));
+        assertThat(new Placer(AREA, List.of())
+                        .place(List.of(sea))
+                        .get(0)
+                        .letters()
+                        .get(0)
+                        .xPx())
+                .isGreaterThan(400);
+        Candidate.Room none = (from, to, rightPx) -> false;
+        Candidate dry = new Candidate("sea", text, 1, List.of(), line, List.of(), Optional.of(none));
+        assertThat(new Placer(AREA, List.of()).place(List.of(dry))).isEmpty();
     }
 
     @Test

@@ -24,16 +24,20 @@ public final class ComparisonHtml {
             :root{color-scheme:light dark;--ink:#1d2a33;--soft:#5b6b76;--line:#d8dee2;--bar:#3b7ea1;--back:#fff}
             @media(prefers-color-scheme:dark){:root{--ink:#e3e9ed;--soft:#9aa9b3;--line:#37434b;--bar:#6db3d6;--back:#151c21}}
             body{font:15px/1.45 "Noto Sans",system-ui,sans-serif;color:var(--ink);background:var(--back);margin:2rem auto;
-            max-width:90rem;padding:0 1.5rem}
+            max-width:100rem;padding:0 1.5rem}
             h1{font-size:1.6rem;margin:0 0 .3rem}h2{font-size:1.15rem;margin:2.2rem 0 .6rem}
             p{color:var(--soft);max-width:60rem;margin:.3rem 0}.scroll{overflow-x:auto}
             table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-            th,td{padding:.45rem .7rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+            th,td{padding:.45rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
             th{font-weight:600;color:var(--soft);font-size:.85rem}td.n,th.n{text-align:right;white-space:nowrap}
+            td.t{min-width:11rem}td.n small{white-space:normal;min-width:8rem}td.n sup{display:block;white-space:normal;line-height:1.3}
             sup{color:var(--soft);font-size:.65rem}small{color:var(--soft);display:block}.low{font-style:italic}
             ol{padding-left:2.2rem;font-size:.85rem}a{color:inherit}figure{display:inline-block;margin:.4rem 2rem .8rem 0}
             figcaption{font-size:.85rem;color:var(--soft);max-width:22rem}rect{fill:var(--bar)}svg text{fill:var(--soft);font-size:10px}
             """;
+
+    /** From one bar of a chart to the next in CSS pixels, so that a number of six digits stands above it. */
+    private static final int BAR_STEP = 50;
 
     private final CorridorService service;
     private final List<String> sourceIds = new ArrayList<>();
@@ -99,7 +103,7 @@ public final class ComparisonHtml {
         Grounds usual = grounds.of(Quantity.HOURS, Quantity.DWELL_HOURS);
         Grounds best = grounds.of(Quantity.HOURS, Quantity.HOURS_BEST, Quantity.DWELL_HOURS, Quantity.DWELL_HOURS_BEST);
         String notOpen = ComparisonReport.notOpen(row);
-        html.append("<tr><td>").append(escaped(row.route().name()));
+        html.append("<tr><td class=\"t\">").append(escaped(row.route().name()));
         html.append(notOpen.isEmpty() ? "" : "<small>not open yet: " + escaped(notOpen) + "</small>")
                 .append("</td>");
         sum(Numbers.whole(totals.lengthKm()) + " km", grounds.of(Quantity.LENGTH_KM));
@@ -113,7 +117,8 @@ public final class ComparisonHtml {
         html.append("<td>")
                 .append(escaped(ComparisonReport.names(service, itinerary)))
                 .append("</td><td>");
-        html.append(escaped(ComparisonReport.shares(row))).append("</td></tr>\n");
+        html.append(escaped(ComparisonReport.shares(row)).replace(" %", "&nbsp;%"))
+                .append("</td></tr>\n");
     }
 
     private void sum(String text, Grounds grounds) {
@@ -151,7 +156,7 @@ public final class ComparisonHtml {
                 .mapToDouble(VolumeSeries.Point::value)
                 .max()
                 .orElse(1);
-        int width = 44 * series.points().size();
+        int width = BAR_STEP * series.points().size();
         html.append("<figure><svg width=\"").append(width).append("\" height=\"110\" role=\"img\">");
         for (int i = 0; i < series.points().size(); i++) {
             VolumeSeries.Point point = series.points().get(i);
@@ -159,7 +164,7 @@ public final class ComparisonHtml {
             html.append(String.format(
                     Locale.ROOT,
                     "<rect x=\"%d\" y=\"%.1f\" width=\"32\" height=\"%.1f\"><title>%d: %s %s (%s, %s)</title></rect>",
-                    44 * i,
+                    BAR_STEP * i + 9,
                     90 - height,
                     height,
                     point.year(),
@@ -167,8 +172,8 @@ public final class ComparisonHtml {
                     escaped(series.unit()),
                     escaped(point.sourceId()),
                     point.confidence().word()));
-            label(44 * i + 16, 86 - height, Numbers.brief(point.value()));
-            label(44 * i + 16, 104, String.valueOf(point.year()));
+            label(BAR_STEP * i + 25, 86 - height, Numbers.brief(point.value()));
+            label(BAR_STEP * i + 25, 104, String.valueOf(point.year()));
         }
         html.append("</svg><figcaption>").append(escaped(series.name() + ", " + series.unit()));
         html.append(notes(series.points().stream()
@@ -215,13 +220,17 @@ public final class ComparisonHtml {
 
     private String notes(Collection<String> ids) {
         return ids.stream()
-                .map(id -> {
-                    if (!sourceIds.contains(id)) {
-                        sourceIds.add(id);
-                    }
-                    return String.valueOf(sourceIds.indexOf(id) + 1);
-                })
+                .map(this::number)
+                .sorted()
+                .map(String::valueOf)
                 .collect(Collectors.joining(",", "<sup>", "</sup>"));
+    }
+
+    private int number(String sourceId) {
+        if (!sourceIds.contains(sourceId)) {
+            sourceIds.add(sourceId);
+        }
+        return sourceIds.indexOf(sourceId) + 1;
     }
 
     private static String escaped(String text) {

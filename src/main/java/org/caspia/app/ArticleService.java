@@ -77,6 +77,18 @@ public final class ArticleService {
     }
 
     /**
+     * Opens an article that has been read before.
+     *
+     * @param article text, paragraphs and sentences
+     * @param corrections what the reader says of the finds
+     * @return the article and what was found in it
+     * @throws ProblemException if the gazetteer is damaged
+     */
+    public OpenArticle open(Article article, Corrections corrections) throws ProblemException {
+        return correct(extract(article), corrections);
+    }
+
+    /**
      * Lays corrections over what the program found in an article.
      *
      * @param open the article; corrections of before are forgotten

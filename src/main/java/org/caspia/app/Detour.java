@@ -11,11 +11,14 @@ import org.caspia.corridor.route.Itinerary;
  * @param extraKm extra kilometres
  * @param extraUsd extra US dollars for a forty-foot container
  * @param insteadThrough countries that the best way goes through only then, ISO alpha-3
+ * @param ways the best way before and the best way round, which the figures rest on
  */
-public record Detour(double extraHours, double extraKm, double extraUsd, List<String> insteadThrough) {
+public record Detour(
+        double extraHours, double extraKm, double extraUsd, List<String> insteadThrough, List<Itinerary> ways) {
     /** Copies the list. */
     public Detour {
         insteadThrough = List.copyOf(insteadThrough);
+        ways = List.copyOf(ways);
     }
 
     static Detour between(Itinerary before, Itinerary after) {
@@ -25,6 +28,7 @@ public record Detour(double extraHours, double extraKm, double extraUsd, List<St
                 after.totals().hours() - before.totals().hours(),
                 after.totals().lengthKm() - before.totals().lengthKm(),
                 after.totals().usd() - before.totals().usd(),
-                instead);
+                instead,
+                List.of(before, after));
     }
 }

@@ -42,6 +42,10 @@ final class WindowFigures {
                             result.crispFrames().p99Ms(),
                             "ms",
                             ""));
+            BenchTable.print(
+                    out,
+                    Measure.ofMs(
+                            "window: from a change of the scenario to its table and map", result.changeMs(), "50 ms"));
             single(out, "window: memory, peak", Machine.peakMemoryMb(), "MB", "400 MB");
         } finally {
             Files.deleteIfExists(settings.resolve("window.conf"));

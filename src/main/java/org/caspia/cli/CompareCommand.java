@@ -6,12 +6,16 @@ import java.util.Optional;
 import org.caspia.app.ComparisonMaps;
 import org.caspia.app.CorridorService;
 import org.caspia.app.Opening;
+import org.caspia.app.OwnRoute;
 import org.caspia.app.report.ComparisonCsv;
 import org.caspia.app.report.ComparisonHtml;
 import org.caspia.app.report.ComparisonJson;
 import org.caspia.app.report.ComparisonReport;
 import org.caspia.app.report.ComparisonSheet;
 import org.caspia.corridor.NamedRoute;
+import org.caspia.corridor.route.RouteAnswer;
+import org.caspia.corridor.route.RouteQuery;
+import org.caspia.corridor.route.Scenario;
 import org.caspia.export.ExportFormat;
 import org.caspia.export.MapSheet;
 import org.caspia.export.PictureSize;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  caspia compare",
             "  caspia compare mc_btk_prague northern_xian_duisburg suez",
+            "  caspia compare Khorgos:Poti Khorgos:Istanbul suez --avoid RUS,IRN",
             "  caspia compare --all --format csv --out corridors.csv",
             "  caspia compare --out corridors.html --double-dwell Aktau",
             "  caspia compare --out corridors.pdf --size A2",
@@ -47,7 +52,8 @@ final class CompareCommand implements Action {
             paramLabel = "ROUTE",
             arity = "0..*",
             description =
-                    "Ready routes, by key or words (default: one for each corridor; caspia route --list tells all).")
+                    "Ready routes, by key or words (default: one for each corridor; caspia route --list tells all), or"
+                            + " the fastest way between any two places as FROM:TO.")
     List<String> names = new ArrayList<>();
 
     @Option(names = "--all", description = "All ready routes.")
@@ -95,7 +101,8 @@ final class CompareCommand implements Action {
         Optional<ExportFormat> picture = picture();
         String kind = kind();
         CorridorService service = source.open(terminal, common);
-        ComparisonSheet sheet = ComparisonSheet.of(service, routes(service), scenarioOptions.scenario(service));
+        Scenario scenario = scenarioOptions.scenario(service);
+        ComparisonSheet sheet = ComparisonSheet.of(service, routes(service, scenario), scenario);
         if (picture.isPresent()) {
             maps(terminal, sheet, picture.get());
             return;
@@ -134,16 +141,34 @@ final class CompareCommand implements Action {
         return known.contains(ending) ? ending : "table";
     }
 
-    private List<NamedRoute> routes(CorridorService service) throws ProblemException {
+    private List<NamedRoute> routes(CorridorService service, Scenario scenario) throws ProblemException {
         if (all) {
             return service.book().routes();
         }
-        List<NamedRoute> routes = names.isEmpty()
-                ? service.listMainRoutes()
-                : names.stream().map(name -> RouteCommand.ready(service, name)).toList();
+        List<NamedRoute> routes = names.isEmpty() ? service.listMainRoutes() : wanted(service, scenario);
         if (routes.isEmpty()) {
             throw new ProblemException("This network has no ready routes to compare.");
         }
         return routes;
+    }
+
+    private List<NamedRoute> wanted(CorridorService service, Scenario scenario) throws ProblemException {
+        List<NamedRoute> routes = new ArrayList<>();
+        for (String name : names) {
+            int colon = name.indexOf(':');
+            routes.add(
+                    colon < 0
+                            ? RouteCommand.ready(service, name)
+                            : way(service, name.substring(0, colon), name.substring(colon + 1), scenario));
+        }
+        return routes;
+    }
+
+    private static NamedRoute way(CorridorService service, String from, String to, Scenario scenario)
+            throws ProblemException {
+        RouteQuery query = RouteQuery.of(ScenarioOptions.node(service, from), ScenarioOptions.node(service, to))
+                .withScenario(scenario);
+        RouteAnswer answer = service.answer(query);
+        return answer.findBest().map(OwnRoute::of).orElseThrow(() -> new ProblemException(answer.whyNone()));
     }
 }

@@ -2,6 +2,7 @@ package org.caspia.render;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param furniture what stands around the map
  * @param selection what is highlighted
  * @param corridors what is drawn over the corridors
+ * @param fading events that are passing, by id: how much of their colour is left, above 0 and below 1
  * @param pixelDensity device pixels to a logical pixel, above 0: 1 on a plain screen, 2 on a fine one, 300 / 96 for print at 300 dpi
  * @param vector whether the target keeps shapes and text as such (SVG, PDF)
  */
@@ -23,12 +25,14 @@ public record MapOptions(
         Furniture furniture,
         Selection selection,
         CorridorOverlay corridors,
+        Map<String, Double> fading,
         double pixelDensity,
         boolean vector) {
     /** Copies the layers and checks the density. */
     public MapOptions {
         layers =
                 Collections.unmodifiableSet(layers.isEmpty() ? EnumSet.noneOf(MapLayer.class) : EnumSet.copyOf(layers));
+        fading = Map.copyOf(fading);
         if (!(pixelDensity > 0 && pixelDensity <= 64)) {
             throw new IllegalArgumentException("a pixel density of " + pixelDensity + " is not between 0 and 64");
         }
@@ -47,6 +51,7 @@ public record MapOptions(
                 Furniture.screen(),
                 Selection.none(),
                 CorridorOverlay.NONE,
+                Map.of(),
                 1,
                 false);
     }
@@ -68,7 +73,8 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withTheme(Theme newTheme) {
-        return new MapOptions(newTheme, layers, boundaries, furniture, selection, corridors, pixelDensity, vector);
+        return new MapOptions(
+                newTheme, layers, boundaries, furniture, selection, corridors, fading, pixelDensity, vector);
     }
 
     /**
@@ -78,7 +84,8 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withLayers(Set<MapLayer> newLayers) {
-        return new MapOptions(theme, newLayers, boundaries, furniture, selection, corridors, pixelDensity, vector);
+        return new MapOptions(
+                theme, newLayers, boundaries, furniture, selection, corridors, fading, pixelDensity, vector);
     }
 
     /**
@@ -106,7 +113,8 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withBoundaries(BoundaryView newBoundaries) {
-        return new MapOptions(theme, layers, newBoundaries, furniture, selection, corridors, pixelDensity, vector);
+        return new MapOptions(
+                theme, layers, newBoundaries, furniture, selection, corridors, fading, pixelDensity, vector);
     }
 
     /**
@@ -116,7 +124,8 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withFurniture(Furniture newFurniture) {
-        return new MapOptions(theme, layers, boundaries, newFurniture, selection, corridors, pixelDensity, vector);
+        return new MapOptions(
+                theme, layers, boundaries, newFurniture, selection, corridors, fading, pixelDensity, vector);
     }
 
     /**
@@ -126,7 +135,8 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withSelection(Selection newSelection) {
-        return new MapOptions(theme, layers, boundaries, furniture, newSelection, corridors, pixelDensity, vector);
+        return new MapOptions(
+                theme, layers, boundaries, furniture, newSelection, corridors, fading, pixelDensity, vector);
     }
 
     /**
@@ -136,7 +146,18 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withCorridors(CorridorOverlay overlay) {
-        return new MapOptions(theme, layers, boundaries, furniture, selection, overlay, pixelDensity, vector);
+        return new MapOptions(theme, layers, boundaries, furniture, selection, overlay, fading, pixelDensity, vector);
+    }
+
+    /**
+     * Returns these options with other events passing.
+     *
+     * @param newFading how much of its colour each has left, by id
+     * @return new options
+     */
+    public MapOptions withFading(Map<String, Double> newFading) {
+        return new MapOptions(
+                theme, layers, boundaries, furniture, selection, corridors, newFading, pixelDensity, vector);
     }
 
     /**
@@ -146,7 +167,8 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withPixelDensity(double newPixelDensity) {
-        return new MapOptions(theme, layers, boundaries, furniture, selection, corridors, newPixelDensity, vector);
+        return new MapOptions(
+                theme, layers, boundaries, furniture, selection, corridors, fading, newPixelDensity, vector);
     }
 
     /**
@@ -156,6 +178,7 @@ public record MapOptions(
      * @return new options
      */
     public MapOptions withVector(boolean newVector) {
-        return new MapOptions(theme, layers, boundaries, furniture, selection, corridors, pixelDensity, newVector);
+        return new MapOptions(
+                theme, layers, boundaries, furniture, selection, corridors, fading, pixelDensity, newVector);
     }
 }

@@ -77,6 +77,22 @@ public final class SampleArticle {
                 event.confidence());
     }
 
+    /** An event of the article with another date. */
+    public static DatedEvent event(String id, String edtf) {
+        DatedEvent like = open(1).extraction().events().get(0);
+        return new DatedEvent(
+                id,
+                like.kind(),
+                like.label(),
+                Optional.of(EventDate.parseEdtf(edtf)),
+                edtf,
+                false,
+                like.places(),
+                like.actors(),
+                like.evidence(),
+                like.confidence());
+    }
+
     /** The same sentences many times over, so that the article is longer than the reader is high. */
     public static OpenArticle open(int paragraphs) {
         StringBuilder text = new StringBuilder(TITLE);

@@ -104,7 +104,10 @@ final class Legend {
             String text = articles.size() < 2
                     ? "Dated event of the article"
                     : shortened(articles.get(i).title());
-            add(text, (canvas, x, y) -> canvas.fill(marks.shape(index, middle(x, y), 5.5), marks.color(index)));
+            add(text, (canvas, x, y) -> {
+                canvas.fill(marks.shape(index, middle(x, y), 5.5 * marks.size(index)), marks.color(index));
+                marks.paintNumber(canvas, scene.fonts(), index, middle(x, y), 1);
+            });
         }
     }
 

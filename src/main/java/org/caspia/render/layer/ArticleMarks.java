@@ -1,14 +1,23 @@
 package org.caspia.render.layer;
 
+import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.List;
 import org.caspia.event.DatedEvent;
 import org.caspia.render.MapContent;
 import org.caspia.render.PxPoint;
+import org.caspia.render.scene.Canvas;
+import org.caspia.render.style.Argb;
 import org.caspia.render.style.Palette;
+import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.FontBook;
+import org.caspia.render.text.Lettering;
 
-/** Tells the events of several articles apart: each article has a shape and a colour of its own, the first the usual ones. */
+/**
+ * Tells the events of several articles apart: each article has a shape and a colour of its own, the first the usual ones. Once those are all
+ * taken, marks carry the article's number.
+ */
 public final class ArticleMarks {
     private static final int SHAPES = 4;
 
@@ -18,7 +27,7 @@ public final class ArticleMarks {
     /**
      * Makes the marks of articles.
      *
-     * @param articles the articles in their order; the fifth looks like the first again
+     * @param articles the articles in their order
      * @param colors the theme's colours
      */
     public ArticleMarks(List<MapContent.Source> articles, Palette colors) {
@@ -44,6 +53,25 @@ public final class ArticleMarks {
             case 3 -> polygon(at, radius * 1.1, 6, 0);
             default -> NodeSymbols.circle(at, radius);
         };
+    }
+
+    /** Returns how much larger an article's marks are than usual: those with a number need room for it. */
+    public double size(int index) {
+        return index < SHAPES ? 1 : 1.35;
+    }
+
+    /** Paints what a mark carries, if shape and colour are not enough. */
+    public void paintNumber(Canvas canvas, FontBook fonts, int index, PxPoint at, double strength) {
+        if (index < SHAPES) {
+            return;
+        }
+        int ink = Argb.faded(colors.paper(), strength);
+        TextStyle style = new TextStyle("Noto Sans", true, false, 9, ink, 0, 0, 0, false, 0);
+        Lettering text = Lettering.of(fonts, Integer.toString(index + 1), style);
+        canvas.g().setColor(new Color(style.argb(), true));
+        canvas.g().setFont(text.font());
+        canvas.g()
+                .drawString(text.text(), (float) at.xPx() - text.widthPx() / 2, (float) at.yPx() + text.ascentPx() / 2);
     }
 
     private static Shape polygon(PxPoint at, double radius, int corners, double turn) {

@@ -142,8 +142,8 @@ public final class EventLayer {
                 true,
                 false,
                 10,
-                articleMarks.color(articleMarks.indexOf(event)),
-                Argb.withAlpha(colors.halo(), 0xE0),
+                colorOf(event),
+                Argb.faded(Argb.withAlpha(colors.halo(), 0xE0), strength(event)),
                 2,
                 0,
                 false,
@@ -177,6 +177,15 @@ public final class EventLayer {
                         List.of()));
     }
 
+    /** How much of an event's colour time has left of it. */
+    private double strength(DatedEvent event) {
+        return scene.options().fading().getOrDefault(event.id(), 1.0);
+    }
+
+    private int colorOf(DatedEvent event) {
+        return Argb.faded(articleMarks.color(articleMarks.indexOf(event)), strength(event));
+    }
+
     private void paint(Canvas canvas) {
         Palette colors = scene.look().colors();
         Canvas plain = canvas.plain();
@@ -190,8 +199,9 @@ public final class EventLayer {
                                     mark.place().yPx(),
                                     mark.at().xPx(),
                                     mark.at().yPx()),
-                            new Pen(articleMarks.color(articleMarks.indexOf(mark.event())), 1, List.of()));
-                    plain.fill(NodeSymbols.circle(mark.place(), 2.2), colors.event());
+                            new Pen(colorOf(mark.event()), 1, List.of()));
+                    plain.fill(
+                            NodeSymbols.circle(mark.place(), 2.2), Argb.faded(colors.event(), strength(mark.event())));
                 }
             }
         }
@@ -208,9 +218,12 @@ public final class EventLayer {
         }
         boolean sure = !mark.event().dateCarried();
         int article = articleMarks.indexOf(mark.event());
-        int color = articleMarks.color(article);
-        canvas.fill(articleMarks.shape(article, mark.at(), radiusPx), colors.paper());
-        canvas.fill(articleMarks.shape(article, mark.at(), radiusPx - 1.6), sure ? color : Argb.withAlpha(color, 0x70));
-        canvas.stroke(articleMarks.shape(article, mark.at(), radiusPx - 0.8), new Pen(color, 1.4f, List.of()));
+        int color = colorOf(mark.event());
+        int paper = Argb.faded(colors.paper(), strength(mark.event()));
+        double radius = radiusPx * articleMarks.size(article);
+        canvas.fill(articleMarks.shape(article, mark.at(), radius), paper);
+        canvas.fill(articleMarks.shape(article, mark.at(), radius - 1.6), sure ? color : Argb.faded(color, 0.44));
+        canvas.stroke(articleMarks.shape(article, mark.at(), radius - 0.8), new Pen(color, 1.4f, List.of()));
+        articleMarks.paintNumber(canvas, scene.fonts(), article, mark.at(), strength(mark.event()));
     }
 }

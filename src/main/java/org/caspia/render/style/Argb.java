@@ -14,4 +14,15 @@ public final class Argb {
     public static int withAlpha(int argb, int alpha) {
         return (argb & 0xFFFFFF) | (alpha << 24);
     }
+
+    /**
+     * Returns a colour of which a part is left.
+     *
+     * @param argb any colour
+     * @param share how much of its opacity is kept, 0 to 1
+     * @return the same colour, so much clearer
+     */
+    public static int faded(int argb, double share) {
+        return withAlpha(argb, (int) Math.round((argb >>> 24) * share));
+    }
 }

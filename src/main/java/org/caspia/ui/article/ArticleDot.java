@@ -1,13 +1,17 @@
 package org.caspia.ui.article;
 
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
 
-/** The mark of one article of several: the shape and colour that its events have on the map. */
+/** The mark of one article of several: the shape and colour that its events have on the map, and its number once those are all taken. */
 public final class ArticleDot {
     private static final int SHAPES = 4;
     private static final double RADIUS_PX = 5;
+    private static final double NUMBERED = 1.4;
 
     private ArticleDot() {}
 
@@ -15,9 +19,9 @@ public final class ArticleDot {
      * Makes a mark.
      *
      * @param index which article, counted from 0
-     * @return a small shape
+     * @return a small shape, with its number from the fifth article on
      */
-    public static Shape of(int index) {
+    public static Node of(int index) {
         Shape shape = switch (index % SHAPES) {
             case 1 -> polygon(4, Math.PI / 4);
             case 2 -> polygon(3, -Math.PI / 2);
@@ -25,7 +29,24 @@ public final class ArticleDot {
             default -> new Circle(RADIUS_PX);
         };
         shape.getStyleClass().addAll("article-dot", styleOf(index));
-        return shape;
+        if (numberOf(index).isEmpty()) {
+            return shape;
+        }
+        Text number = new Text(numberOf(index));
+        number.getStyleClass().add("article-number");
+        shape.setScaleX(NUMBERED);
+        shape.setScaleY(NUMBERED);
+        return new StackPane(shape, number);
+    }
+
+    /**
+     * Returns what an article's mark carries because its shape and colour are those of an earlier one.
+     *
+     * @param index which article, counted from 0
+     * @return its number counted from 1; empty for the first articles
+     */
+    public static String numberOf(int index) {
+        return index < SHAPES ? "" : Integer.toString(index + 1);
     }
 
     /**

@@ -36,6 +36,7 @@ public final class ArticleReaderView extends VBox {
     public ArticleReaderView(Node head, ReaderActions actions) {
         this.actions = actions;
         getStyleClass().add("reader");
+        setId("article-reader");
         list.setId("article");
         list.setAccessibleText("Article");
         list.getStyleClass().add("reader-list");

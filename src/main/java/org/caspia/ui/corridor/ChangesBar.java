@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.caspia.corridor.Quantity;
+import org.caspia.corridor.route.Itinerary;
 import org.caspia.corridor.route.Scenario;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Cards;
@@ -38,6 +40,12 @@ final class ChangesBar extends VBox {
             }
         });
         sentence.setText(desk.answer().sentence());
+        List<Itinerary> compared = desk.answer().compared();
+        sentence.setTooltip(null);
+        desk.findTools()
+                .filter(tools -> !compared.isEmpty())
+                .ifPresent(tools -> Buttons.tip(
+                        sentence, SourceTips.of(tools.service(), compared, Quantity.HOURS, Quantity.DWELL_HOURS)));
         boolean changed = !chips.getChildren().isEmpty();
         setVisible(changed);
         setManaged(changed);

@@ -3,6 +3,8 @@ package org.caspia.ui.corridor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
@@ -16,10 +18,10 @@ import org.caspia.app.report.ComparisonHtml;
 import org.caspia.app.report.ComparisonSheet;
 import org.caspia.article.Article;
 import org.caspia.corridor.VolumeSeries;
-import org.caspia.corridor.route.Scenario;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Cards;
 import org.caspia.ui.kit.Icon;
+import org.caspia.ui.kit.Pills;
 import org.jspecify.annotations.Nullable;
 
 /** Corridors, scenarios, claims and volumes side by side. */
@@ -57,9 +59,9 @@ public final class ComparisonCard extends VBox {
         /**
          * Asks for the file and writes small maps.
          *
-         * @param scenario what is different from today
+         * @param sheet the routes side by side
          */
-        void writeMaps(Scenario scenario);
+        void writeMaps(ComparisonSheet sheet);
 
         /** Closes the card. */
         void close();
@@ -96,7 +98,7 @@ public final class ComparisonCard extends VBox {
                         Icon.EXPORT,
                         "Maps",
                         "Write small maps of the corridors, all of one scale, on a page",
-                        () -> actions.writeMaps(desk.plan().scenario())),
+                        () -> actions.writeMaps(sheetOf(service))),
                 Buttons.labelled(
                         Icon.EXPORT,
                         "HTML",
@@ -120,7 +122,11 @@ public final class ComparisonCard extends VBox {
     }
 
     private ComparisonSheet sheetOf(CorridorService asked) {
-        return ComparisonSheet.of(asked, asked.listMainRoutes(), desk.plan().scenario());
+        return ComparisonSheet.of(
+                asked,
+                Stream.concat(desk.beside().list().stream(), asked.listMainRoutes().stream())
+                        .toList(),
+                desk.plan().scenario());
     }
 
     private void show(Sheet sheet) {
@@ -128,11 +134,21 @@ public final class ComparisonCard extends VBox {
         scroll.setVvalue(0);
         scroll.setContent(
                 switch (sheet) {
-                    case CORRIDORS -> CorridorTable.of(service, sheetOf(service));
+                    case CORRIDORS -> corridors();
                     case SCENARIOS -> scenarios();
                     case CLAIMS -> ClaimList.of(service, actions.findArticle());
                     case VOLUMES -> volumes();
                 });
+    }
+
+    private Region corridors() {
+        Region table = CorridorTable.of(service, sheetOf(service));
+        Button clear = Buttons.link("Leave out your own ways", () -> {
+            desk.beside().clear();
+            show(Sheet.CORRIDORS);
+        });
+        clear.setId("clear-beside");
+        return desk.beside().list().isEmpty() ? table : new VBox(4, clear, table);
     }
 
     private Region scenarios() {

@@ -49,6 +49,26 @@ public interface CorridorActions {
     /** Opens the sheet that puts corridors, scenarios, claims and volumes side by side. */
     void compare();
 
+    /** Undoes what was done last in the window. */
+    void undo();
+
+    /** Does again what was undone last. */
+    void redo();
+
+    /**
+     * Tells whether there is something to undo.
+     *
+     * @return true if there is
+     */
+    boolean canUndo();
+
+    /**
+     * Tells whether something was undone.
+     *
+     * @return true if it can be done again
+     */
+    boolean canRedo();
+
     /** Closes the panel and takes the answers off the map. */
     void close();
 

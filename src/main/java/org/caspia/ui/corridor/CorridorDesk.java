@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.caspia.app.CorridorService;
 import org.caspia.corridor.Leg;
 import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.Node;
@@ -16,6 +17,7 @@ import org.caspia.problem.ProblemException;
 import org.caspia.render.CorridorOverlay;
 import org.caspia.ui.kit.Background;
 import org.caspia.ui.kit.Job;
+import org.caspia.workspace.Project.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +48,14 @@ public final class CorridorDesk {
     }
 
     private static final PlanAnswer NOTHING = new PlanAnswer(
-            Plan.EMPTY, List.of(), List.of(), List.of(), Optional.empty(), new NetworkChange(List.of(), List.of()), "");
+            Plan.EMPTY,
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            new NetworkChange(List.of(), List.of()),
+            "",
+            "");
 
     private final Background background;
     private final Opener opener;
@@ -54,8 +63,11 @@ public final class CorridorDesk {
     private final List<Runnable> listeners = new ArrayList<>();
     private final PlanHistory history = new PlanHistory(Plan.EMPTY);
     private Consumer<CorridorOverlay> onOverlay = overlay -> {};
+    private Runnable onStep = () -> {};
+    private Question restored = Question.NONE;
     private @Nullable CorridorTools tools;
     private @Nullable Job answering;
+    private final WayShelf beside = new WayShelf();
     private PlanAnswer answer = NOTHING;
     private Limits limits = Limits.NONE;
     private View view = View.WAYS;
@@ -84,6 +96,15 @@ public final class CorridorDesk {
      */
     public void setOnOverlay(Consumer<CorridorOverlay> listener) {
         onOverlay = listener;
+    }
+
+    /**
+     * Says who hears of each step that can be undone.
+     *
+     * @param listener called when a step was made
+     */
+    public void setOnStep(Runnable listener) {
+        onStep = listener;
     }
 
     /**
@@ -121,8 +142,9 @@ public final class CorridorDesk {
     private void opened(CorridorTools newTools) {
         tools = newTools;
         opening = false;
-        // Whoever opens the panel first sees an answer at once: the first ready route, unless something has been asked.
-        if (plan().from().isEmpty() && plan().to().isEmpty()) {
+        if (!history.canUndo()) {
+            begin(newTools.service(), restored);
+        } else if (plan().from().isEmpty() && plan().to().isEmpty()) {
             newTools.service().book().routes().stream()
                     .findFirst()
                     .ifPresent(route -> history.begin(plan().withRoute(route)));
@@ -187,7 +209,9 @@ public final class CorridorDesk {
     private void go(Plan next, String kind) {
         if (!next.equals(plan())) {
             chosen = 0;
-            history.go(next, kind);
+            if (history.go(next, kind)) {
+                onStep.run();
+            }
         }
     }
 
@@ -226,32 +250,75 @@ public final class CorridorDesk {
         open();
     }
 
+    /** The ways put aside to be compared. */
+    WayShelf beside() {
+        return beside;
+    }
+
     void setEnds(NamedRoute route) {
         change(plan -> plan.withRoute(route), "");
     }
 
-    /** Goes back to the plan of before; nothing happens at the first. */
-    public void undo() {
-        if (on && history.undo()) {
+    /**
+     * Goes back to the plan of before.
+     *
+     * @return false if there is none
+     */
+    public boolean undo() {
+        return step(history.undo());
+    }
+
+    /**
+     * Goes forward again after {@link #undo()}.
+     *
+     * @return false if nothing was undone
+     */
+    public boolean redo() {
+        return step(history.redo());
+    }
+
+    private boolean step(boolean moved) {
+        if (moved) {
             chosen = 0;
+            ask();
+        }
+        return moved;
+    }
+
+    /**
+     * Returns what is asked, for a project.
+     *
+     * @return nothing asked while nobody has changed what the panel shows at first
+     */
+    public Question question() {
+        return history.canUndo() || history.canRedo() ? Questions.of(plan()) : restored;
+    }
+
+    /**
+     * Asks what a project asks; there is nothing before it to go back to.
+     *
+     * @param question what to ask
+     */
+    public void restore(Question question) {
+        restored = question;
+        CorridorTools open = tools;
+        if (open != null) {
+            begin(open.service(), question);
             ask();
         }
     }
 
-    /** Goes forward again after {@link #undo()}. */
-    public void redo() {
-        if (on && history.redo()) {
-            chosen = 0;
-            ask();
-        }
-    }
-
-    boolean canUndo() {
-        return history.canUndo();
-    }
-
-    boolean canRedo() {
-        return history.canRedo();
+    /** Whoever opens the panel first sees an answer at once: the first ready route, unless something is asked. */
+    private void begin(CorridorService service, Question question) {
+        Plan start = Questions.plan(question, service);
+        boolean empty = start.from().isEmpty() && start.to().isEmpty();
+        history.begin(
+                empty
+                        ? service.book().routes().stream()
+                                .findFirst()
+                                .map(start::withRoute)
+                                .orElse(start)
+                        : start);
     }
 
     void show(View newView) {

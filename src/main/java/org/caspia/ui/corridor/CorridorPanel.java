@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.caspia.ui.corridor.CorridorDesk.View;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Icon;
+import org.caspia.ui.kit.Pills;
 
 /** The column in which one plans ways, changes the world, and looks for weak points. */
 public final class CorridorPanel extends VBox {
@@ -46,8 +47,8 @@ public final class CorridorPanel extends VBox {
         limits = new LimitsPane(desk, actions);
         ends = new EndsPane(desk, actions, ways::setBest);
         changes = new ChangesBar(desk);
-        undo = Buttons.icon(Icon.UNDO, "Undo", "Ctrl+Z", desk::undo);
-        redo = Buttons.icon(Icon.REDO, "Redo", "Ctrl+Shift+Z", desk::redo);
+        undo = Buttons.icon(Icon.UNDO, "Undo", "Ctrl+Z", actions::undo);
+        redo = Buttons.icon(Icon.REDO, "Redo", "Ctrl+Shift+Z", actions::redo);
         views = new Pills<>(List.of(View.values()), CorridorPanel::titleOf, CorridorPanel::tipOf, this::show);
         views.show(View.WAYS);
         views.setId("views");
@@ -125,9 +126,14 @@ public final class CorridorPanel extends VBox {
         refresh();
     }
 
+    /** Shows whether there is something to undo. */
+    public void showUndo() {
+        undo.setDisable(!actions.canUndo());
+        redo.setDisable(!actions.canRedo());
+    }
+
     private void refresh() {
-        undo.setDisable(!desk.canUndo());
-        redo.setDisable(!desk.canRedo());
+        showUndo();
         ends.refresh();
         changes.refresh();
         switch (desk.view()) {

@@ -10,7 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caspia.app.CorridorService;
+import org.caspia.app.OwnRoute;
 import org.caspia.app.report.ComparisonSheet;
+import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.VolumeSeries;
 import org.caspia.corridor.route.ComparisonRow;
@@ -23,6 +25,8 @@ import org.caspia.ui.kit.Texts;
 
 /** One route of each corridor side by side; every figure tells its source. */
 final class CorridorTable {
+    private static final double NAME_PX = 330;
+
     private CorridorTable() {}
 
     static Region of(CorridorService service, ComparisonSheet sheet) {
@@ -58,7 +62,7 @@ final class CorridorTable {
         Totals totals = way.totals();
         Grounds grounds = service.grounds(way);
         List<Node> cells = new ArrayList<>();
-        Label name = SheetGrid.words(CorridorNames.of(row.route().corridor()), 190);
+        Label name = SheetGrid.words(nameOf(row.route()), NAME_PX);
         name.getStyleClass().add("sheet-name");
         String countries =
                 way.listCountries().stream().map(service::countryName).collect(Collectors.joining(", "));
@@ -68,11 +72,11 @@ final class CorridorTable {
                         + (row.route().note().isEmpty()
                                 ? ""
                                 : "\n" + row.route().note()));
-        Label route = SheetGrid.words(ends(way), 190);
+        Label route = SheetGrid.words(ends(way), NAME_PX);
         route.getStyleClass().add("muted");
-        Label crossed = SheetGrid.words(countries, 190);
+        Label crossed = SheetGrid.words(countries, NAME_PX);
         crossed.getStyleClass().add("muted");
-        Label modes = SheetGrid.words(shares(row), 190);
+        Label modes = SheetGrid.words(shares(row), NAME_PX);
         modes.getStyleClass().add("muted");
         cells.add(new VBox(name, route, crossed, modes));
         cells.add(SheetGrid.cell(
@@ -92,6 +96,10 @@ final class CorridorTable {
         cells.add(weakest(service, row.findWeakest()));
         cells.add(volume(service, row.volumes()));
         return cells;
+    }
+
+    private static String nameOf(NamedRoute route) {
+        return route.corridor().equals(OwnRoute.CORRIDOR) ? route.name() : CorridorNames.of(route.corridor());
     }
 
     private static String ends(Itinerary way) {

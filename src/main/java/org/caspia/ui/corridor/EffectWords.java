@@ -117,9 +117,7 @@ final class EffectWords {
     }
 
     String nameOf(String key) {
-        String name = service.findClosure(key).map(Closure::name).orElse(key);
-        int bracket = name.indexOf(" (");
-        return bracket > 0 ? name.substring(0, bracket) : name;
+        return service.findClosure(key).map(Closure::name).orElse(key).replaceAll(" \\([^)]*\\)", "");
     }
 
     static Scenario withoutFactor(Scenario s, String node) {

@@ -3,6 +3,7 @@ package org.caspia.ui.corridor;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,6 +15,7 @@ import org.caspia.corridor.Node;
 import org.caspia.corridor.route.Criterion;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Icon;
+import org.caspia.ui.kit.Pills;
 
 /** From where, to where, and what the way is to be best in. */
 final class EndsPane extends VBox {
@@ -37,6 +39,7 @@ final class EndsPane extends VBox {
     private final MenuButton ready = new MenuButton("Ready routes");
     private final Pills<Aim> aims;
     private final Pills<Boolean> cases;
+    private final CheckBox roads = new CheckBox("Roads too");
     private boolean best;
 
     EndsPane(CorridorDesk desk, CorridorActions actions, java.util.function.Consumer<Boolean> onBest) {
@@ -60,7 +63,12 @@ final class EndsPane extends VBox {
                     onBest.accept(record);
                 });
         cases.show(false);
+        roads.setId("roads");
+        Buttons.tip(roads, "Goods may go by lorry as well as by train and ship");
+        roads.setOnAction(event -> desk.change(plan -> plan.withRoads(roads.isSelected()), ""));
         FlowPane choices = new FlowPane(8, 6, aims, cases);
+        HBox more = new HBox(14, ready, roads);
+        more.setAlignment(Pos.CENTER_LEFT);
         Button swap = Buttons.icon(Icon.SWAP, "Exchange the ends", "", () -> desk.change(Plan::swapped, ""));
         VBox fields = new VBox(
                 5,
@@ -70,7 +78,7 @@ final class EndsPane extends VBox {
         HBox ends = new HBox(2, fields, swap);
         ends.setAlignment(Pos.CENTER);
         getStyleClass().add("ends");
-        getChildren().addAll(ends, choices, ready);
+        getChildren().addAll(ends, choices, more);
     }
 
     private SuggestField<Node> field(String prompt, java.util.function.Consumer<Node> onNode) {
@@ -120,6 +128,7 @@ final class EndsPane extends VBox {
         from.settle(plan.from().map(Node::name).orElse(""));
         to.settle(plan.to().map(Node::name).orElse(""));
         aims.show(aimOf(plan.by()));
+        roads.setSelected(plan.roads());
         if (ready.getItems().isEmpty()) {
             desk.findTools()
                     .ifPresent(tools -> tools.service().book().routes().forEach(route -> {

@@ -3,6 +3,7 @@ package org.caspia.ui.corridor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,10 +19,12 @@ import org.caspia.corridor.Leg;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.Bottleneck;
+import org.caspia.corridor.route.Grounds;
 import org.caspia.corridor.route.Scenario;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.CardButton;
 import org.caspia.ui.kit.Cards;
+import org.caspia.ui.kit.Pills;
 import org.caspia.ui.kit.Texts;
 
 /** Where the way is weak: how much fits through and what binds it, and what each country's closure costs. */
@@ -67,7 +70,7 @@ final class LimitsPane extends VBox {
         }
         getChildren().addAll(Cards.section("How much fits through"), choices);
         addFlow(service, bottleneck.get());
-        addCountries(desk.limits().countries());
+        addCountries(service, desk.limits().countries());
     }
 
     private void addClaim(CorridorActions.ArticleClaim claim) {
@@ -91,6 +94,7 @@ final class LimitsPane extends VBox {
                 : "No known capacity limits " + ends + (isWithin() ? " on this corridor." : ": goods can go round.");
         Label words = Cards.words(sentence, "lead-sentence");
         words.setId("flow");
+        Buttons.tip(words, tipOf(service, flow));
         getChildren().add(words);
         if (flow.isBounded()) {
             getChildren().add(Cards.words("These bind; widening anything else would not help:", "muted"));
@@ -114,6 +118,21 @@ final class LimitsPane extends VBox {
         }
     }
 
+    /** Who says what the binding places hold: the flow is their sum. */
+    private static String tipOf(CorridorService service, Bottleneck flow) {
+        List<Grounds.Ground> binding = Stream.concat(
+                        flow.boundNodes().stream()
+                                .flatMap(node -> node.findFigure(flow.quantity()).stream()
+                                        .map(figure -> new Grounds.Ground(node.id(), figure))),
+                        flow.boundLegs().stream()
+                                .flatMap(leg -> leg.findFigure(flow.quantity()).stream()
+                                        .map(figure -> new Grounds.Ground(leg.id(), figure))))
+                .toList();
+        return binding.isEmpty()
+                ? "No capacity on these ways has been published."
+                : SourceTips.of(service, new Grounds(binding));
+    }
+
     private static HBox row(CorridorService service, String title, Optional<Figure> figure, Runnable open) {
         Button link = Buttons.link(title, open);
         link.setMinWidth(0);
@@ -131,7 +150,7 @@ final class LimitsPane extends VBox {
         return row;
     }
 
-    private void addCountries(List<Limits.CountryRow> rows) {
+    private void addCountries(CorridorService service, List<Limits.CountryRow> rows) {
         getChildren().add(Cards.section("If one country shuts"));
         if (rows.isEmpty()) {
             getChildren().add(Cards.words("The way touches no country but those of its ends.", "muted"));
@@ -148,9 +167,17 @@ final class LimitsPane extends VBox {
             Label cost = new Label(costOf(row.detour()));
             cost.setMinWidth(0);
             cost.setWrapText(true);
-            if (row.detour().isEmpty()) {
-                cost.getStyleClass().add("no-way-round");
-            }
+            row.detour()
+                    .ifPresentOrElse(
+                            detour -> Buttons.tip(
+                                    cost,
+                                    SourceTips.of(
+                                            service,
+                                            detour.ways(),
+                                            Quantity.HOURS,
+                                            Quantity.DWELL_HOURS,
+                                            Quantity.LENGTH_KM)),
+                            () -> cost.getStyleClass().add("no-way-round"));
             GridPane.setHgrow(cost, Priority.ALWAYS);
             Button shut = Buttons.link("Try it", () -> desk.changeScenario(now -> closed(now, row.keys()), ""));
             shut.setAccessibleText("Close " + row.name());

@@ -1,10 +1,10 @@
 package org.caspia.ui.corridor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caspia.app.CorridorService;
 import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.route.Itinerary;
@@ -23,6 +23,7 @@ import org.caspia.corridor.route.ScenarioEffect;
  * @param kmByCountry kilometres of each way by country
  * @param before the best way today, if the scenario is another world
  * @param change legs gone and come against today
+ * @param notice why other ways are shown than the ready route that was chosen; empty if it is shown
  * @param sentence what the scenario costs, or why there is no way; empty if there is nothing to say
  */
 record PlanAnswer(
@@ -32,6 +33,7 @@ record PlanAnswer(
         List<Map<String, Double>> kmByCountry,
         Optional<Itinerary> before,
         NetworkChange change,
+        String notice,
         String sentence) {
     PlanAnswer {
         ways = List.copyOf(ways);
@@ -46,7 +48,7 @@ record PlanAnswer(
             String missing = plan.from().isPresent() && plan.from().equals(plan.to())
                     ? "Both ends are " + plan.from().get().name() + "; choose another one."
                     : "";
-            return new PlanAnswer(plan, List.of(), List.of(), List.of(), Optional.empty(), change, missing);
+            return new PlanAnswer(plan, List.of(), List.of(), List.of(), Optional.empty(), change, "", missing);
         }
         RouteAnswer answer = answer(tools.service(), plan, query.get());
         RouteAnswer today = plan.isToday()
@@ -64,15 +66,23 @@ record PlanAnswer(
                 ? answer.whyNone()
                 : new EffectWords(tools.service()).say(plan.scenario(), new ScenarioEffect(today, answer));
         Optional<Itinerary> before = plan.isToday() ? Optional.empty() : today.findBest();
-        return new PlanAnswer(plan, answer.itineraries(), titles, km, before, change, sentence);
+        String notice = plan.ready()
+                .map(route -> ReadyRoute.whyNot(tools.service(), route, plan.scenario()))
+                .orElse("");
+        return new PlanAnswer(plan, answer.itineraries(), titles, km, before, change, notice, sentence);
+    }
+
+    /** What the difference that the scenario makes rests on: the best way today and the best way now. */
+    List<Itinerary> compared() {
+        return Stream.concat(before.stream(), ways.stream().limit(1)).toList();
     }
 
     /** A ready route comes first while all of it can be used. */
     private static RouteAnswer answer(CorridorService service, Plan plan, RouteQuery query) {
         RouteAnswer found = service.answer(query);
         Optional<NamedRoute> usable = plan.ready()
-                .filter(route -> new HashSet<>(NetworkChange.usable(service.network(), query.scenario()))
-                        .containsAll(route.legs()));
+                .filter(route ->
+                        ReadyRoute.missing(service, route, query.scenario()).isEmpty());
         if (usable.isEmpty()) {
             return found;
         }

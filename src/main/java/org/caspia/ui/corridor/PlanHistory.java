@@ -28,12 +28,13 @@ final class PlanHistory {
         lastKind = "";
     }
 
-    /** Goes on to another plan; a kind that is not empty joins it with a step of the same kind just before. */
-    void go(Plan next, String kind) {
+    /** Goes on to another plan; a kind that is not empty joins it with a step of the same kind just before. True if it is a step of its own. */
+    boolean go(Plan next, String kind) {
         if (next.equals(now)) {
-            return;
+            return false;
         }
-        if (kind.isEmpty() || !kind.equals(lastKind)) {
+        boolean own = kind.isEmpty() || !kind.equals(lastKind);
+        if (own) {
             past.push(now);
             if (past.size() > MOST) {
                 past.removeLast();
@@ -42,6 +43,7 @@ final class PlanHistory {
         future.clear();
         now = next;
         lastKind = kind;
+        return own;
     }
 
     boolean canUndo() {

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.caspia.app.ScenarioFile;
 import org.caspia.corridor.route.Scenario;
 import org.caspia.problem.ProblemException;
@@ -46,7 +48,12 @@ public final class ScenarioShelf {
         }
     }
 
-    List<Scenario> list() {
+    /**
+     * Lists what is kept.
+     *
+     * @return in the order in which it was kept
+     */
+    public List<Scenario> list() {
         return List.copyOf(kept);
     }
 
@@ -56,6 +63,21 @@ public final class ScenarioShelf {
         all.removeIf(other -> other.name().equals(scenario.name()));
         all.add(scenario);
         write(all);
+    }
+
+    /**
+     * Keeps scenarios whose names are not taken yet.
+     *
+     * @param scenarios what to add
+     */
+    public void addMissing(List<Scenario> scenarios) {
+        Set<String> taken = kept.stream().map(Scenario::name).collect(Collectors.toSet());
+        List<Scenario> fresh = scenarios.stream()
+                .filter(scenario -> !taken.contains(scenario.name()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            keepAll(fresh);
+        }
     }
 
     void keepAll(List<Scenario> scenarios) {

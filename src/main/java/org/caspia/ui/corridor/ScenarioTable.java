@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.caspia.app.CorridorService;
+import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.Itinerary;
 import org.caspia.corridor.route.RouteAnswer;
 import org.caspia.corridor.route.Scenario;
@@ -68,11 +71,18 @@ final class ScenarioTable {
                 today.map(base -> way.totals().hours() - base.totals().hours()).orElse(0.0);
         double km = today.map(base -> way.totals().lengthKm() - base.totals().lengthKm())
                 .orElse(0.0);
-        cells.add(SheetGrid.cell(String.format(Locale.ROOT, "%.1f", way.totals().days()), ""));
-        cells.add(SheetGrid.cell(EffectWords.hours(hours), ""));
-        cells.add(SheetGrid.cell(Texts.lengthKm(way.totals().lengthKm() * 1000), ""));
-        cells.add(SheetGrid.cell(EffectWords.km(km), ""));
-        cells.add(SheetGrid.cell("$" + Texts.grouped(Math.round(way.totals().usd() / 10) * 10), ""));
+        List<Itinerary> one = List.of(way);
+        List<Itinerary> both = Stream.concat(today.stream(), Stream.of(way)).toList();
+        Function<List<Itinerary>, String> time =
+                ways -> SourceTips.of(service, ways, Quantity.HOURS, Quantity.DWELL_HOURS);
+        Function<List<Itinerary>, String> length = ways -> SourceTips.of(service, ways, Quantity.LENGTH_KM);
+        cells.add(SheetGrid.cell(String.format(Locale.ROOT, "%.1f", way.totals().days()), time.apply(one)));
+        cells.add(SheetGrid.cell(EffectWords.hours(hours), time.apply(both)));
+        cells.add(SheetGrid.cell(Texts.lengthKm(way.totals().lengthKm() * 1000), length.apply(one)));
+        cells.add(SheetGrid.cell(EffectWords.km(km), length.apply(both)));
+        cells.add(SheetGrid.cell(
+                "$" + Texts.grouped(Math.round(way.totals().usd() / 10) * 10),
+                SourceTips.of(service, one, Quantity.COST_USD)));
         cells.add(SheetGrid.words(
                 WayNames.through(
                         way,

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caspia.app.CorridorService;
 import org.caspia.corridor.Confidence;
+import org.caspia.corridor.Quantity;
 import org.caspia.corridor.Source;
 import org.caspia.corridor.route.Grounds;
+import org.caspia.corridor.route.Itinerary;
 
 /** What stands behind a number: who says it and how sure it is, for the moment that the pointer rests on it. */
 final class SourceTips {
@@ -15,6 +17,13 @@ final class SourceTips {
 
     static String of(CorridorService service, Grounds grounds) {
         return of(service, grounds.listSourceIds(), grounds.confidence());
+    }
+
+    /** What a difference between ways, or their sum, rests on. */
+    static String of(CorridorService service, List<Itinerary> ways, Quantity... quantities) {
+        List<Grounds.Ground> all = new ArrayList<>();
+        ways.forEach(way -> all.addAll(service.grounds(way).of(quantities).figures()));
+        return of(service, new Grounds(all));
     }
 
     static String of(CorridorService service, List<String> sourceIds, Confidence confidence) {

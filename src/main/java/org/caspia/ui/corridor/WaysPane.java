@@ -6,15 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.caspia.app.CorridorService;
+import org.caspia.app.OwnRoute;
 import org.caspia.corridor.CountryShares;
+import org.caspia.corridor.Leg;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.Grounds;
 import org.caspia.corridor.route.Itinerary;
+import org.caspia.corridor.route.Scenario;
 import org.caspia.corridor.route.Totals;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.CardButton;
@@ -57,6 +61,11 @@ final class WaysPane extends VBox {
             getChildren().add(words);
             return;
         }
+        if (!answer.notice().isEmpty()) {
+            Label notice = Cards.words(answer.notice(), "lead-sentence");
+            notice.setId("ready-notice");
+            getChildren().addAll(notice, Buttons.link("As if it were open", () -> openReady(service)));
+        }
         for (int i = 0; i < answer.ways().size(); i++) {
             getChildren().add(card(service, answer, i));
         }
@@ -64,6 +73,7 @@ final class WaysPane extends VBox {
         getChildren().add(Cards.section("Where it runs"));
         getChildren().add(ShareBar.of(named(service, answer.kmByCountry().get(desk.chosen()))));
         getChildren().add(ShareBar.of(byMode(chosen)));
+        getChildren().add(besideLink(chosen));
         getChildren().add(Cards.section("Step by step, " + (best ? "at best" : "as a rule")));
         VBox steps = new VBox();
         chosen.steps().forEach(step -> steps.getChildren().add(StepRow.of(desk, actions, service, step, best)));
@@ -73,6 +83,33 @@ final class WaysPane extends VBox {
                         "Rest the pointer on a number to see who says so and how sure it is. Costs are rough tariffs for a"
                                 + " 40-foot container, good for comparing.",
                         "muted"));
+    }
+
+    /** Takes what is missing of the ready route as built, and opens what was closed of it. */
+    private void openReady(CorridorService service) {
+        desk.plan()
+                .ready()
+                .ifPresent(route -> desk.changeScenario(
+                        now -> {
+                            Scenario open = now;
+                            for (Leg leg : ReadyRoute.missing(service, route, now)) {
+                                open = open.withAdded(leg.id()).withReopened(leg.id());
+                            }
+                            return open;
+                        },
+                        ""));
+    }
+
+    private Button besideLink(Itinerary way) {
+        boolean there = desk.beside().holds(way.legs());
+        String by = desk.answer().titles().get(desk.chosen()).replaceFirst("^By ", "by ");
+        Button link = Buttons.link(there ? "Take it out of the comparison" : "Put it in the comparison", () -> {
+            desk.beside().toggle(OwnRoute.of(way, by));
+            refresh();
+        });
+        link.setId("beside");
+        Buttons.tip(link, "Ways between any ends stand side by side under Compare");
+        return link;
     }
 
     private CardButton card(CorridorService service, PlanAnswer answer, int index) {

@@ -41,9 +41,9 @@ public final class Background {
         T run(JobControl control) throws ProblemException;
     }
 
-    /** Starts with two threads that do not keep the program alive. */
+    /** Starts with a few threads that do not keep the program alive; work that is slow to hear that it was cancelled holds up no other. */
     public Background() {
-        this(Executors.newFixedThreadPool(2, task -> {
+        this(Executors.newFixedThreadPool(4, task -> {
             Thread thread = new Thread(task, "window-work");
             thread.setDaemon(true);
             return thread;
@@ -83,6 +83,10 @@ public final class Background {
         PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> visible.add(job));
         patience.play();
+        job.setOnCancel(() -> {
+            patience.stop();
+            visible.remove(job);
+        });
         Consumer<Runnable> end = answer -> Platform.runLater(() -> {
             patience.stop();
             visible.remove(job);

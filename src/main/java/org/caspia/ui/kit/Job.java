@@ -9,6 +9,7 @@ public final class Job {
     private final String title;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final JobControl control = new JobControl(this::told);
+    private Runnable onCancel = () -> {};
     private volatile double latest = -1;
     private volatile boolean queued;
 
@@ -37,6 +38,12 @@ public final class Job {
     /** Asks the work to end; its result is thrown away. */
     public void cancel() {
         control.cancellation().cancel();
+        onCancel.run();
+    }
+
+    /** Says who hears at once that the work is not wanted any more, though it may take a while to end. */
+    void setOnCancel(Runnable listener) {
+        onCancel = listener;
     }
 
     JobControl control() {

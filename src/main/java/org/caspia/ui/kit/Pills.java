@@ -1,4 +1,4 @@
-package org.caspia.ui.corridor;
+package org.caspia.ui.kit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +8,24 @@ import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import org.caspia.ui.kit.Buttons;
 
-/** A row of choices of which one is always taken. */
-final class Pills<T> extends HBox {
+/**
+ * A row of choices of which one is always taken.
+ *
+ * @param <T> what is chosen
+ */
+public final class Pills<T> extends HBox {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
-    Pills(List<T> choices, Function<T, String> title, Function<T, String> tip, Consumer<T> onChoice) {
+    /**
+     * Makes the row with none taken yet.
+     *
+     * @param choices at least two
+     * @param title the words of each
+     * @param tip what each means; empty for no tooltip
+     * @param onChoice takes the one that the user takes
+     */
+    public Pills(List<T> choices, Function<T, String> title, Function<T, String> tip, Consumer<T> onChoice) {
         getStyleClass().add("pills");
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < choices.size(); i++) {
@@ -35,8 +46,12 @@ final class Pills<T> extends HBox {
         }
     }
 
-    /** Shows a choice as taken without telling anybody. */
-    void show(T choice) {
+    /**
+     * Shows a choice as taken without telling anybody.
+     *
+     * @param choice one of the choices
+     */
+    public void show(T choice) {
         ToggleButton button = buttons.get(choice);
         if (button != null) {
             button.setSelected(true);

@@ -23,14 +23,15 @@ import org.caspia.app.ExportService;
 import org.caspia.app.MapContents;
 import org.caspia.app.OpenArticle;
 import org.caspia.app.Opening;
+import org.caspia.app.ProjectService;
 import org.caspia.app.ReadingOptions;
 import org.caspia.app.RouteCountries;
+import org.caspia.app.report.ComparisonSheet;
 import org.caspia.article.ArticleInfo;
 import org.caspia.correction.Corrections;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
 import org.caspia.corridor.read.SourceReader;
-import org.caspia.corridor.route.Scenario;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Place;
 import org.caspia.export.ExportFormat;
@@ -51,6 +52,7 @@ import org.caspia.ui.kit.JobControl;
 import org.caspia.ui.map.MapSource;
 import org.caspia.ui.map.PainterSource;
 import org.caspia.ui.map.PixelTarget;
+import org.caspia.workspace.Project;
 import org.jspecify.annotations.Nullable;
 
 /** The real services, made of the use cases of the {@code app} room. */
@@ -139,16 +141,12 @@ final class AppServices implements Services {
     }
 
     @Override
-    public void writeMaps(Path target, Scenario scenario, Theme theme) throws ProblemException {
-        CorridorService service = openCorridor().service();
+    public void writeMaps(Path target, ComparisonSheet sheet, Theme theme) throws ProblemException {
         ExportFormat format = ExportFormat.findByFileName(target.toString())
                 .orElseThrow(() -> new ProblemException("Small maps are written as PDF, SVG, PNG or JPEG."));
-        MapSheet sheet = ComparisonMaps.sheet(
-                opening.atlas(),
-                service.compare(service.listMainRoutes(), scenario),
-                PictureSize.ofPaper(Paper.A3, true, PictureSize.LAYOUT_DPI * 2),
-                theme);
-        ComparisonMaps.write(opening.painter(), sheet, format, target, true);
+        MapSheet maps = ComparisonMaps.sheet(
+                opening.atlas(), sheet.rows(), PictureSize.ofPaper(Paper.A3, true, PictureSize.LAYOUT_DPI * 2), theme);
+        ComparisonMaps.write(opening.painter(), maps, format, target, true);
     }
 
     @Override
@@ -160,6 +158,11 @@ final class AppServices implements Services {
     public OpenArticle openFile(Path file, Set<String> takenIds) throws ProblemException {
         Corrections said = findDamage(file).isPresent() ? Corrections.NONE : store.load(file);
         return articles().open(file, new ReadingOptions(Optional.empty(), said, takenIds));
+    }
+
+    @Override
+    public OpenArticle openSaved(Project.Saved saved) throws ProblemException {
+        return ProjectService.open(saved, articles());
     }
 
     @Override

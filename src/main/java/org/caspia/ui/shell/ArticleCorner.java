@@ -1,5 +1,6 @@
 package org.caspia.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,12 +9,16 @@ import java.util.stream.Stream;
 import org.caspia.app.OpenArticle;
 import org.caspia.ui.article.ArticleDot;
 import org.caspia.ui.article.ArticleTabs;
+import org.caspia.ui.timeline.EventLook;
 
 /** The open articles: which there are, which of them is read, and what the window does when that changes. */
 final class ArticleCorner implements ArticleDesk.Listener {
+    private static final int MOST_TOLD = 3;
+
     private final CaspiaWindow window;
     private final ArticleTabs tabs = new ArticleTabs(this::read, this::close);
     private final List<OpenArticle> articles = new ArrayList<>();
+    private final List<String> later = new ArrayList<>();
     private int current;
 
     ArticleCorner(CaspiaWindow window) {
@@ -33,9 +38,13 @@ final class ArticleCorner implements ArticleDesk.Listener {
 
     @Override
     public void opened(List<ArticleDesk.Loaded> loaded, boolean beside, List<String> problems) {
-        window.overlay().close();
+        closeOpenCard();
         if (loaded.isEmpty()) {
-            problems.stream().findFirst().ifPresent(window.message()::problem);
+            later.addAll(problems);
+            if (!later.isEmpty()) {
+                window.message().problem(String.join("\n", later));
+            }
+            later.clear();
             return;
         }
         window.message().hide();
@@ -54,14 +63,55 @@ final class ArticleCorner implements ArticleDesk.Listener {
         Stream<String> damages =
                 loaded.stream().flatMap(one -> one.file().flatMap(window.services()::findDamage).stream());
         Stream<String> issues = loaded.stream().map(ArticleDesk.Loaded::open).flatMap(ArticleCorner::issues);
-        Stream.concat(problems.stream(), damages)
-                .findFirst()
-                .ifPresentOrElse(
-                        window.message()::problem, () -> issues.findFirst().ifPresent(window.message()::notice));
+        List<String> told = Stream.of(later.stream(), problems.stream(), damages)
+                .flatMap(each -> each)
+                .limit(MOST_TOLD)
+                .toList();
+        if (told.isEmpty()) {
+            issues.findFirst().ifPresent(window.message()::notice);
+        } else {
+            window.message().problem(String.join("\n", told));
+        }
+        later.clear();
+        window.changed();
+    }
+
+    /** The card that asked for articles has done its work; others stay. */
+    private void closeOpenCard() {
+        if (window.overlay().findCard().filter(OpenCard.class::isInstance).isPresent()) {
+            window.overlay().close();
+        }
     }
 
     private static Stream<String> issues(OpenArticle open) {
         return Stream.concat(open.extraction().issues().stream(), open.review().listIssues().stream());
+    }
+
+    List<OpenArticle> articles() {
+        return List.copyOf(articles);
+    }
+
+    /** What is to be told beside what the next articles have to tell. */
+    void tellLater(String sentence) {
+        later.add(sentence);
+    }
+
+    @Override
+    public void openProject(Path file) {
+        closeOpenCard();
+        window.projects().open(file);
+    }
+
+    /** Shows the articles of a project, which may have none. */
+    void openedProject(List<ArticleDesk.Loaded> loaded) {
+        articles.clear();
+        if (loaded.isEmpty()) {
+            current = 0;
+            showFinds();
+            window.selector().refresh();
+        } else {
+            opened(loaded, false, List.of());
+        }
     }
 
     /** Brings an article to the front of the reader. */
@@ -89,6 +139,7 @@ final class ArticleCorner implements ArticleDesk.Listener {
         showFinds();
         read(current);
         window.selector().refresh();
+        window.changed();
     }
 
     /** Shows everywhere what holds after a correction. */
@@ -112,14 +163,18 @@ final class ArticleCorner implements ArticleDesk.Listener {
                         articles.stream()
                                 .flatMap(open -> open.extraction().events().stream())
                                 .toList(),
-                        event -> ArticleDot.styleOf(
-                                ids.indexOf(event.evidence().get(0).articleId())));
+                        event -> lookOf(ids.indexOf(event.evidence().get(0).articleId())));
         window.map().setFeatures(Commands.features(articles, window.services().findNetwork()));
+    }
+
+    private EventLook lookOf(int index) {
+        String source = articles.size() < 2 ? "" : ArticleTabs.titleOf(articles.get(index));
+        return new EventLook(ArticleDot.styleOf(index), ArticleDot.numberOf(index), source);
     }
 
     @Override
     public void problem(String sentence) {
-        window.overlay().close();
+        closeOpenCard();
         window.message().problem(sentence);
     }
 }

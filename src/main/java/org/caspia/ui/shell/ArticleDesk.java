@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import org.caspia.app.OpenArticle;
+import org.caspia.app.ProjectService;
 import org.caspia.problem.ProblemException;
 import org.caspia.ui.kit.Background;
 import org.caspia.ui.kit.Job;
@@ -30,6 +31,8 @@ final class ArticleDesk {
 
         void opened(List<Loaded> loaded, boolean beside, List<String> problems);
 
+        void openProject(Path file);
+
         void problem(String sentence);
     }
 
@@ -46,6 +49,12 @@ final class ArticleDesk {
 
     /** Opens articles in the place of those that are open, or beside them. Those that can be read are opened though others cannot. */
     void openFiles(List<Path> files, boolean beside) {
+        Optional<Path> project =
+                files.stream().filter(ProjectService::isProject).findFirst();
+        if (project.isPresent()) {
+            openProject(project.get(), files.size());
+            return;
+        }
         Set<String> taken = beside ? listener.takenIds() : Set.of();
         String title =
                 files.size() == 1 ? "Reading " + files.get(0).getFileName() : "Reading " + files.size() + " articles";
@@ -66,6 +75,14 @@ final class ArticleDesk {
             }
             return new Outcome(loaded, problems);
         });
+    }
+
+    private void openProject(Path file, int chosen) {
+        if (chosen > 1) {
+            listener.problem("A project is opened by itself; choose " + file.getFileName() + " without other files.");
+        } else {
+            listener.openProject(file);
+        }
     }
 
     void openText(String text, boolean beside) {

@@ -4,6 +4,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -23,8 +24,12 @@ public final class CaspiaApplication extends Application {
             AppContext context,
             AppServices services,
             SettingsStore store,
-            Settings settings,
-            Consumer<CaspiaWindow> shown) {}
+            SettingsStore.Loaded loaded,
+            Consumer<CaspiaWindow> shown) {
+        Settings settings() {
+            return loaded.settings();
+        }
+    }
 
     /**
      * Opens the window and comes back when it is closed.
@@ -43,9 +48,10 @@ public final class CaspiaApplication extends Application {
             System.setProperty(PULSE, "240");
         }
         SettingsStore store = new SettingsStore(ConfigDirs.of(context));
-        Settings settings = store.load();
+        SettingsStore.Loaded loaded = store.load();
+        Settings settings = loaded.settings();
         AppServices services = new AppServices(context, CaspiaWindow.firstView(settings), settings.look());
-        start = new Start(context, services, store, settings, shown);
+        start = new Start(context, services, store, loaded, shown);
         Application.launch(CaspiaApplication.class);
     }
 
@@ -65,6 +71,7 @@ public final class CaspiaApplication extends Application {
                 new CaspiaWindow.Surroundings(
                         with.settings(),
                         with.store()::save,
+                        ConfigDirs.of(with.context()),
                         new SystemFileAsker(stage),
                         with.context().version()));
         stage.setTitle("Caspia");
@@ -76,9 +83,17 @@ public final class CaspiaApplication extends Application {
         stage.setMinWidth(420);
         stage.setMinHeight(320);
         place(stage, with.settings().place());
-        stage.setOnCloseRequest(event -> window.close(placeOf(stage)));
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            window.projects().askFirst(() -> {
+                window.close(placeOf(stage));
+                stage.hide();
+            });
+        });
         stage.setOnHidden(event -> Platform.exit());
         stage.show();
+        with.loaded().problem().ifPresent(window.corner()::tellLater);
+        findMissing(with).ifPresent(window.corner()::tellLater);
         window.start(first(with));
         with.shown().accept(window);
     }
@@ -93,6 +108,14 @@ public final class CaspiaApplication extends Application {
                         .stream()
                         .toList()
                 : wanted;
+    }
+
+    /** Says that the article opened last is gone, if another one stands in for it. */
+    private static Optional<String> findMissing(Start with) {
+        return with.settings().recent().stream()
+                .findFirst()
+                .filter(last -> with.context().articles().isEmpty() && !Files.isReadable(last))
+                .map(last -> "What was open last, " + last + ", is not there any more.");
     }
 
     /** A window that stood on a screen that is gone comes back to the middle of the one that is there. */

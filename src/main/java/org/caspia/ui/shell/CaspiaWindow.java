@@ -2,8 +2,11 @@ package org.caspia.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -15,11 +18,9 @@ import org.caspia.corridor.Node;
 import org.caspia.event.DatedEvent;
 import org.caspia.render.Hit;
 import org.caspia.render.Selection;
-import org.caspia.render.Theme;
 import org.caspia.render.Viewport;
 import org.caspia.ui.article.ArticleReaderView;
 import org.caspia.ui.kit.Background;
-import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Icon;
 import org.caspia.ui.kit.MessageBar;
 import org.caspia.ui.kit.Overlay;
@@ -30,6 +31,7 @@ import org.caspia.ui.timeline.TimelineView;
 /** The window: its parts, and what happens in one of them when the user does something in another. JavaFX thread. */
 public final class CaspiaWindow {
     private static final double NARROW_PX = 760;
+    private static final double LEAST_MAP_PX = 240;
     private final Services services;
     private final Background background;
     private final Consumer<Settings> keep;
@@ -42,7 +44,7 @@ public final class CaspiaWindow {
     private final ArticleDesk articles;
     private final CorridorCorner corridor;
     private final SplitPane split;
-    private final StackPane mapStack = new StackPane();
+    private final MapStack mapStack;
     private final MainToolbar toolbar;
     private final StatusBar status;
     private final MessageBar message = new MessageBar();
@@ -52,13 +54,16 @@ public final class CaspiaWindow {
     private final ArticleCorner corner = new ArticleCorner(this);
     private final Explainer explainer = new Explainer(this);
     private final CorrectionDesk corrections;
+    private final LookDesk looks = new LookDesk(this);
+    private final ProjectDesk projects = new ProjectDesk(this);
+    private final UndoDesk undo = new UndoDesk(this::changed);
+    private final RestoreDesk restore;
     private final String version;
     private FileAsker files;
     private Settings settings;
-    private boolean systemDark;
 
-    /** Where the window's settings come from and go to, who asks for files, and which version this is. */
-    record Surroundings(Settings settings, Consumer<Settings> keep, FileAsker files, String version) {}
+    /** Where the window's settings come from and go to, where unsaved work is kept, who asks for files, and which version this is. */
+    record Surroundings(Settings settings, Consumer<Settings> keep, Path unsaved, FileAsker files, String version) {}
 
     CaspiaWindow(Services services, Background background, Surroundings around) {
         this.services = services;
@@ -66,8 +71,10 @@ public final class CaspiaWindow {
         this.settings = around.settings();
         this.keep = around.keep();
         this.files = around.files();
+        restore = new RestoreDesk(this, around.unsaved());
         version = around.version();
         map = new MapView(firstView(settings));
+        mapStack = new MapStack(map, message);
         desk = new MapDesk(services, background, map, message::problem);
         corrections = new CorrectionDesk(services, background, explainer);
         reader = new ArticleReaderView(corner.tabs(), explainer);
@@ -86,7 +93,7 @@ public final class CaspiaWindow {
         scene = new Scene(layOut(), settings.place().widthPx(), settings.place().heightPx());
         scene.getStylesheets().add(Themes.ownSheet());
         wire();
-        applyLook();
+        looks.apply();
     }
 
     /** Returns the view that the map will most likely start with, so that it can be painted before there is a window. */
@@ -133,16 +140,14 @@ public final class CaspiaWindow {
         if (!firstArticles.isEmpty()) {
             articles.openFiles(firstArticles, false);
         }
-        Thread asks = new Thread(
-                () -> {
-                    boolean dark = SystemTheme.isDark();
-                    javafx.application.Platform.runLater(() -> systemIs(dark));
-                },
-                "system-theme");
-        asks.setDaemon(true);
-        if (settings.look().theme() == ThemeChoice.SYSTEM) {
-            asks.start();
-        }
+        looks.askSystem();
+        restore.start();
+    }
+
+    /** Something that a project holds has changed. */
+    void changed() {
+        projects.changed();
+        corridor.showUndo();
     }
 
     /** Keeps how the window was left and ends its threads. */
@@ -150,19 +155,17 @@ public final class CaspiaWindow {
         double share = split.getItems().contains(side) ? split.getDividerPositions()[0] : settings.sideShare();
         settings = settings.withPlace(place).withSide(split.getItems().contains(side), share);
         keep.accept(settings);
+        restore.close();
         map.close();
     }
 
     private Region layOut() {
-        mapStack.getChildren().addAll(map, zoomButtons(), message);
-        StackPane.setAlignment(message, Pos.TOP_CENTER);
         if (!settings.hintSeen()) {
-            addHint();
+            mapStack.addHint(this::hintSeen);
         }
         VBox.setVgrow(mapStack, Priority.ALWAYS);
-        mapStack.setMinSize(0, 0);
         VBox left = new VBox(mapStack, timeline);
-        left.setMinWidth(160);
+        left.setMinWidth(LEAST_MAP_PX);
         split.getItems().add(left);
         split.getStyleClass().add("main-split");
         SplitPane.setResizableWithParent(side, false);
@@ -175,25 +178,6 @@ public final class CaspiaWindow {
         return root;
     }
 
-    private VBox zoomButtons() {
-        VBox box = new VBox(
-                2,
-                Buttons.icon(Icon.PLUS, "Zoom in", "+", () -> map.zoomBy(2)),
-                Buttons.icon(Icon.MINUS, "Zoom out", "−", () -> map.zoomBy(0.5)),
-                Buttons.icon(Icon.HOME, "The whole region", "Home", map::home));
-        box.getStyleClass().add("map-buttons");
-        box.setCache(true);
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(box, Pos.TOP_RIGHT);
-        return box;
-    }
-
-    private void addHint() {
-        Hint hint = new Hint(this::hintSeen);
-        StackPane.setAlignment(hint, Pos.TOP_LEFT);
-        mapStack.getChildren().add(1, hint); // below messages
-    }
-
     private void hit(Hit hit) {
         hintSeen();
         if (!corridor.take(hit)) {
@@ -203,9 +187,8 @@ public final class CaspiaWindow {
 
     /** The first thing clicked or moved shows that the hint has done its work. */
     private void hintSeen() {
-        if (mapStack.getChildren().removeIf(Hint.class::isInstance)) {
-            settings = settings.withHintSeen();
-            keep.accept(settings);
+        if (mapStack.closeHint()) {
+            keep(settings.withHintSeen());
         }
     }
 
@@ -218,17 +201,33 @@ public final class CaspiaWindow {
         map.viewportProperty().addListener((property, before, now) -> status.showView(now));
         map.cursorPositionProperty().addListener((property, before, now) -> status.showPosition(now));
         timeline.visibleEventsProperty().addListener((property, before, now) -> desk.showEvents(now));
+        timeline.fadingProperty().addListener((property, before, now) -> desk.showFading(now));
         status.showView(map.viewport());
+        split.getItems().addListener((ListChangeListener<javafx.scene.Node>) change -> showOpen());
+        side.getItems().addListener((ListChangeListener<javafx.scene.Node>) change -> showOpen());
+        overlay.visibleProperty().addListener((property, before, now) -> showOpen());
+        showOpen();
         articles.acceptDrops(scene.getRoot());
         WindowKeys.bind(this);
     }
 
+    private void showOpen() {
+        Stream<javafx.scene.Node> beside = split.getItems().contains(side) ? side.getItems().stream() : Stream.empty();
+        toolbar.showOpen(Stream.concat(beside, overlay.findCard().stream())
+                .flatMap(part -> Optional.ofNullable(part.getId()).stream())
+                .collect(Collectors.toSet()));
+    }
+
     void keepRecent(Path file) {
-        settings = settings.withRecent(file.toAbsolutePath());
+        keep(settings.withRecent(file.toAbsolutePath()));
     }
 
     void showTitle(String title) {
         toolbar.showArticle(title);
+    }
+
+    void showProject(String name) {
+        toolbar.showProject(name);
     }
 
     /** Shows a panel above the article. */
@@ -237,35 +236,9 @@ public final class CaspiaWindow {
         side.showDetails(icon, title, content);
     }
 
-    /** Changes what the map shows and looks like. */
-    void changeLook(Settings.Look look) {
-        boolean projected = look.projection() != settings.look().projection();
-        settings = settings.withLook(look);
-        applyLook();
-        if (projected) {
-            map.flyTo(look.projection().apply(map.viewport()));
-        }
-        keep.accept(settings);
-    }
-
-    private void applyLook() {
-        Theme theme = theme();
-        Themes.apply(scene, theme);
-        desk.showLook(settings.look(), theme);
-        status.showBoundaries(settings.look().boundaries());
-    }
-
-    Theme theme() {
-        return switch (settings.look().theme()) {
-            case LIGHT -> Theme.LIGHT;
-            case DARK -> Theme.DARK;
-            case SYSTEM -> systemDark ? Theme.DARK : Theme.LIGHT;
-        };
-    }
-
-    private void systemIs(boolean dark) {
-        systemDark = dark;
-        applyLook();
+    void keep(Settings newer) {
+        settings = newer;
+        keep.accept(newer);
     }
 
     private void atlasOpened() {
@@ -377,6 +350,22 @@ public final class CaspiaWindow {
 
     Explainer explainer() {
         return explainer;
+    }
+
+    LookDesk looks() {
+        return looks;
+    }
+
+    ProjectDesk projects() {
+        return projects;
+    }
+
+    UndoDesk undo() {
+        return undo;
+    }
+
+    StatusBar status() {
+        return status;
     }
 
     MessageBar message() {

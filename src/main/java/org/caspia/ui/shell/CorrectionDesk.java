@@ -35,6 +35,9 @@ final class CorrectionDesk implements CorrectionActions {
     interface Listener {
         void corrected(OpenArticle open, String sentence);
 
+        /** A step was made that can be undone. */
+        void stepped();
+
         void openPlace(Place place);
 
         void problem(String sentence);
@@ -49,6 +52,11 @@ final class CorrectionDesk implements CorrectionActions {
         this.services = services;
         this.background = background;
         this.listener = listener;
+    }
+
+    /** Whether an article's corrections have a file of their own. */
+    boolean hasFile(OpenArticle open) {
+        return known(open.article().id()).file().isPresent();
     }
 
     /** An article was opened; steps of before that belong to another reading of it are forgotten. */
@@ -84,6 +92,7 @@ final class CorrectionDesk implements CorrectionActions {
         }
         done.push(step);
         undone.clear();
+        listener.stepped();
         apply(step.articleId(), now, subject, "Taken back.");
     }
 

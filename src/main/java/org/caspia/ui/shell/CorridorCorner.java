@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
@@ -16,14 +18,12 @@ import org.caspia.app.CorridorService;
 import org.caspia.app.OpenArticle;
 import org.caspia.app.ScenarioFile;
 import org.caspia.app.TextFile;
+import org.caspia.app.report.ComparisonSheet;
 import org.caspia.article.Article;
-import org.caspia.article.Sentence;
 import org.caspia.corridor.Leg;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.route.Scenario;
-import org.caspia.event.PlaceKind;
-import org.caspia.event.TextSpan;
 import org.caspia.geo.GeoBox;
 import org.caspia.geo.Geodesics;
 import org.caspia.geo.LonLat;
@@ -41,6 +41,7 @@ import org.caspia.ui.corridor.ScenarioShelf;
 import org.caspia.ui.corridor.WhatIfButtons;
 import org.caspia.ui.corridor.WhatIfButtons.Trial;
 import org.caspia.ui.kit.Overlay;
+import org.caspia.workspace.Project;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -65,6 +66,8 @@ final class CorridorCorner implements CorridorActions {
                 sentence -> window.message().problem(sentence));
         desk.setOnOverlay(this::draw);
         desk.addListener(this::followEnds);
+        UndoDesk.Part steps = new UndoDesk.Part(() -> step(desk::undo), () -> step(desk::redo));
+        desk.setOnStep(() -> window.undo().stepped(steps));
         whatIf = new WhatIfButtons(desk);
     }
 
@@ -116,7 +119,7 @@ final class CorridorCorner implements CorridorActions {
         return shown;
     }
 
-    private ScenarioShelf shelf() {
+    ScenarioShelf shelf() {
         if (shelf == null) {
             shelf = new ScenarioShelf(
                     window.services().scenarioFile(),
@@ -132,12 +135,58 @@ final class CorridorCorner implements CorridorActions {
                 && window.side().shows(panel);
     }
 
-    void undo() {
-        desk.undo();
+    /** Tries a change of the world, as the panel's own controls do. */
+    void change(UnaryOperator<Scenario> change) {
+        desk.changeScenario(change);
     }
 
-    void redo() {
-        desk.redo();
+    /** What is asked, for a project. */
+    Project.Question question() {
+        return desk.question();
+    }
+
+    /** Asks what a project asks, and keeps its scenarios beside those of before. */
+    void restore(Project project) {
+        shelf().addMissing(project.scenarios());
+        desk.restore(project.question());
+        if (!project.question().equals(Project.Question.NONE)) {
+            open();
+        }
+    }
+
+    void showUndo() {
+        if (panel != null) {
+            panel.showUndo();
+        }
+    }
+
+    /** A step of the plan is undone where it can be seen. */
+    private boolean step(BooleanSupplier step) {
+        boolean moved = step.getAsBoolean();
+        if (moved && !isOpen()) {
+            open();
+        }
+        return moved;
+    }
+
+    @Override
+    public void undo() {
+        window.undo().undo();
+    }
+
+    @Override
+    public void redo() {
+        window.undo().redo();
+    }
+
+    @Override
+    public boolean canUndo() {
+        return window.undo().canUndo();
+    }
+
+    @Override
+    public boolean canRedo() {
+        return window.undo().canRedo();
     }
 
     /** What can be tried with a thing; each trial opens the panel, which says what came of it. */
@@ -275,9 +324,9 @@ final class CorridorCorner implements CorridorActions {
         }
 
         @Override
-        public void writeMaps(Scenario scenario) {
-            Theme theme = window.theme();
-            ask("corridors.pdf", file -> window.services().writeMaps(file, scenario, theme));
+        public void writeMaps(ComparisonSheet sheet) {
+            Theme theme = window.looks().theme();
+            ask("corridors.pdf", file -> window.services().writeMaps(file, sheet, theme));
         }
 
         @Override
@@ -321,29 +370,7 @@ final class CorridorCorner implements CorridorActions {
 
     @Override
     public Optional<ArticleClaim> findBottleneckClaim() {
-        return window.desk()
-                .article()
-                .flatMap(open -> open.article().sentences().stream()
-                        .filter(sentence -> open.article()
-                                .slice(sentence.start(), sentence.end())
-                                .contains("bottleneck"))
-                        .findFirst()
-                        .map(sentence -> new ArticleClaim(
-                                open.article()
-                                        .slice(sentence.start(), sentence.end())
-                                        .strip(),
-                                countriesIn(open, sentence),
-                                () -> window.selector().reveal(open, new TextSpan(sentence.start(), sentence.end())))));
-    }
-
-    private static List<String> countriesIn(OpenArticle open, Sentence sentence) {
-        return open.extraction().mentions().stream()
-                .filter(mention -> mention.span().start() >= sentence.start()
-                        && mention.span().end() <= sentence.end()
-                        && mention.place().kind() == PlaceKind.COUNTRY)
-                .map(mention -> CountryCodes.threeLetters(mention.place().countryIso()))
-                .distinct()
-                .toList();
+        return window.desk().article().flatMap(open -> BottleneckSentence.find(open, window.selector()));
     }
 
     @Override

@@ -125,6 +125,12 @@ final class Explainer implements ReaderActions, CorrectionDesk.Listener {
             window.selector().again();
         }
         window.message().notice(sentence);
+        window.changed();
+    }
+
+    @Override
+    public void stepped() {
+        window.undo().stepped(new UndoDesk.Part(window.corrections()::undo, window.corrections()::redo));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The export dialog: what the file will look like on the left, what it will be on the right. */
 final class ExportCard extends HBox {
+    private static final double FORM_PX = 360;
+    /** Narrower windows have no room for the preview. */
+    private static final double ROOMY_PX = 960;
+
     private final Scene scene;
     private final Tools tools;
     private final ExportForm form;
@@ -89,11 +94,20 @@ final class ExportCard extends HBox {
         cancel.setOnAction(event -> cancel());
         HBox buttons = new HBox(8, cancel, export);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        VBox right = new VBox(12, Cards.head("Export", this::cancel), form, gap, message, bar, buttons);
-        right.setMinWidth(360);
-        right.setPrefWidth(360);
+        ScrollPane rest = new ScrollPane(form);
+        rest.setFitToWidth(true);
+        rest.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        rest.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        VBox right = new VBox(12, Cards.head("Export", this::cancel), rest, message, bar, buttons);
+        right.setMinWidth(FORM_PX);
+        right.setPrefWidth(FORM_PX);
+        parentProperty().addListener((property, before, now) -> {
+            if (now instanceof Region around) {
+                preview.managedProperty().bind(around.widthProperty().greaterThan(ROOMY_PX));
+            }
+        });
+        preview.visibleProperty().bind(preview.managedProperty());
         getChildren().addAll(preview, right);
         show(form.choice());
     }

@@ -30,7 +30,7 @@ final class ExportPreview extends StackPane {
         this.source = source;
         this.background = background;
         getStyleClass().add("export-preview");
-        setMinSize(WIDTH_PX, HEIGHT_PX);
+        setMinSize(0, 0);
         setPrefSize(WIDTH_PX, HEIGHT_PX);
         view.setId("export-preview");
         view.setPreserveRatio(true);

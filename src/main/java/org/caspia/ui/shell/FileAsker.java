@@ -15,6 +15,9 @@ interface FileAsker {
     /** Asks where to write a table or scenarios; the system's dialog asks before a file is replaced. */
     Optional<Path> askReport(String suggestion);
 
+    /** Asks where to save a project; the system's dialog asks before a file is replaced. */
+    Optional<Path> askProject(Path suggestion);
+
     /** Asks where to write; the system's dialog asks before a file is replaced. */
     Optional<Path> askTarget(ExportKind format, Path suggestion);
 }

@@ -1,6 +1,7 @@
 package org.caspia.ui.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.caspia.app.OpenArticle;
@@ -77,6 +78,10 @@ final class MapDesk {
                 .withLayers(look.layers())
                 .withBoundaries(look.boundaries())
                 .withFurniture(Furniture.screen()));
+    }
+
+    void showFading(Map<String, Double> fading) {
+        map.setOptions(map.options().withFading(fading));
     }
 
     void showSelection(Selection selection) {

@@ -31,7 +31,7 @@ final class OpenCard extends VBox {
         super(12);
         setId("open-card");
         setMaxSize(620, Region.USE_PREF_SIZE);
-        getChildren().add(Cards.head("Open articles", actions::close));
+        getChildren().add(Cards.head("Open articles or a project", actions::close));
         CheckBox beside = new CheckBox("Keep what is open and compare");
         beside.setId("open-beside");
         beside.setVisible(anyOpen);
@@ -49,7 +49,7 @@ final class OpenCard extends VBox {
                         8,
                         choose,
                         Cards.words(
-                                "Plain text, Markdown, HTML, PDF or DOCX; one or several. You can also drop them on the map.",
+                                "Plain text, Markdown, HTML, PDF or DOCX, one or several; or a project. You can also drop them on the map.",
                                 "muted")));
         getChildren().add(beside);
         if (!recent.isEmpty()) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.caspia.app.CountryReport;
 import org.caspia.app.OpenArticle;
+import org.caspia.app.report.ComparisonSheet;
 import org.caspia.correction.Corrections;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
-import org.caspia.corridor.route.Scenario;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Place;
 import org.caspia.problem.ProblemException;
@@ -17,6 +17,7 @@ import org.caspia.render.Theme;
 import org.caspia.ui.corridor.CorridorTools;
 import org.caspia.ui.kit.JobControl;
 import org.caspia.ui.map.MapSource;
+import org.caspia.workspace.Project;
 
 /** What the window asks of the rest of the program. Everything here may take its time: not for the JavaFX thread, but for the look-ups. */
 interface Services {
@@ -35,14 +36,17 @@ interface Services {
     /** Opens the network with everything that can be asked of it; slow the first time. */
     CorridorTools openCorridor() throws ProblemException;
 
-    /** Writes small maps of the corridors, side by side and of one scale, on a page. */
-    void writeMaps(Path target, Scenario scenario, Theme theme) throws ProblemException;
+    /** Writes small maps of routes, side by side and of one scale, on a page. */
+    void writeMaps(Path target, ComparisonSheet sheet, Theme theme) throws ProblemException;
 
     /** Returns the file that keeps the user's scenarios; it need not be there. */
     Path scenarioFile();
 
     /** Reads an article, finds what is in it, and lays its corrections over that. Its id is none of those that are taken. */
     OpenArticle openFile(Path file, Set<String> takenIds) throws ProblemException;
+
+    /** Opens an article of a project: reads what is in it anew and lays its corrections over that. */
+    OpenArticle openSaved(Project.Saved saved) throws ProblemException;
 
     /** Tells why the corrections of an article cannot be read; nothing if they can, or there are none. */
     Optional<String> findDamage(Path file);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,19 +20,23 @@ import org.caspia.render.BoundaryView;
 import org.caspia.render.MapLayer;
 
 /**
- * Keeps the settings in a small text file of {@code name=value} lines, written as a whole or not at all. A missing or damaged file gives
- * the first settings; a line that cannot be understood gives the first setting of its kind.
+ * Keeps the settings in a small text file of {@code name=value} lines, written as a whole or not at all. A missing file gives the first
+ * settings; a line that cannot be understood gives the first setting of its kind, and the damaged file is kept under another name.
  */
 final class SettingsStore {
     private static final Logger LOG = Logger.getLogger(SettingsStore.class.getName());
     private final Path file;
 
+    /** The settings, and one sentence if not all of them could be read. */
+    record Loaded(Settings settings, Optional<String> problem) {}
+
     SettingsStore(Path configDir) {
         file = configDir.resolve("window.conf");
     }
 
-    Settings load() {
+    Loaded load() {
         Map<String, String> lines = new LinkedHashMap<>();
+        List<String> damaged = new ArrayList<>();
         try {
             if (Files.exists(file)) {
                 for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
@@ -40,13 +45,31 @@ final class SettingsStore {
                         lines.put(
                                 line.substring(0, at).strip(),
                                 line.substring(at + 1).strip());
+                    } else if (!line.isBlank()) {
+                        damaged.add(line);
                     }
                 }
             }
         } catch (IOException unreadable) {
             LOG.log(Level.INFO, "the settings could not be read", unreadable);
+            damaged.add("all of it");
         }
-        return read(lines);
+        Settings settings = read(lines, damaged);
+        return new Loaded(settings, damaged.isEmpty() ? Optional.empty() : Optional.of(setAside()));
+    }
+
+    /** What a person may still want to mend must not be written over. */
+    private String setAside() {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        String said =
+                "The window's settings in " + file + " are damaged; what cannot be read is as at the first start.";
+        try {
+            Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return said + " The damaged file is kept as " + aside.getFileName() + ".";
+        } catch (IOException unwritable) {
+            LOG.log(Level.INFO, "the damaged settings could not be kept", unwritable);
+            return said;
+        }
     }
 
     void save(Settings settings) {
@@ -91,20 +114,20 @@ final class SettingsStore {
         out.append(name).append('=').append(value).append('\n');
     }
 
-    static Settings read(Map<String, String> lines) {
+    static Settings read(Map<String, String> lines, List<String> damaged) {
         Settings first = Settings.first();
         WindowPlace place = new WindowPlace(
-                number(lines, "x", first.place().xPx()),
-                number(lines, "y", first.place().yPx()),
-                Math.max(320, number(lines, "width", first.place().widthPx())),
-                Math.max(240, number(lines, "height", first.place().heightPx())),
+                number(lines, damaged, "x", first.place().xPx()),
+                number(lines, damaged, "y", first.place().yPx()),
+                Math.max(320, number(lines, damaged, "width", first.place().widthPx())),
+                Math.max(240, number(lines, damaged, "height", first.place().heightPx())),
                 Boolean.parseBoolean(lines.getOrDefault("maximised", "false")));
         Settings.Look look = new Settings.Look(
-                word(lines, "theme", first.look().theme()),
+                word(lines, damaged, "theme", first.look().theme()),
                 layers(lines, first.look().layers()),
-                word(lines, "boundaries", BoundaryView.UNITED_NATIONS),
-                word(lines, "projection", ProjectionChoice.AUTOMATIC));
-        double share = number(lines, "share", first.sideShare());
+                word(lines, damaged, "boundaries", BoundaryView.UNITED_NATIONS),
+                word(lines, damaged, "projection", ProjectionChoice.AUTOMATIC));
+        double share = number(lines, damaged, "share", first.sideShare());
         return new Settings(
                 place,
                 look,
@@ -114,20 +137,25 @@ final class SettingsStore {
                 Boolean.parseBoolean(lines.getOrDefault("hint", "false")));
     }
 
-    private static double number(Map<String, String> lines, String name, double otherwise) {
+    private static double number(Map<String, String> lines, List<String> damaged, String name, double otherwise) {
         try {
             return Double.parseDouble(lines.getOrDefault(name, Double.toString(otherwise)));
-        } catch (NumberFormatException damaged) {
+        } catch (NumberFormatException unreadable) {
+            damaged.add(name);
             return otherwise;
         }
     }
 
-    private static <E extends Enum<E>> E word(Map<String, String> lines, String name, E otherwise) {
+    private static <E extends Enum<E>> E word(
+            Map<String, String> lines, List<String> damaged, String name, E otherwise) {
         String value = lines.getOrDefault(name, "").toUpperCase(Locale.ROOT);
         for (E one : otherwise.getDeclaringClass().getEnumConstants()) {
             if (one.name().equals(value)) {
                 return one;
             }
+        }
+        if (!value.isEmpty()) {
+            damaged.add(name);
         }
         return otherwise;
     }

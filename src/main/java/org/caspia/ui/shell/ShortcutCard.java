@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.caspia.ui.kit.Cards;
 
@@ -42,7 +42,7 @@ final class ShortcutCard extends VBox {
         for (Map.Entry<String, GridPane> group : groups.entrySet()) {
             (index++ < 2 ? left : right).getChildren().addAll(Cards.section(group.getKey()), group.getValue());
         }
-        ScrollPane scroll = new ScrollPane(new HBox(36, left, right));
+        ScrollPane scroll = new ScrollPane(new FlowPane(36, 14, left, right));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         getChildren().addAll(Cards.head("Mouse and keys", close), scroll);

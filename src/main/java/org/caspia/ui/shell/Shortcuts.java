@@ -24,6 +24,12 @@ final class Shortcuts {
         bindings.add(new Binding(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), true, action));
     }
 
+    /** Binds a key with Ctrl and Shift. */
+    void controlShifted(KeyCode code, Runnable action) {
+        bindings.add(new Binding(
+                new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), true, action));
+    }
+
     /** Binds a key with Ctrl that belongs to the field while words are typed. */
     void free(KeyCode code, Runnable action) {
         bindings.add(new Binding(new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN), false, action));

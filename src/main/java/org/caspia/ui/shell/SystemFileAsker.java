@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.caspia.app.ProjectService;
 import org.jspecify.annotations.Nullable;
 
 /** The operating system's file dialogs. */
 final class SystemFileAsker implements FileAsker {
+    private static final FileChooser.ExtensionFilter PROJECTS =
+            new FileChooser.ExtensionFilter("Projects of Caspia", "*" + ProjectService.ENDING);
+
     private final Window owner;
     private @Nullable Path lastDir;
 
@@ -24,7 +28,14 @@ final class SystemFileAsker implements FileAsker {
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(
-                                "Articles", "*.txt", "*.md", "*.html", "*.htm", "*.pdf", "*.docx"),
+                                "Articles and projects",
+                                "*.txt",
+                                "*.md",
+                                "*.html",
+                                "*.htm",
+                                "*.pdf",
+                                "*.docx",
+                                "*.caspia"),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
         return chosen == null
@@ -37,6 +48,14 @@ final class SystemFileAsker implements FileAsker {
         FileChooser chooser = chooser("Export the map");
         chooser.setInitialFileName(suggestion.getFileName().toString());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.title(), "*." + format.ending()));
+        return remember(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> askProject(Path suggestion) {
+        FileChooser chooser = chooser("Save the project");
+        chooser.setInitialFileName(String.valueOf(suggestion.getFileName()));
+        chooser.getExtensionFilters().add(PROJECTS);
         return remember(chooser.showSaveDialog(owner));
     }
 

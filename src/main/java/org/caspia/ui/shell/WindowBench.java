@@ -10,6 +10,7 @@ import org.caspia.ui.map.MapStatistics;
 public final class WindowBench {
     private static final int STEPS = 240;
     private static final int NOTCHES = 48;
+    private static final int CHANGES = 40;
     private static final long PATIENCE_MS = 30_000;
 
     private WindowBench() {}
@@ -20,9 +21,15 @@ public final class WindowBench {
      * @param firstMapMs from the start of the Java process to the first crisp map on the screen
      * @param panMs for each step of a drag, until the screen shows something new
      * @param wheelMs for each notch of the wheel, until the screen shows something new
+     * @param changeMs from a change of the scenario until table and map show what comes of it
      * @param crispFrames from an input to the crisp map of that view
      */
-    public record Result(double firstMapMs, double[] panMs, double[] wheelMs, MapStatistics.Summary crispFrames) {}
+    public record Result(
+            double firstMapMs,
+            double[] panMs,
+            double[] wheelMs,
+            double[] changeMs,
+            MapStatistics.Summary crispFrames) {}
 
     /**
      * Runs the measurement; comes back when the window is closed again. Can be run once in a process.
@@ -57,17 +64,40 @@ public final class WindowBench {
                 double[] panMs = hand.drag(STEPS / divisor);
                 double[] wheelMs = hand.wheel(NOTCHES / divisor);
                 Thread.sleep(500);
-                result.set(new Result(
-                        shown.getAsLong() - startMillis(),
-                        panMs,
-                        wheelMs,
-                        window.statistics().crispFrames()));
+                MapStatistics.Summary crisp = window.statistics().crispFrames();
+                double[] changeMs = changes(window, CHANGES / divisor);
+                result.set(new Result(shown.getAsLong() - startMillis(), panMs, wheelMs, changeMs, crisp));
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } finally {
             Platform.exit();
         }
+    }
+
+    /** Shuts the sea leg of the way that is shown, and opens it again, over and over. */
+    private static double[] changes(CaspiaWindow window, int count) throws InterruptedException {
+        Platform.runLater(() -> {
+            window.map().home();
+            window.corridor().toggle();
+        });
+        Thread.sleep(3000);
+        double[] timesMs = new double[count];
+        for (int i = 0; i < count; i++) {
+            boolean shut = i % 2 == 0;
+            long before = window.statistics().crispFrames().count();
+            long began = System.nanoTime();
+            Platform.runLater(() -> window.corridor()
+                    .change(now -> shut ? now.withClosed("sea_aktau_alat") : now.withReopened("sea_aktau_alat")));
+            // The table is made anew before the map is asked for its picture.
+            while (window.statistics().crispFrames().count() == before
+                    && System.nanoTime() - began < PATIENCE_MS * 1_000_000) {
+                Thread.sleep(0, 200_000);
+            }
+            timesMs[i] = (System.nanoTime() - began) / 1e6;
+            Thread.sleep(400);
+        }
+        return timesMs;
     }
 
     private static OptionalLong waitForMap(CaspiaWindow window) throws InterruptedException {

@@ -10,7 +10,6 @@ import org.caspia.corridor.Node;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Mention;
 import org.caspia.render.Selection;
-import org.caspia.render.Theme;
 import org.caspia.ui.kit.Overlay;
 
 /** The cards that lie over the window: opening, export, palette, layers, shortcuts, about. */
@@ -103,7 +102,7 @@ final class WindowDialogs {
     }
 
     void showLook() {
-        LookCard card = new LookCard(window.settings().look(), window::changeLook, window.overlay()::close);
+        LookCard card = new LookCard(window.settings().look(), window.looks()::change, window.overlay()::close);
         window.overlay().open(card, Pos.TOP_RIGHT, Overlay.Veil.CLEAR);
     }
 
@@ -116,11 +115,6 @@ final class WindowDialogs {
         window.desk().articles().stream().map(WindowDialogs::creditOf).forEach(credits::add);
         credits.addAll(window.services().listCredits());
         open(new AboutCard(window.version(), credits, window.overlay()::close), Pos.CENTER);
-    }
-
-    void changeTheme() {
-        ThemeChoice other = window.theme() == Theme.DARK ? ThemeChoice.LIGHT : ThemeChoice.DARK;
-        window.changeLook(window.settings().look().withTheme(other));
     }
 
     private static String creditOf(OpenArticle open) {

@@ -15,6 +15,8 @@ final class WindowKeys {
         Scene scene = window.scene();
         Shortcuts keys = new Shortcuts(scene);
         keys.control(KeyCode.O, () -> dialogs.showOpen(""));
+        keys.control(KeyCode.S, window.projects()::save);
+        keys.controlShifted(KeyCode.S, window.projects()::saveAs);
         keys.control(KeyCode.E, dialogs::showExport);
         keys.control(KeyCode.P, dialogs::showExport);
         keys.control(KeyCode.F, window::findInArticle);
@@ -22,9 +24,9 @@ final class WindowKeys {
         keys.control(KeyCode.COMMA, dialogs::showLook);
         keys.control(KeyCode.B, window::toggleSide);
         keys.control(KeyCode.R, window.corridor()::toggle);
-        keys.free(KeyCode.Z, () -> undo(window));
-        keys.freeShifted(KeyCode.Z, () -> redo(window));
-        keys.free(KeyCode.Y, () -> redo(window));
+        keys.free(KeyCode.Z, window.undo()::undo);
+        keys.freeShifted(KeyCode.Z, window.undo()::redo);
+        keys.free(KeyCode.Y, window.undo()::redo);
         keys.control(KeyCode.DIGIT0, window.map()::home);
         keys.control(KeyCode.NUMPAD0, window.map()::home);
         keys.alt(KeyCode.LEFT, window.map()::back);
@@ -33,23 +35,6 @@ final class WindowKeys {
         keys.plain(KeyCode.ESCAPE, window::escape);
         keys.free(KeyCode.V, () -> ArticleDesk.findPasted().ifPresent(dialogs::showOpen));
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(window, event));
-    }
-
-    /** What is open below is what is undone: the corridor's changes, or the corrections of the articles. */
-    private static void undo(CaspiaWindow window) {
-        if (window.corridor().isOpen()) {
-            window.corridor().undo();
-        } else {
-            window.corrections().undo();
-        }
-    }
-
-    private static void redo(CaspiaWindow window) {
-        if (window.corridor().isOpen()) {
-            window.corridor().redo();
-        } else {
-            window.corrections().redo();
-        }
     }
 
     private static void typed(CaspiaWindow window, KeyEvent event) {
@@ -63,7 +48,9 @@ final class WindowKeys {
     static List<Command> listCommands(CaspiaWindow window) {
         WindowDialogs dialogs = window.dialogs();
         return List.of(
-                new Command("Window", "Open an article", "Ctrl+O", () -> dialogs.showOpen("")),
+                new Command("Window", "Open articles or a project", "Ctrl+O", () -> dialogs.showOpen("")),
+                new Command("Window", "Save the project", "Ctrl+S", window.projects()::save),
+                new Command("Window", "Save the project as …", "Ctrl+Shift+S", window.projects()::saveAs),
                 new Command("Window", "Export the map", "Ctrl+E, Ctrl+P", dialogs::showExport),
                 new Command("Window", "Find a place or a command", "Ctrl+K", dialogs::showPalette),
                 new Command("Window", "Find words in the article", "Ctrl+F", window::findInArticle),
@@ -72,14 +59,14 @@ final class WindowKeys {
                 new Command("Corridor", "Plan a way on the corridor", "Ctrl+R", window.corridor()::toggle),
                 new Command("Corridor", "Compare corridors and scenarios", "", window.corridor()::compare),
                 new Command("Article", "List the corrections", "", window.explainer()::openCorrections),
-                new Command("Window", "Undo a correction, or a change of the corridor", "Ctrl+Z", () -> undo(window)),
-                new Command("Window", "Do it again", "Ctrl+Shift+Z, Ctrl+Y", () -> redo(window)),
+                new Command("Window", "Undo what was done last", "Ctrl+Z", window.undo()::undo),
+                new Command("Window", "Do it again", "Ctrl+Shift+Z, Ctrl+Y", window.undo()::redo),
                 new Command("View", "The whole region", "Home, Ctrl+0", window.map()::home),
                 new Command("View", "The view before", "Alt+←", window.map()::back),
                 new Command("View", "The view after", "Alt+→", window.map()::forward),
                 new Command("Window", "Mouse and keys", "F1, ?", dialogs::showShortcuts),
                 new Command("Window", "Play through time", "", window.timeline()::togglePlay),
-                new Command("Window", "Change between light and dark", "", dialogs::changeTheme),
+                new Command("Window", "Change between light and dark", "", window.looks()::changeTheme),
                 new Command("Window", "About Caspia", "", dialogs::showAbout));
     }
 }

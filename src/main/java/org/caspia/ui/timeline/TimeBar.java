@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.caspia.time.EventDate;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.timeline.LanePacking.Placed;
@@ -12,21 +13,22 @@ import org.caspia.ui.timeline.LanePacking.Placed;
 /** An event on the strip: a bar that fades where its date is uncertain or open, and its name. */
 final class TimeBar extends Button {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
+    private static final double PALEST = 0.25;
     private final Placed placed;
 
-    TimeBar(Placed placed, double heightPx, Runnable action) {
+    TimeBar(Placed placed, EventLook look, double heightPx, Runnable action) {
         this.placed = placed;
-        getStyleClass().setAll("time-event");
-        Region bar = new Region();
+        getStyleClass().setAll("time-event", look.styleClass());
+        Label mark = new Label(look.mark());
+        mark.getStyleClass().add("article-number");
+        StackPane bar = new StackPane(mark);
         bar.getStyleClass().addAll("time-bar", lookOf(placed.span()));
         bar.setMinSize(placed.barPx(), heightPx - 6);
         bar.setMaxSize(placed.barPx(), heightPx - 6);
-        if (placed.namePx() > 0) {
-            Label name = new Label(placed.event().label());
+        if (!placed.name().isEmpty()) {
+            Label name = new Label(placed.name());
             name.getStyleClass().add("time-name");
-            name.setMinWidth(0);
-            name.setMaxWidth(placed.namePx());
+            name.setMinWidth(USE_PREF_SIZE);
             setGraphic(new javafx.scene.layout.HBox(4, bar, name));
         } else {
             setGraphic(bar);
@@ -36,7 +38,8 @@ final class TimeBar extends Button {
         setMinWidth(Region.USE_PREF_SIZE);
         String when = placed.event().date().map(EventDate::toEnglish).orElse("");
         setAccessibleText(when + ": " + placed.event().label());
-        Buttons.tip(this, when + "\n" + placed.event().label());
+        String source = look.source().isEmpty() ? "" : "\n" + look.source();
+        Buttons.tip(this, when + "\n" + placed.event().label() + source);
         setOnAction(event -> action.run());
     }
 
@@ -48,8 +51,9 @@ final class TimeBar extends Button {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
-    void showOutside(boolean outside) {
-        pseudoClassStateChanged(OUTSIDE, outside);
+    /** Shows how much of the event time has left: 1 for all of it, 0 when it lies outside of the time shown. */
+    void showStrength(double strength) {
+        setOpacity(Math.max(PALEST, strength));
     }
 
     private static String lookOf(TimeSpan span) {

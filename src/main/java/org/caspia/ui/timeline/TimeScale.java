@@ -2,22 +2,23 @@ package org.caspia.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.caspia.event.DatedEvent;
 
 /**
- * Where a day lies on the strip. Years in which something happens are wide, years in which nothing happens are narrow, so that a century of
- * history and a busy autumn both fit. Every day keeps its order, and within a year time runs evenly.
+ * Where a day lies on the strip. Months in which something happens, and those after them, where its title stands, are wide; months in which
+ * nothing happens are narrow, so that a century of history and a busy autumn both fit. Every day keeps its order, and within a month time
+ * runs evenly.
  */
 final class TimeScale {
-    private static final double EMPTY_YEAR = 0.12;
-    private static final double BUSY_YEAR = 3;
-    private static final double MORE_PER_EVENT = 1.1;
-    private static final double MOST_EXTRA = 14;
+    private static final double EMPTY = 0.0033;
+    private static final double BUSY = 0.8;
+    private static final double FOR_TITLE = 2.5;
+    private static final double MOST_FOR_TITLES = 10;
     private static final int LONGEST_SPAN = 400;
+    private static final int MONTHS = 12;
 
     private final int firstYear;
+    /** Where each month begins, and the end of the last. */
     private final double[] starts;
 
     private TimeScale(int firstYear, double[] starts) {
@@ -27,34 +28,40 @@ final class TimeScale {
 
     /** Makes the scale for events with dates; for none it spans ten years. */
     static TimeScale of(List<DatedEvent> events) {
-        TreeMap<Integer, Integer> perYear = new TreeMap<>();
-        for (DatedEvent event : events) {
-            TimeSpan.of(event).ifPresent(span -> perYear.merge(middleYear(span), 1, Integer::sum));
-        }
-        int from = events.stream()
-                .flatMap(event -> TimeSpan.of(event).stream())
-                .mapToInt(span -> span.from().getYear())
-                .min()
-                .orElse(2015);
-        int to = events.stream()
-                .flatMap(event -> TimeSpan.of(event).stream())
-                .mapToInt(span -> span.to().getYear())
-                .max()
-                .orElse(2024);
+        List<TimeSpan> spans =
+                events.stream().flatMap(event -> TimeSpan.of(event).stream()).toList();
+        int from = spans.stream().mapToInt(span -> span.from().getYear()).min().orElse(2015);
+        int to = spans.stream().mapToInt(span -> span.to().getYear()).max().orElse(2024);
         from = Math.max(from, to - LONGEST_SPAN);
-        return new TimeScale(from, starts(from, to, perYear));
+        return new TimeScale(from, starts(widths(from, to, spans)));
     }
 
-    private static int middleYear(TimeSpan span) {
-        return (span.from().getYear() + span.to().getYear()) / 2;
+    private static double[] widths(int from, int to, List<TimeSpan> spans) {
+        double[] busy = new double[(to - from + 1) * MONTHS];
+        double[] titles = new double[busy.length];
+        for (TimeSpan span : spans) {
+            int first = Math.max(0, month(span.from(), from));
+            int last = Math.max(first, month(span.to(), from));
+            for (int month = first; month <= last; month++) {
+                busy[month] = Math.max(busy[month], BUSY / (last - first + 1));
+            }
+            titles[Math.min(titles.length - 1, last + 1)] += FOR_TITLE;
+        }
+        double[] widths = new double[busy.length];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = EMPTY + busy[i] + Math.min(MOST_FOR_TITLES, titles[i]);
+        }
+        return widths;
     }
 
-    private static double[] starts(int from, int to, Map<Integer, Integer> perYear) {
-        double[] starts = new double[to - from + 2];
-        for (int year = from; year <= to; year++) {
-            Integer events = perYear.get(year);
-            double width = events == null ? EMPTY_YEAR : BUSY_YEAR + Math.min(MOST_EXTRA, events * MORE_PER_EVENT);
-            starts[year - from + 1] = starts[year - from] + width;
+    private static int month(LocalDate day, int firstYear) {
+        return (day.getYear() - firstYear) * MONTHS + day.getMonthValue() - 1;
+    }
+
+    private static double[] starts(double[] widths) {
+        double[] starts = new double[widths.length + 1];
+        for (int i = 0; i < widths.length; i++) {
+            starts[i + 1] = starts[i] + widths[i];
         }
         return starts;
     }
@@ -64,19 +71,19 @@ final class TimeScale {
     }
 
     int lastYear() {
-        return firstYear + starts.length - 2;
+        return firstYear + (starts.length - 1) / MONTHS - 1;
     }
 
     /** Returns where a day lies, 0 at the beginning of the strip and 1 at its end. */
     double at(LocalDate day) {
-        int index = day.getYear() - firstYear;
+        int index = month(day, firstYear);
         if (index < 0) {
             return 0;
         }
         if (index >= starts.length - 1) {
             return 1;
         }
-        double within = (day.getDayOfYear() - 1.0) / day.lengthOfYear();
+        double within = (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
         return (starts[index] + within * (starts[index + 1] - starts[index])) / starts[starts.length - 1];
     }
 
@@ -88,14 +95,14 @@ final class TimeScale {
             index++;
         }
         double within = (wanted - starts[index]) / (starts[index + 1] - starts[index]);
-        LocalDate january = LocalDate.of(firstYear + index, 1, 1);
-        int day = (int) Math.min(january.lengthOfYear() - 1.0, Math.floor(within * january.lengthOfYear()));
-        return january.plusDays(day);
+        LocalDate first = LocalDate.of(firstYear, 1, 1).plusMonths(index);
+        int day = (int) Math.min(first.lengthOfMonth() - 1.0, Math.floor(within * first.lengthOfMonth()));
+        return first.plusDays(day);
     }
 
     /** Returns how wide a year is, as a part of the strip. */
     double widthOf(int year) {
-        int index = year - firstYear;
-        return (starts[index + 1] - starts[index]) / starts[starts.length - 1];
+        int index = (year - firstYear) * MONTHS;
+        return (starts[index + MONTHS] - starts[index]) / starts[starts.length - 1];
     }
 }

@@ -2,16 +2,20 @@ package org.caspia.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.caspia.event.DatedEvent;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,9 @@ final class TimeStrip extends Pane {
     private static final double AXIS_PX = 18;
     private static final double DRAG_PX = 4;
 
+    /** The same as that of the style class {@code time-name}. */
+    private static final Font TITLE_FONT = Font.font(11.5);
+
     private final ObjectProperty<Optional<TimeWindow>> window = new SimpleObjectProperty<>(Optional.empty());
     private final Consumer<DatedEvent> onEvent;
     private final Pane axis = new Pane();
@@ -32,8 +39,9 @@ final class TimeStrip extends Pane {
     private final TimeHandle fromHandle = new TimeHandle("Beginning of the time shown", this::moveFrom);
     private final TimeHandle toHandle = new TimeHandle("End of the time shown", this::moveTo);
     private List<DatedEvent> events = List.of();
-    private Function<DatedEvent, String> lookOf = event -> "of-article-0";
+    private Function<DatedEvent, EventLook> lookOf = event -> EventLook.ALONE;
     private TimeScale scale = TimeScale.of(List.of());
+    private Map<String, Double> fading = Map.of();
     private String selectedId = "";
     private double laidOutWidthPx = -1;
     private double pressXPx;
@@ -46,7 +54,6 @@ final class TimeStrip extends Pane {
         axis.setMouseTransparent(true);
         bars.setPickOnBounds(false);
         getChildren().addAll(axis, before, after, bars, fromHandle, toHandle);
-        window.addListener((property, old, now) -> showWindow());
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressXPx = event.getX());
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -72,7 +79,7 @@ final class TimeStrip extends Pane {
         return scale;
     }
 
-    void setEvents(List<DatedEvent> newEvents, Function<DatedEvent, String> newLook) {
+    void setEvents(List<DatedEvent> newEvents, Function<DatedEvent, EventLook> newLook) {
         lookOf = newLook;
         events = List.copyOf(newEvents);
         scale = TimeScale.of(events);
@@ -117,37 +124,54 @@ final class TimeStrip extends Pane {
         Line ground = new Line(0, baseline, getWidth(), baseline);
         ground.getStyleClass().add("time-axis");
         axis.getChildren().add(ground);
-        double freeFromPx = 0;
-        for (int year = scale.firstYear(); year <= scale.lastYear(); year++) {
+        List<double[]> taken = new ArrayList<>();
+        for (int year : byWidth()) {
             double xPx = Math.rint(scale.at(LocalDate.of(year, 1, 1)) * getWidth()) + 0.5;
             Text name = new Text(Integer.toString(year));
             name.getStyleClass().add("time-year");
             double wide = name.getLayoutBounds().getWidth();
-            boolean room = xPx + 3 >= freeFromPx && xPx + 3 + wide <= getWidth();
-            boolean notable =
-                    scale.widthOf(year) * getWidth() > wide * 0.9 || year == scale.firstYear() || year % 50 == 0;
-            Line tick = new Line(xPx, baseline, xPx, baseline + (room && notable ? 6 : 3));
+            boolean named = isNotable(year, wide)
+                    && xPx + 3 + wide <= getWidth()
+                    && taken.stream().allMatch(room -> xPx + wide + 12 <= room[0] || xPx >= room[1]);
+            Line tick = new Line(xPx, baseline, xPx, baseline + (named ? 6 : 3));
             tick.getStyleClass().add("time-tick");
             axis.getChildren().add(tick);
-            if (room && notable) {
+            if (named) {
                 name.relocate(xPx + 3, baseline + 2);
                 axis.getChildren().add(name);
-                freeFromPx = xPx + wide + 12;
+                taken.add(new double[] {xPx, xPx + wide + 12});
             }
         }
     }
 
+    /** The years, those with most room for their number first. */
+    private List<Integer> byWidth() {
+        return IntStream.rangeClosed(scale.firstYear(), scale.lastYear())
+                .boxed()
+                .sorted(Comparator.comparingDouble(year -> -scale.widthOf(year)))
+                .toList();
+    }
+
+    private boolean isNotable(int year, double namePx) {
+        return scale.widthOf(year) * getWidth() > namePx * 0.9 || year == scale.firstYear() || year % 50 == 0;
+    }
+
     private void drawBars() {
-        List<LanePacking.Placed> placed = LanePacking.pack(events, scale, getWidth(), LANES);
+        List<LanePacking.Placed> placed = LanePacking.pack(events, scale, getWidth(), LANES, TimeStrip::widthOf);
         List<TimeBar> made = new ArrayList<>();
         for (LanePacking.Placed one : placed) {
-            TimeBar bar = new TimeBar(one, LANE_PX, () -> onEvent.accept(one.event()));
-            bar.getStyleClass().add(lookOf.apply(one.event()));
+            TimeBar bar = new TimeBar(one, lookOf.apply(one.event()), LANE_PX, () -> onEvent.accept(one.event()));
             bar.relocate(Math.rint(one.leftPx()), Math.rint(one.lane() * LANE_PX));
             made.add(bar);
         }
         bars.getChildren().setAll(made);
         select(selectedId);
+    }
+
+    private static double widthOf(String title) {
+        Text text = new Text(title);
+        text.setFont(TITLE_FONT);
+        return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
     private List<TimeBar> listBars() {
@@ -162,7 +186,19 @@ final class TimeStrip extends Pane {
         after.resizeRelocate(toPx, 0, Math.max(0, getWidth() - toPx), getHeight());
         fromHandle.place(fromPx, getHeight(), shown.from());
         toHandle.place(toPx, getHeight(), shown.to());
-        listBars().forEach(bar -> bar.showOutside(!bar.placed().span().overlaps(shown)));
+        listBars().forEach(bar -> bar.showStrength(strength(bar.placed(), shown)));
+    }
+
+    private double strength(LanePacking.Placed placed, TimeWindow shown) {
+        return placed.span().overlaps(shown)
+                ? 1
+                : fading.getOrDefault(placed.event().id(), 0.0);
+    }
+
+    /** Says how much of their colour events have left that are passing; shown together with the stretch of time. */
+    void showFading(Map<String, Double> newFading) {
+        fading = newFading;
+        showWindow();
     }
 
     private void dragged(MouseEvent event) {

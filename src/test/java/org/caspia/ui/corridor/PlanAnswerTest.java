@@ -13,6 +13,7 @@ import org.caspia.app.CorridorService;
 import org.caspia.app.RouteCountries;
 import org.caspia.corridor.CorridorId;
 import org.caspia.corridor.Leg;
+import org.caspia.corridor.Mode;
 import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.Itinerary;
@@ -62,6 +63,45 @@ class PlanAnswerTest {
         assertThat(answer.before().orElseThrow().legs())
                 .isEqualTo(route("mc_kz_poti").legs());
         assertThat(answer.sentence()).startsWith("Closing ").contains(" by way of ");
+    }
+
+    @Test
+    void aReadyRouteThatIsNotOpenYetSaysSoAndFromWhen() {
+        Plan zangezur = Plan.EMPTY.withRoute(route("zangezur"));
+        PlanAnswer today = PlanAnswer.of(tools, zangezur);
+        assertThat(today.notice()).contains("is not open", "shown are other ways between the same ends");
+        assertThat(today.ways())
+                .allSatisfy(way ->
+                        assertThat(way.legs()).isNotEqualTo(route("zangezur").legs()));
+        Scenario built = Scenario.today();
+        for (Leg leg : ReadyRoute.missing(tools.service(), route("zangezur"), built)) {
+            built = built.withAdded(leg.id());
+        }
+        PlanAnswer then = PlanAnswer.of(tools, zangezur.withScenario(built));
+        assertThat(then.notice()).isEmpty();
+        assertThat(then.ways().get(0).legs()).isEqualTo(route("zangezur").legs());
+    }
+
+    @Test
+    void roadsAreTakenOnlyIfAskedFor() {
+        Plan rail = Plan.EMPTY
+                .withFrom(tools.service().network().findNode("tbilisi").orElseThrow())
+                .withTo(tools.service().network().findNode("tashkent").orElseThrow());
+        assertThat(rail.findQuery().orElseThrow().modes()).doesNotContain(Mode.ROAD);
+        assertThat(rail.withRoads(true).findQuery().orElseThrow().modes()).contains(Mode.ROAD);
+        PlanAnswer without = PlanAnswer.of(tools, rail);
+        assertThat(without.ways())
+                .flatExtracting(Itinerary::legs)
+                .extracting(Leg::mode)
+                .doesNotContain(Mode.ROAD);
+    }
+
+    @Test
+    void aPlanComesBackFromItsQuestion() {
+        Plan plan = poti.withRoads(true)
+                .withBy(org.caspia.corridor.route.Criterion.COST)
+                .withScenario(Scenario.today().withClosed("RUS").withYear(2030));
+        assertThat(Questions.plan(Questions.of(plan), tools.service())).isEqualTo(plan);
     }
 
     @Test

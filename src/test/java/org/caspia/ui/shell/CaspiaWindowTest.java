@@ -39,6 +39,7 @@ class CaspiaWindowTest extends ApplicationTest {
 
     private final FakeServices services = new FakeServices();
     private Path target = Path.of("none");
+    private Path project = Path.of("none");
     private Settings kept = Settings.first();
     private CaspiaWindow window;
 
@@ -51,6 +52,11 @@ class CaspiaWindowTest extends ApplicationTest {
         @Override
         public Optional<Path> askScenarios() {
             return Optional.of(dir.resolve("scenarios.json"));
+        }
+
+        @Override
+        public Optional<Path> askProject(Path suggestion) {
+            return Optional.of(project);
         }
 
         @Override
@@ -78,7 +84,8 @@ class CaspiaWindowTest extends ApplicationTest {
         window = new CaspiaWindow(
                 services,
                 new Background(),
-                new CaspiaWindow.Surroundings(settings, newer -> kept = newer, new Answers(), "test"));
+                new CaspiaWindow.Surroundings(
+                        settings, newer -> kept = newer, Path.of("target", "unsaved"), new Answers(), "test"));
         stage.setScene(window.scene());
         stage.setX(0);
         stage.setY(0);
@@ -240,10 +247,10 @@ class CaspiaWindowTest extends ApplicationTest {
         until(() -> lookup("#layer-relief").tryQuery().isPresent());
         interact(() -> lookup("#layer-relief").queryAs(CheckBox.class).fire());
         assertThat(window.map().options().shows(MapLayer.RELIEF)).isFalse();
-        interact(() -> window.dialogs().changeTheme());
+        interact(() -> window.looks().changeTheme());
         assertThat(window.map().options().theme()).isEqualTo(Theme.DARK);
         assertThat(kept.look().theme()).isEqualTo(ThemeChoice.DARK);
-        interact(() -> window.dialogs().changeTheme());
+        interact(() -> window.looks().changeTheme());
     }
 
     @Test

@@ -48,6 +48,11 @@ class CorrectionWindowTest extends ApplicationTest {
         }
 
         @Override
+        public Optional<Path> askProject(Path suggestion) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askReport(String suggestion) {
             return Optional.empty();
         }
@@ -65,7 +70,8 @@ class CorrectionWindowTest extends ApplicationTest {
         window = new CaspiaWindow(
                 services,
                 new Background(),
-                new CaspiaWindow.Surroundings(settings, newer -> {}, new NoFiles(), "test"));
+                new CaspiaWindow.Surroundings(
+                        settings, newer -> {}, Path.of("target", "unsaved"), new NoFiles(), "test"));
         stage.setScene(window.scene());
         stage.setWidth(1200);
         stage.setHeight(760);

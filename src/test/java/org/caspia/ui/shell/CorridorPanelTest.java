@@ -51,6 +51,11 @@ class CorridorPanelTest extends ApplicationTest {
         }
 
         @Override
+        public Optional<Path> askProject(Path suggestion) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askReport(String suggestion) {
             return Optional.of(dir.resolve(suggestion));
         }
@@ -73,7 +78,8 @@ class CorridorPanelTest extends ApplicationTest {
         window = new CaspiaWindow(
                 services,
                 new Background(),
-                new CaspiaWindow.Surroundings(settings, newer -> {}, new Answers(), "test"));
+                new CaspiaWindow.Surroundings(
+                        settings, newer -> {}, Path.of("target", "unsaved"), new Answers(), "test"));
         stage.setScene(window.scene());
         stage.setX(0);
         stage.setY(0);
@@ -171,7 +177,7 @@ class CorridorPanelTest extends ApplicationTest {
         interact(() -> year.setValue(2010));
         interact(() -> year.setValue(2000));
         until(() -> overlay().change().absent().contains("rail_zhezkazgan_saksaulskaya"));
-        interact(() -> window.corridor().undo());
+        interact(() -> window.undo().undo());
         until(() -> overlay().change().absent().isEmpty());
         assertThat(year.getValue()).isEqualTo(2025);
     }

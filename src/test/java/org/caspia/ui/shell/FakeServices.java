@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.caspia.app.CountryReport;
 import org.caspia.app.OpenArticle;
+import org.caspia.app.report.ComparisonSheet;
 import org.caspia.correction.Corrections;
 import org.caspia.correction.Reviewer;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
-import org.caspia.corridor.route.Scenario;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Place;
 import org.caspia.problem.ProblemException;
@@ -23,6 +23,7 @@ import org.caspia.ui.SampleArticle;
 import org.caspia.ui.corridor.CorridorTools;
 import org.caspia.ui.kit.JobControl;
 import org.caspia.ui.map.MapSource;
+import org.caspia.workspace.Project;
 
 /** The rest of the program as the window's tests need it. */
 final class FakeServices implements Services {
@@ -58,7 +59,7 @@ final class FakeServices implements Services {
     }
 
     @Override
-    public void writeMaps(Path target, Scenario scenario, Theme theme) throws ProblemException {
+    public void writeMaps(Path target, ComparisonSheet sheet, Theme theme) throws ProblemException {
         throw new ProblemException("There is no network here.");
     }
 
@@ -74,6 +75,15 @@ final class FakeServices implements Services {
         }
         String name = file.getFileName().toString();
         return name.equals("article.txt") ? SampleArticle.open() : SampleArticle.open(name);
+    }
+
+    @Override
+    public OpenArticle openSaved(Project.Saved saved) throws ProblemException {
+        OpenArticle like = SampleArticle.open();
+        byte[] bytes = saved.corrections().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return correct(
+                new OpenArticle(saved.article(), like.review().found()),
+                org.caspia.correction.CorrectionFile.read(bytes, "the test"));
     }
 
     @Override

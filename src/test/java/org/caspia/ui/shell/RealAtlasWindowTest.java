@@ -41,6 +41,11 @@ class RealAtlasWindowTest extends ApplicationTest {
         }
 
         @Override
+        public Optional<Path> askProject(Path suggestion) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> askReport(String suggestion) {
             return Optional.of(dir.resolve(suggestion));
         }
@@ -61,7 +66,8 @@ class RealAtlasWindowTest extends ApplicationTest {
         window = new CaspiaWindow(
                 services,
                 new Background(),
-                new CaspiaWindow.Surroundings(settings, newer -> {}, new Answers(), "test"));
+                new CaspiaWindow.Surroundings(
+                        settings, newer -> {}, Path.of("target", "unsaved"), new Answers(), "test"));
         stage.setScene(window.scene());
         stage.setX(0);
         stage.setY(0);

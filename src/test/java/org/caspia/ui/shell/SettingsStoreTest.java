@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.caspia.render.BoundaryView;
 import org.caspia.render.MapLayer;
@@ -36,7 +37,7 @@ class SettingsStoreTest {
     void whatWasKeptComesBack() {
         SettingsStore store = new SettingsStore(dir.resolve("new").resolve("caspia"));
         store.save(unusual());
-        assertThat(store.load()).isEqualTo(unusual());
+        assertThat(store.load().settings()).isEqualTo(unusual());
     }
 
     @Test
@@ -46,7 +47,7 @@ class SettingsStoreTest {
             Locale.setDefault(new Locale("tr", "TR"));
             SettingsStore store = new SettingsStore(dir);
             store.save(unusual());
-            assertThat(store.load()).isEqualTo(unusual());
+            assertThat(store.load().settings()).isEqualTo(unusual());
         } finally {
             Locale.setDefault(before);
         }
@@ -54,13 +55,39 @@ class SettingsStoreTest {
 
     @Test
     void aMissingFileGivesTheFirstSettings() {
-        assertThat(new SettingsStore(dir).load()).isEqualTo(Settings.first());
+        assertThat(new SettingsStore(dir).load())
+                .isEqualTo(new SettingsStore.Loaded(Settings.first(), Optional.empty()));
     }
 
     @Test
     void aDamagedFileGivesWhatCanBeUnderstood() throws IOException {
-        Files.writeString(dir.resolve("window.conf"), "width=wide\ntheme=PINK\nshare=7\nhint=true\nnonsense\n");
-        assertThat(new SettingsStore(dir).load()).isEqualTo(Settings.first().withHintSeen());
+        String damaged = "width=wide\ntheme=PINK\nshare=7\nhint=true\nnonsense\n";
+        Files.writeString(dir.resolve("window.conf"), damaged);
+        assertThat(new SettingsStore(dir).load().settings())
+                .isEqualTo(Settings.first().withHintSeen());
+        assertThat(new SettingsStore(dir).load().problem().orElseThrow())
+                .contains("damaged", "window.conf.damaged")
+                .doesNotContain("null");
+        assertThat(dir.resolve("window.conf.damaged")).hasContent(damaged);
+    }
+
+    @Test
+    void aFileThatIsNoTextIsToldAndKept() throws IOException {
+        byte[] noise = {(byte) 0xFF, (byte) 0xFE, 0, (byte) 0xC3, 7};
+        Files.write(dir.resolve("window.conf"), noise);
+        SettingsStore.Loaded loaded = new SettingsStore(dir).load();
+        assertThat(loaded.settings()).isEqualTo(Settings.first());
+        assertThat(loaded.problem()).isPresent();
+        assertThat(dir.resolve("window.conf.damaged")).hasBinaryContent(noise);
+    }
+
+    @Test
+    void whatThisProgramWritesIsNotDamaged() {
+        SettingsStore store = new SettingsStore(dir);
+        store.save(unusual());
+        assertThat(store.load().problem()).isEmpty();
+        store.save(Settings.first());
+        assertThat(store.load().problem()).isEmpty();
     }
 
     @Test

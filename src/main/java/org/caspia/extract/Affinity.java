@@ -33,7 +33,13 @@ final class Affinity {
         Spot other = voice.spot();
         double share = voice.share();
         switch (candidate.feature) {
-            case REGION -> support[COUNTRY] += isMember(candidate, other) ? 0.1 * share : 0;
+            case REGION -> {
+                if (candidate.country == 0) {
+                    support[COUNTRY] += isMember(candidate, other) ? 0.1 * share : 0;
+                } else {
+                    addToPlace(candidate, other, share, support);
+                }
+            }
             case COUNTRY -> support[COUNTRY] += candidate.country == other.country ? 0.3 * share : 0;
             default -> addToPlace(candidate, other, share, support);
         }

@@ -3,6 +3,7 @@ package org.caspia.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caspia.extract.Found.Scored;
 import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.GazetteerEntry;
@@ -25,7 +26,7 @@ final class Approximator {
         Map<Long, GazetteerEntry> moved = new HashMap<>();
         for (Found here : found) {
             Found outer = here.claimed;
-            if (here.accepted && outer != null && here.inside == null && isFit(outer)) {
+            if (here.accepted && outer != null && here.inside == null && isFit(outer) && !isWide(here, outer)) {
                 place(here, entryOf(outer));
                 moved.putIfAbsent(here.key, entryOf(outer));
             }
@@ -38,13 +39,21 @@ final class Approximator {
         }
     }
 
+    /** "New England in New South Wales": parts of nature and regions lie in provinces without our knowing it. */
+    private static boolean isWide(Found here, Found outer) {
+        return here.chosen != null
+                && !here.chosen.match().entry().isListedTown()
+                && here.chosen.match().entry().memberIsos().contains(entryOf(outer).countryIso());
+    }
+
     /** A name that the gazetteer does not know at all, when the text says that it lies in a place found; null otherwise. */
     @org.jspecify.annotations.Nullable
     Found unknown(int from, int to, List<Found> found) {
         for (Found outer : after(to, found)) {
             boolean beside = outer.from == to + 2 && tokens.isMark(to + 1, ',') && tokens.together(to, outer.from);
             boolean described = ContainerReader.isDescribed(tokens, to, outer.from);
-            if (outer.accepted && (beside || described) && isFit(outer)) {
+            boolean fit = outer.accepted && ((beside || described) && isFit(outer) || isNear(to, outer));
+            if (fit) {
                 Found here = new Found(from, to, 0, List.of());
                 here.accepted = true;
                 here.rule = "the text says what it lies in";
@@ -74,14 +83,51 @@ final class Approximator {
         return found.subList(low, end);
     }
 
-    /** Countries are too wide to guess a place in their middle. */
+    /** "X near Goma", "X, a fishing village 20 km north of Goma". */
+    private boolean isNear(int to, Found outer) {
+        int last = outer.from - 1;
+        if (outer.chosen == null || last == to || last - to > 12 || !NEXT_TO.contains(tokens.key(last))) {
+            return false;
+        }
+        boolean said = NEAR.contains(tokens.key(last));
+        for (int i = to + 1; i < last; i++) {
+            boolean number = tokens.is(i, Tokens.NUMBER) && tokens.length(i) <= 2;
+            said |= DISTANCE.contains(tokens.key(i));
+            if (!number && !tokens.isMark(i, ',') && !tokens.isMark(i, '-') && !NEARBY.contains(tokens.key(i))) {
+                return false;
+            }
+        }
+        Feature feature = entryOf(outer).feature();
+        return said && (feature.isPopulated() || feature == Feature.COUNTY || feature == Feature.LAKE);
+    }
+
+    private static final WordSet NEAR = WordSet.of("near outside");
+    private static final WordSet NEXT_TO = WordSet.of("near outside of from");
+    private static final WordSet DISTANCE = WordSet.of("near outside outskirts edge suburb suburbs km kilometres kilometers miles mile"
+            + " north south east west northeast northwest southeast southwest");
+    private static final WordSet NEARBY = WordSet.union(List.of(
+            DISTANCE,
+            Lexicon.SETTLEMENT_NOUN,
+            WordSet.of("a an the on to about some just roughly around nearly small tiny remote mining fishing farming industrial rural"
+                    + " is was lies located situated city town neighbourhood neighborhood district area province")));
+
+    /** Most countries are too wide to guess a place in their middle. */
     private static boolean isFit(Found outer) {
         if (outer.chosen == null) {
             return false;
         }
         Feature feature = entryOf(outer).feature();
-        return feature == Feature.COUNTY || feature == Feature.PROVINCE || feature == Feature.ISLAND;
+        return feature == Feature.COUNTY
+                || feature == Feature.PROVINCE
+                || feature == Feature.ISLAND
+                || feature == Feature.COUNTRY && SMALL.contains(entryOf(outer).countryIso());
     }
+
+    /** Countries nowhere further than some 150 km from their middle. */
+    private static final Set<String> SMALL = Set.of(
+            "AD", "AG", "AI", "AL", "AM", "AW", "BB", "BE", "BH", "BI", "BM", "BN", "CW", "CY", "DJ", "DM", "GD", "GG", "GI", "GM",
+            "HK", "IM", "JE", "JM", "KM", "KN", "KW", "LB", "LC", "LI", "LS", "LU", "MC", "ME", "MK", "MO", "MT", "NR", "PR", "PS",
+            "QA", "RW", "SG", "SI", "SM", "ST", "SV", "SX", "SZ", "TL", "TT", "VA", "VC", "XK");
 
     private static GazetteerEntry entryOf(Found outer) {
         Scored chosen = outer.chosen;
@@ -103,7 +149,7 @@ final class Approximator {
                 outer.feature() == Feature.COUNTY ? outer.name() : "",
                 outer.memberIsos(),
                 0);
-        String reason = "the gazetteer does not know it there, so that it stands in the middle of " + outer.name();
+        String reason = "the gazetteer does not know it there, so that it stands " + (outer.feature().isPopulated() ? "at " : "in the middle of ") + outer.name();
         Scored guess = new Scored(new NameMatch(entry, NameRole.PRIMARY), 3, reason, 0, 0);
         here.chosen = guess;
         here.ranking = List.of(guess);

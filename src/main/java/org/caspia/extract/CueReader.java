@@ -40,6 +40,7 @@ final class CueReader {
     private void before(Found here) {
         int at = here.from - 1;
         resident(here);
+        party(here);
         if (!tokens.together(at, here.from)) {
             dateline(here);
             return;
@@ -92,8 +93,16 @@ final class CueReader {
         boolean comma = tokens.isMark(at, ',')
                 && (aged || !tokens.is(here.to + 1, Tokens.WORD))
                 && !tokens.isMark(here.to + 1, '-');
-        if (marks.is(name, Marks.PERSON) && (of || comma)) {
+        boolean known = marks.is(name, Marks.PERSON) || (of && name == at - 4 && tokens.is(name, Tokens.CAPITAL));
+        if (known && (of || comma)) {
             here.addCue(3, "it stands after a person's name");
+        }
+    }
+
+    /** "R-Ritzville", "D-Sandy Hook": where a lawmaker is from. */
+    private void party(Found here) {
+        if (tokens.isBehindParty(here.from)) {
+            here.addCue(4.5, "a lawmaker's party stands before it");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.caspia.event.NameUse;
 import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.NameMatch;
+import org.caspia.gazetteer.NameRole;
 import org.jspecify.annotations.Nullable;
 
 /** A name in the text that the gazetteer knows, on its way to becoming a mention. */
@@ -59,6 +60,12 @@ final class Found {
         Found whole = new Found(from, last, key, matches);
         whole.isWater = true;
         return whole;
+    }
+
+    /** Whether it is only known as a second name of small towns. */
+    boolean isObscure() {
+        return matches.stream()
+                .allMatch(match -> match.role() == NameRole.ALTERNATE && match.entry().isListedTown() && Priors.of(match) < 1);
     }
 
     int words() {

@@ -38,6 +38,11 @@ final class Judge {
         return support > 0.6 && evidence(here) + support >= ENOUGH;
     }
 
+    /** Whether a name is a place by itself and the words around it. */
+    static boolean isEnough(Found here) {
+        return evidence(here) >= ENOUGH;
+    }
+
     private static double evidence(Found here) {
         return Math.min(4.5, here.bestPrior()) + here.cue;
     }

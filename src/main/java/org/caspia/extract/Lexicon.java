@@ -18,7 +18,9 @@ final class Lexicon {
 
     /** After these a name is rather a place than not. */
     static final WordSet TO =
-            WordSet.of("from to between visit visiting visited leaving left reached reach toured entered");
+            WordSet.of("from to between visit visiting visited leaving left reached reach toured entered"
+                    + " fled fleeing flee captured recaptured retook retaking overran besieged shelled shelling bombed bombarded"
+                    + " stormed liberated evacuated occupied rocked crossed serving encircled");
 
     /** "The city of X". */
     static final WordSet SETTLEMENT =

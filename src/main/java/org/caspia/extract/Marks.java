@@ -50,12 +50,20 @@ final class Marks {
     private int markRun(int from) {
         int to = endOfRun(from);
         int first = from;
-        if (tokens.is(from, Tokens.FIRST) && Lexicon.OPENING.contains(tokens.key(from)) && from < to) {
+        if (opens(from) && Lexicon.OPENING.contains(tokens.key(from)) && from < to) {
             first = from + 1;
         }
         organisations.mark(first, to);
         people.mark(first, to);
         return to;
+    }
+
+    /** The first word of a sentence or behind the dash of a dateline: "BAKU - The". */
+    private boolean opens(int from) {
+        return tokens.is(from, Tokens.FIRST)
+                || tokens.isMark(from - 1, '-')
+                || tokens.isMark(from - 1, '\u2013')
+                || tokens.isMark(from - 1, '\u2014');
     }
 
     /** A run goes on over capitalised words, initials, and small words between two capitals. */

@@ -94,6 +94,7 @@ final class NameScanner {
         return tokens.together(here.to, next)
                 && tokens.is(next, Tokens.CAPITAL)
                 && WATER.contains(tokens.key(next))
+                && !Lexicon.SPOT.contains(tokens.key(here.to))
                 && tokens.start(next) - tokens.end(here.to) == 1
                 && !marks.is(next, Marks.PERSON)
                 && here.matches.get(0).entry().isListedTown()

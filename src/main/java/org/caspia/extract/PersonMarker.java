@@ -42,7 +42,11 @@ final class PersonMarker {
 
     /** Where a person's name starts at or right after this token; -1 when none does. */
     private int personAt(int i, int from, int to) {
-        if (marks[i] != 0 || !tokens.is(i, Tokens.CAPITAL) || SAINT.contains(tokens.key(i - 1)) || beginsWithSaint(i)) {
+        if (marks[i] != 0
+                || !tokens.is(i, Tokens.CAPITAL)
+                || SAINT.contains(tokens.key(i - 1))
+                || beginsWithSaint(i)
+                || tokens.isBehindParty(i)) {
             return -1;
         }
         if (i < to

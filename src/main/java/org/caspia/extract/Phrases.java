@@ -10,7 +10,7 @@ final class Phrases {
                     + " scotch welsh roman greek spanish italian american mexican polish cayman damascus cheddar parma dijon bordeaux"
                     + " champagne burgundy cologne hamburg frankfurt bologna kashmir angora siamese siberian alaskan tasmanian canadian"
                     + " scottish arctic union rio royal voice norwegian african asian belgian portuguese moroccan brazil peking london york yorkshire cornish"
-                    + " worcester worcestershire caesar molotov monte white");
+                    + " worcester worcestershire caesar molotov monte white bengal sumatran burmese canada japanese nile");
 
     /** Pairs of words, each written together. */
     private static final WordSet PAIRS = WordSet.of(
@@ -27,7 +27,10 @@ final class Phrases {
                     + " tasmaniandevil canadianbacon scottishterrier arcticfox norwegianwood belgianwaffle belgianwaffles brazilnut brazilnuts"
                     + " pekingduck yorkshireterrier yorkshirepudding cornishpasty worcestersauce worcestershiresauce caesarsalad"
                     + " molotovcocktail molotovcocktails montecarlo africanamerican africanamericans asianamerican asianamericans"
-                    + " frenchroast canadianpacific canadiannational lancasterbomber panamerican unionpacific panamapapers riotinto royaldutch irishamerican italianamerican guineaworm whitehouse");
+                    + " frenchroast canadianpacific canadiannational lancasterbomber panamerican unionpacific panamapapers riotinto royaldutch irishamerican italianamerican guineaworm whitehouse frenchonion bostoncream bostonbaked"
+                    + " englishbulldog englishsetter dutchelm dutchauction chinesewhispers mexicanwave africanviolet africanviolets bengaltiger"
+                    + " bengaltigers siberiantiger siberiantigers sumatrantiger burmesepython burmesepythons canadagoose canadageese jerseybarrier"
+                    + " jerseybarriers bermudatriangle japaneseknotweed japanesebeetle japanesebeetles nileperch");
 
     private Phrases() {}
 

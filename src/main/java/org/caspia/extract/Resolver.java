@@ -158,27 +158,38 @@ final class Resolver {
         String home = home(6);
         String centre = home(4);
         boolean localNews = isLocal();
+        Map<String, Integer> counts = countries();
         for (Found here : found) {
             Scored chosen = here.chosen;
             if (!here.accepted
                     || chosen == null
                     || here.inside != null
-                    || chosen.support() > 0.35 && !here.isWater && !localNews) {
+                    || chosen.support() > 0.7 && !here.isWater && !localNews) {
                 continue;
             }
             GazetteerEntry entry = chosen.match().entry();
             boolean second = chosen.match().role() == NameRole.ALTERNATE && entry.population() < 60_000;
             boolean hamlet = entry.population() < 5_000 && here.matches.size() > 1;
             boolean remote =
-                    localNews && entry.population() < 20_000 && chosen.local() < 0.15 && here.matches.size() > 1;
+                    localNews
+                            && entry.population() < (here.matches.size() > 1 ? 20_000 : 5_000)
+                            && chosen.local() < 0.15;
+            boolean stranger = entry.isListedTown()
+                    && (second || here.matches.size() > 1 && entry.population() < 30_000 && here.matches.get(0) != chosen.match())
+                    && chosen.local() < (second ? 1.2 : 0.3)
+                    && counts.getOrDefault(entry.countryIso(), 0) < 2;
             boolean abroad = Priors.of(chosen.match()) < LEAST_ABROAD
                     && (isAbroad(entry, home, 300_000) || isAbroad(entry, centre, 60_000));
+            if (entry.feature() == Feature.COUNTY && isAbroad(entry, centre, 1) && counts.getOrDefault(entry.countryIso(), 0) < 2) {
+                here.accepted = false; // Newport County, a club in Wales
+                continue;
+            }
             boolean wild = isWild(entry, home) && chosen.support() <= 0.35;
             boolean doubtful =
                     chosen.support() <= 0.35 && entry.feature() != Feature.CAPITAL && (second || hamlet || abroad);
-            if (wild || entry.isListedTown() && ((here.isWater && chosen.local() < 0.4) || remote || doubtful)) {
+            if (wild || stranger || entry.isListedTown() && ((here.isWater && chosen.local() < 0.4) || remote || doubtful)) {
                 here.chosen = null;
-                here.accepted = here.cue >= 2;
+                here.accepted = here.cue >= 2 || Judge.isEnough(here);
             }
         }
     }
@@ -214,16 +225,21 @@ final class Resolver {
 
     /** The country that so many tenths of the article's places lie in; empty when there is none. */
     private String home(int tenths) {
+        return countries().entrySet().stream()
+                .filter(count -> !count.getKey().isEmpty() && count.getValue() * 10 >= senses.size() * tenths)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How many names of the article lie in each country. */
+    private Map<String, Integer> countries() {
         Map<String, Integer> counts = new HashMap<>();
         for (Sense sense : senses.values()) {
             Scored chosen = sense.first.chosen;
             counts.merge(chosen == null ? "" : chosen.match().entry().countryIso(), 1, Integer::sum);
         }
-        return counts.entrySet().stream()
-                .filter(count -> !count.getKey().isEmpty() && count.getValue() * 10 >= senses.size() * tenths)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        return counts;
     }
 
     private static void choose(Found here, List<Scored> ranking) {

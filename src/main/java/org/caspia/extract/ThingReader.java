@@ -2,6 +2,7 @@ package org.caspia.extract;
 
 import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.NameKey;
+import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
 
 /** Reads what speaks against a name's being a place: it belongs to a street, a team, a company, a ship, an illness, a thing. */
@@ -14,6 +15,8 @@ final class ThingReader {
                     + " penitentiary legislature rep sen capitol highway parks supreme senator representative board treasurer auditor");
 
     private static final WordSet NAMED_STATE = WordSet.of("york washington");
+
+    private static final WordSet COLLEGE = WordSet.of("university college");
 
     private final Tokens tokens;
     private final Marks marks;
@@ -40,9 +43,10 @@ final class ThingReader {
             long key = tokens.key(next);
             double known = here.bestPrior();
             boolean part = Lexicon.SPOT.contains(key) || Lexicon.NATURE.contains(key);
-            here.cue -= part
-                    ? 4
-                    : isOpen(next) || tokens.isHeadline(here.from) ? 0 : known > 2.5 && known < 4.4 ? 2.6 : 1.5;
+            boolean whole = isTeam(here, next) || (Lexicon.SPOT.contains(key) && !TRANSPORT.contains(key));
+            here.cue -= whole
+                    ? 4 + Math.max(0, here.cue) // what stands before belongs to the whole name
+                    : part ? 4 : isOpen(next) || tokens.isHeadline(here.from) ? 0 : known > 2.5 && known < 4.4 ? 2.6 : 1.5;
         }
         boolean owned = tokens.is(next, Tokens.POSSESSIVE) && tokens.is(next + 1, Tokens.CAPITAL);
         if (owned
@@ -63,6 +67,31 @@ final class ThingReader {
             here.cue -= 0.5;
         }
     }
+
+    /** Spots that lie in the place they are called after. */
+    private static final WordSet TRANSPORT = WordSet.of(
+            "airport station base camp prison jail line metro subway pier bridge wharf terminal tunnel highway route");
+
+    /** "Leeds United", "Swindon Town", "Boston Celtics". */
+    private boolean isTeam(Found here, int next) {
+        long key = tokens.key(next);
+        boolean club = CLUB.contains(key)
+                && here.matches.get(0).entry().countryIso().equals("GB")
+                && !tokens.is(next + 1, Tokens.CAPITAL);
+        return (club || TEAM.contains(key)) && !tokens.isHeadline(here.from);
+    }
+
+    private static final WordSet CLUB = WordSet.of("city town county");
+    private static final WordSet TEAM = WordSet.of("united rovers wanderers albion hotspur harriers argyle alexandra orient thistle"
+            + " fc afc rfc cf sc celtics lakers knicks bulls bears packers cowboys patriots jets giants eagles steelers ravens browns"
+            + " bengals texans colts jaguars titans broncos chiefs raiders chargers vikings lions saints falcons panthers buccaneers"
+            + " cardinals rams seahawks yankees mets sox dodgers padres astros rangers twins royals tigers brewers cubs pirates reds"
+            + " phillies braves marlins nationals orioles mariners athletics rockies diamondbacks canucks oilers flames senators"
+            + " canadiens bruins sabres penguins flyers capitals hurricanes predators blues blackhawks coyotes sharks kings avalanche"
+            + " raptors nets wizards hornets hawks pistons pacers bucks cavaliers grizzlies pelicans mavericks spurs rockets nuggets"
+            + " jazz timberwolves warriors clippers suns sounders timbers whitecaps bulldogs wildcats broncs badgers gators hoosiers"
+            + " huskers cyclones jayhawks sooners longhorns aggies buckeyes wolverines spartans hawkeyes gophers huskies cougars ducks"
+            + " beavers trojans bruins utes knights mustangs rebels gamecocks volunteers razorbacks terriers");
 
     /** Whether a capitalised word may follow the name of a place without being a part of a longer name. */
     private boolean isOpen(int next) {
@@ -96,7 +125,7 @@ final class ThingReader {
         boolean university = tokens.key(next) == STATE
                 && tokens.is(next, Tokens.CAPITAL)
                 && here.matches.get(0).entry().countryIso().equals("US")
-                && !NAMED_STATE.contains(tokens.key(here.to))
+                && (!NAMED_STATE.contains(tokens.key(here.to)) || COLLEGE.contains(tokens.key(next + 1)))
                 && !STATE_OFFICE.contains(tokens.key(next + 1));
         if (ship || illness || highway || university) {
             here.cue -= 6;
@@ -142,21 +171,40 @@ final class ThingReader {
         if (article && ends && !tokens.isMark(next, ',') && here.words() == 1) {
             here.cue -= 4;
         }
+        boolean company = tokens.key(before) == THE
+                && ends
+                && here.matches.get(0).entry().isListedTown()
+                && here.matches.stream().allMatch(match -> isArticleless(match));
         boolean named = tokens.together(before, here.from)
                 && tokens.is(before, Tokens.WORD)
                 && !tokens.is(before, Tokens.CAPITAL)
                 && WORK.contains(tokens.key(before));
+        boolean called = tokens.together(before, here.from)
+                && CALLED.contains(tokens.key(before))
+                && !Lexicon.SETTLEMENT_NOUN.contains(tokens.key(before - 1))
+                && (Lexicon.GIVEN_COUNTRIES.contains(tokens.key(here.from))
+                        || Lexicon.GIVEN_NAMES.contains(tokens.key(here.from)));
         boolean brand = here.words() == 1 && here.cue < 3 && BRAND.contains(tokens.key(here.from));
         boolean moved = tokens.isMark(next, ',')
                 && BASED.contains(tokens.key(tokens.key(next + 1) == NOW ? next + 2 : next + 1));
-        if (named || brand || moved) {
+        if (company || named || called || brand || moved) {
             here.cue -= 4;
         }
     }
 
+    /** "The Hague" and quarters such as the Bronx have an article; the Santa Fe is a railway. */
+    private static boolean isArticleless(NameMatch match) {
+        Feature feature = match.entry().feature();
+        return feature.isPopulated()
+                && feature != Feature.DISTRICT
+                && !match.entry().name().startsWith("The ");
+    }
+
+    private static final long THE = NameKey.word("the", 0, 3);
     private static final long A = NameKey.word("a", 0, 1);
     private static final long AN = NameKey.word("an", 0, 2);
     private static final long NOW = NameKey.word("now", 0, 3);
+    private static final WordSet CALLED = WordSet.of("called named nicknamed");
     private static final WordSet BASED = WordSet.of("based headquartered");
     private static final WordSet WORK =
             WordSet.of("band group singer rapper film movie album song novel magazine sitcom musical");

@@ -122,6 +122,17 @@ final class Tokens {
         return words >= 4 && capitals >= words - words / 8;
     }
 
+    /** Whether the letter of a party stands before: "R-Ritzville", "D-Sandy Hook", where a lawmaker is from. */
+    boolean isBehindParty(int token) {
+        return isMark(token - 1, '-')
+                && touchesNext(token - 1)
+                && touchesNext(token - 2)
+                && length(token - 2) == 1
+                && PARTY.contains(key(token - 2));
+    }
+
+    private static final WordSet PARTY = WordSet.of("r d i");
+
     /** The first token that begins at or after an offset. */
     int at(int offset) {
         int found = Arrays.binarySearch(starts, 0, count, offset);

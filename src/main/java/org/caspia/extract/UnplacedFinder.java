@@ -31,9 +31,13 @@ final class UnplacedFinder {
     private final Marks marks;
     private final List<Found> found;
     private final Approximator approximator;
+    private final PlaceSlots slots;
     private final BitSet taken = new BitSet();
     private final BitSet containers = new BitSet();
     private final BitSet known = new BitSet();
+    /** Names whose places are all ruled out. */
+    private final BitSet rejected = new BitSet();
+
     /** Names whose known places do not fit the article: first token to last. */
     private final Map<Integer, Integer> doubtful = new HashMap<>();
 
@@ -43,8 +47,12 @@ final class UnplacedFinder {
         this.marks = marks;
         this.found = found;
         this.approximator = new Approximator(tokens);
+        this.slots = new PlaceSlots(tokens, marks, taken);
         for (Found here : found) {
-            known.set(here.from, here.to + 1);
+            if (!here.isObscure()) {
+                known.set(here.from, here.to + 1);
+            }
+            rejected.set(here.from, here.to + 1, !here.accepted && here.chosen != null);
             if (here.accepted && here.chosen == null) {
                 doubtful.put(here.from, here.to);
             }
@@ -83,6 +91,7 @@ final class UnplacedFinder {
     private boolean isOpen(int i) {
         return tokens.is(i, Tokens.CAPITAL)
                 && !taken.get(i)
+                && !rejected.get(i)
                 && !doubtful.containsKey(i)
                 && !marks.is(i, Marks.PERSON)
                 && !marks.is(i, Marks.ORGANISATION)
@@ -157,11 +166,7 @@ final class UnplacedFinder {
 
     /** "In Chibok": a capitalised word that is no known name of anything else. */
     private boolean isUnknownAfterIn(int from, int end) {
-        boolean led =
-                (isListed(from, end) || isKind(end + 1) || isAtNear(from, end) || NEAR.contains(tokens.key(from - 1)))
-                        && tokens.together(from - 1, from)
-                        && !tokens.is(from - 1, Tokens.CAPITAL);
-        if (!led || end > from + 1 || tokens.length(from) < 4) {
+        if (!slots.isSlot(from, end) || end > from + 1 || tokens.length(from) < 4) {
             return false;
         }
         for (int i = from; i <= end; i++) {
@@ -183,34 +188,6 @@ final class UnplacedFinder {
         return true;
     }
 
-    /** "In Katwa and Mabalako", "from Clunes, Lexton and Learmonth"; but "In Paris, Macron and Merkel". */
-    private boolean isListed(int from, int end) {
-        if (from < 3 || !taken.get(from - 2) || tokens.is(from - 3, Tokens.FIRST)) {
-            return false;
-        }
-        boolean comma = tokens.isMark(from - 1, ',') && (tokens.isMark(end + 1, ',') || tokens.key(end + 1) == AND);
-        boolean led = Lexicon.IN.contains(tokens.key(from - 3))
-                || tokens.key(from - 3) == AT
-                || Lexicon.TO.contains(tokens.key(from - 3))
-                || tokens.isMark(from - 3, ',');
-        return comma || (tokens.key(from - 1) == AND && led);
-    }
-
-    /** "The Jejuí river". */
-    private boolean isKind(int i) {
-        return KIND.contains(tokens.key(i)) && !tokens.is(i, Tokens.CAPITAL);
-    }
-
-    private static final WordSet KIND =
-            WordSet.of("river rivers creek lake island islands mountains valley village villages");
-
-    /** "At Shambhu near Ambala". */
-    private boolean isAtNear(int from, int end) {
-        return tokens.key(from - 1) == AT && (NEAR.contains(tokens.key(end + 1)) && taken.get(end + 2));
-    }
-
-    private static final long AT = NameKey.word("at", 0, 2);
-    private static final WordSet NEAR = WordSet.of("in near outside around");
     private static final WordSet NO_PLACE =
             WordSet.of("islam christianity judaism hinduism buddhism god christ allah jesus facebook"
                     + " twitter google apple microsoft amazon instagram youtube netflix nasa science nature windows android linux python java"

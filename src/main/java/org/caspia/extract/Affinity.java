@@ -19,6 +19,9 @@ final class Affinity {
 
     private static final double KM_PER_DEG = 111.2;
 
+    /** Its provinces, such as England, are so large that to lie in one says little. */
+    private static final int BRITAIN = 'G' << 8 | 'B';
+
     private final Gazetteer gazetteer;
 
     Affinity(Gazetteer gazetteer) {
@@ -83,7 +86,8 @@ final class Affinity {
         if (candidate.country == other.country && candidate.country != 0) {
             boolean parts = candidate.feature == Feature.PROVINCE && other.feature == Feature.PROVINCE;
             support[COUNTRY] += (parts ? 0.6 : 0.25) * share;
-            support[INSIDE] += candidate.province == other.province && candidate.province != 0 ? 0.2 * share : 0;
+            boolean together = candidate.province == other.province && candidate.province != 0;
+            support[INSIDE] += together ? (candidate.country == BRITAIN ? 0.02 : 0.2) * share : 0;
         }
         double square = candidate.squareTo(other);
         if (square < square(400)) {

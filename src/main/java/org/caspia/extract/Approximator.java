@@ -1,6 +1,7 @@
 package org.caspia.extract;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.GazetteerEntry;
 import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts places that the gazetteer does not know into the middle of the county or province that the text says they lie in: "Utitsa is a
@@ -43,26 +45,71 @@ final class Approximator {
     private static boolean isWide(Found here, Found outer) {
         return here.chosen != null
                 && !here.chosen.match().entry().isListedTown()
-                && here.chosen.match().entry().memberIsos().contains(entryOf(outer).countryIso());
+                && here.chosen
+                        .match()
+                        .entry()
+                        .memberIsos()
+                        .contains(entryOf(outer).countryIso());
     }
 
     /** A name that the gazetteer does not know at all, when the text says that it lies in a place found; null otherwise. */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Found unknown(int from, int to, List<Found> found) {
         for (Found outer : after(to, found)) {
             boolean beside = outer.from == to + 2 && tokens.isMark(to + 1, ',') && tokens.together(to, outer.from);
             boolean described = ContainerReader.isDescribed(tokens, to, outer.from);
             boolean fit = outer.accepted && ((beside || described) && isFit(outer) || isNear(to, outer));
             if (fit) {
-                Found here = new Found(from, to, 0, List.of());
-                here.accepted = true;
-                here.rule = "the text says what it lies in";
-                place(here, entryOf(outer));
-                return here;
+                return placed(from, to, "the text says what it lies in", entryOf(outer), 0.4);
             }
         }
-        return null;
+        GazetteerEntry middle = middle(found);
+        return middle == null
+                ? null
+                : placed(from, to, "it can only be a place, and the text speaks of one neighbourhood", middle, 0.2);
     }
+
+    private Found placed(int from, int to, String rule, GazetteerEntry outer, double confidence) {
+        Found here = new Found(from, to, 0, List.of());
+        here.accepted = true;
+        here.rule = rule;
+        place(here, outer);
+        here.confidence = confidence;
+        return here;
+    }
+
+    /** The town amid the places of a text that speaks of one neighbourhood; null when it speaks of more. */
+    private @Nullable GazetteerEntry middle(List<Found> found) {
+        if (!asked) {
+            asked = true;
+            Set<GazetteerEntry> spots = new LinkedHashSet<>();
+            for (Found here : found) {
+                if (here.accepted && here.chosen != null && isSpot(entryOf(here))) {
+                    spots.add(entryOf(here));
+                }
+            }
+            int most = 0;
+            for (GazetteerEntry spot : spots.stream().limit(MOST_SPOTS).toList()) {
+                int near = (int) spots.stream()
+                        .filter(other -> Distances.km(spot.position(), other.position()) < NEIGHBOURHOOD_KM)
+                        .count();
+                if (near > most && near >= 5 && near * 10 >= spots.size() * 7) {
+                    most = near;
+                    middle = spot;
+                }
+            }
+        }
+        return middle;
+    }
+
+    private static boolean isSpot(GazetteerEntry entry) {
+        return entry.feature().isPopulated() || entry.feature() == Feature.COUNTY;
+    }
+
+    private static final int MOST_SPOTS = 40;
+    private static final double NEIGHBOURHOOD_KM = 60;
+    private boolean asked;
+    private @Nullable GazetteerEntry middle;
 
     /** The names that follow a token in the same sentence, near enough to say something of it. */
     List<Found> after(int token, List<Found> found) {
@@ -103,13 +150,16 @@ final class Approximator {
 
     private static final WordSet NEAR = WordSet.of("near outside");
     private static final WordSet NEXT_TO = WordSet.of("near outside of from");
-    private static final WordSet DISTANCE = WordSet.of("near outside outskirts edge suburb suburbs km kilometres kilometers miles mile"
-            + " north south east west northeast northwest southeast southwest");
-    private static final WordSet NEARBY = WordSet.union(List.of(
-            DISTANCE,
-            Lexicon.SETTLEMENT_NOUN,
-            WordSet.of("a an the on to about some just roughly around nearly small tiny remote mining fishing farming industrial rural"
-                    + " is was lies located situated city town neighbourhood neighborhood district area province")));
+    private static final WordSet DISTANCE =
+            WordSet.of("near outside outskirts edge suburb suburbs km kilometres kilometers miles mile"
+                    + " north south east west northeast northwest southeast southwest");
+    private static final WordSet NEARBY = WordSet.union(
+            List.of(
+                    DISTANCE,
+                    Lexicon.SETTLEMENT_NOUN,
+                    WordSet.of(
+                            "a an the on to about some just roughly around nearly small tiny remote mining fishing farming industrial rural"
+                                    + " is was lies located situated city town neighbourhood neighborhood district area province")));
 
     /** Most countries are too wide to guess a place in their middle. */
     private static boolean isFit(Found outer) {
@@ -125,9 +175,9 @@ final class Approximator {
 
     /** Countries nowhere further than some 150 km from their middle. */
     private static final Set<String> SMALL = Set.of(
-            "AD", "AG", "AI", "AL", "AM", "AW", "BB", "BE", "BH", "BI", "BM", "BN", "CW", "CY", "DJ", "DM", "GD", "GG", "GI", "GM",
-            "HK", "IM", "JE", "JM", "KM", "KN", "KW", "LB", "LC", "LI", "LS", "LU", "MC", "ME", "MK", "MO", "MT", "NR", "PR", "PS",
-            "QA", "RW", "SG", "SI", "SM", "ST", "SV", "SX", "SZ", "TL", "TT", "VA", "VC", "XK");
+            "AD", "AG", "AI", "AL", "AM", "AW", "BB", "BE", "BH", "BI", "BM", "BN", "CW", "CY", "DJ", "DM", "GD", "GG",
+            "GI", "GM", "HK", "IM", "JE", "JM", "KM", "KN", "KW", "LB", "LC", "LI", "LS", "LU", "MC", "ME", "MK", "MO",
+            "MT", "NR", "PR", "PS", "QA", "RW", "SG", "SI", "SM", "ST", "SV", "SX", "SZ", "TL", "TT", "VA", "VC", "XK");
 
     private static GazetteerEntry entryOf(Found outer) {
         Scored chosen = outer.chosen;
@@ -149,7 +199,8 @@ final class Approximator {
                 outer.feature() == Feature.COUNTY ? outer.name() : "",
                 outer.memberIsos(),
                 0);
-        String reason = "the gazetteer does not know it there, so that it stands " + (outer.feature().isPopulated() ? "at " : "in the middle of ") + outer.name();
+        String reason = "the gazetteer does not know it there, so that it stands "
+                + (outer.feature().isPopulated() ? "at " : "in the middle of ") + outer.name();
         Scored guess = new Scored(new NameMatch(entry, NameRole.PRIMARY), 3, reason, 0, 0);
         here.chosen = guess;
         here.ranking = List.of(guess);

@@ -23,9 +23,20 @@ final class Candidates {
             weights[i] = Priors.of(match)
                     + inside(here, match.entry())
                     + shape(here, match.entry())
+                    - misspelt(here, match)
                     - overshadowed(here, match);
         }
         return weights;
+    }
+
+    /** "San Jose" rather than San José, "Léré" rather than Lere. */
+    private static double misspelt(Found here, NameMatch match) {
+        String name = match.entry().name();
+        boolean alike = match.role() == NameRole.PRIMARY
+                && match.entry().isListedTown()
+                && name.length() == here.written.length()
+                && !name.equalsIgnoreCase(here.written);
+        return alike && !name.replace('-', ' ').equalsIgnoreCase(here.written.replace('-', ' ')) ? 0.6 : 0;
     }
 
     /** Whether the words behind the name say that it lies in something that holds the candidate. */
@@ -85,7 +96,7 @@ final class Candidates {
     }
 
     /** A small town of the name of a world city or a country needs more than a hint. */
-    private static double dwarfed(Found here, NameMatch match) {
+    static double dwarfed(Found here, NameMatch match) {
         if (!match.entry().isListedTown() || Priors.of(match) >= 2.2) {
             return 0;
         }

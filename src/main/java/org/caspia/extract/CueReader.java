@@ -9,6 +9,8 @@ import org.caspia.gazetteer.NameRole;
 final class CueReader {
     private static final long OF = NameKey.word("of", 0, 2);
     private static final long FROM = NameKey.word("from", 0, 4);
+    private static final long TO = NameKey.word("to", 0, 2);
+    private static final long STATE = NameKey.word("state", 0, 5);
     private static final long THE = NameKey.word("the", 0, 3);
 
     private final Tokens tokens;
@@ -60,10 +62,11 @@ final class CueReader {
         if (!tokens.is(at, Tokens.WORD)) {
             return;
         }
-        if (Lexicon.IN.contains(key)) {
+        if (Lexicon.IN.contains(key) && !Lexicon.ABSTRACT.contains(tokens.key(at - 1))) {
             here.addCue(3.5, "'" + tokens.word(at) + "' stands before it");
         } else if (Lexicon.TO.contains(key)) {
-            here.addCue(key == FROM ? 1.5 : 1, "'" + tokens.word(at) + "' stands before it");
+            boolean way = (key == FROM || key == TO) && Lexicon.MOTION.contains(tokens.key(at - 1));
+            here.addCue(way ? 2.5 : key == FROM ? 1.5 : 1, "'" + tokens.word(at) + "' stands before it");
         } else if (key == OF) {
             if (NOBLE.contains(tokens.key(at - 1)) && tokens.is(at - 1, Tokens.CAPITAL)) {
                 here.cue -= 5;
@@ -94,7 +97,7 @@ final class CueReader {
                 && (aged || !tokens.is(here.to + 1, Tokens.WORD))
                 && !tokens.isMark(here.to + 1, '-');
         boolean known = marks.is(name, Marks.PERSON) || (of && name == at - 4 && tokens.is(name, Tokens.CAPITAL));
-        if (known && (of || comma)) {
+        if (known && (of || comma) && tokens.key(name) != tokens.key(here.from)) {
             here.addCue(3, "it stands after a person's name");
         }
     }
@@ -138,11 +141,25 @@ final class CueReader {
             boolean strong = !plain && Lexicon.STRONG_AFTER_PLACE.contains(tokens.key(word));
             here.addCue(strong ? 2.5 : 1, "'" + tokens.word(word) + "' follows it");
         }
-        if (Lexicon.PROVINCE.contains(tokens.key(next)) && tokens.is(next, Tokens.WORD)) {
+        if (marks.is(next, Marks.ORGANISATION) && (isCouncil(next) || isCouncil(next + 1))) {
+            here.addCue(2.5, "'" + tokens.word(next) + "' follows it");
+        }
+        boolean college = tokens.key(next) == STATE
+                && tokens.is(next, Tokens.CAPITAL)
+                && here.matches.stream().noneMatch(match -> match.entry().feature() == Feature.PROVINCE);
+        if (Lexicon.PROVINCE.contains(tokens.key(next)) && tokens.is(next, Tokens.WORD) && !college) {
             here.isProvince = true;
             here.addCue(2, "'" + tokens.word(next) + "' follows it");
         }
     }
+
+    /** "Perry City Council", "Anderson County Commission", "Kokomo Fire Department". */
+    private boolean isCouncil(int i) {
+        return marks.is(i, Marks.ORGANISATION) && COUNCIL.contains(tokens.key(i));
+    }
+
+    private static final WordSet COUNCIL =
+            WordSet.of("council commission police fire sheriff schools aldermen commissioners supervisors selectmen");
 
     /** Words before "officials" and "police" that are no places: "school officials". */
     private static final WordSet MODIFIER =
@@ -181,13 +198,16 @@ final class CueReader {
         if (here.words() > 1) {
             here.cue += 1;
         } else if (isRare(here)) {
-            here.cue += tokens.is(here.from, Tokens.FIRST) ? 0.4 : 0.8;
+            here.cue += tokens.is(here.from, Tokens.FIRST)
+                    ? 0.4
+                    : here.cue >= 1 && !tokens.is(here.to + 1, Tokens.CAPITAL) ? 1.2 : 0.8;
         }
         boolean demonym = here.matches.get(0).role() == NameRole.DEMONYM;
         if (demonym) {
             here.cue -= Phrases.isThing(tokens, here.from) || isPartOfPlaceName(here) ? 6 : 0;
             return;
         }
+        here.isProvince |= here.words() > 1 && Lexicon.PROVINCE.contains(tokens.key(here.to));
         if (Lexicon.COUNTY.contains(tokens.key(here.to)) && here.words() > 1) {
             here.addCue(3, "it says itself that it is a county");
         }
@@ -227,6 +247,9 @@ final class CueReader {
         int gap = next.from - here.to;
         if (!tokens.together(here.to, next.from) || gap > 3 || gap < 2 || here.inside == next) {
             return;
+        }
+        if (gap == 2 && tokens.key(here.to + 1) == TO && tokens.key(here.from - 1) == FROM) {
+            next.addCue(1.5, "it is where a way leads to");
         }
         boolean comma = tokens.isMark(here.to + 1, ',');
         boolean and = isAnd(tokens.key(next.from - 1));

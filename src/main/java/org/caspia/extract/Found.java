@@ -14,6 +14,8 @@ final class Found {
     final int to;
     final long key;
     final List<NameMatch> matches;
+    /** The name as it stands in the text; empty when the gazetteer knows but one place of it. */
+    final String written;
     /** What the words around say for (positive) or against it being a place at all. */
     double cue;
     /** The strongest reason, one short sentence. */
@@ -46,6 +48,11 @@ final class Found {
     double confidence;
 
     Found(int from, int to, long key, List<NameMatch> matches) {
+        this(from, to, key, matches, "");
+    }
+
+    Found(int from, int to, long key, List<NameMatch> matches, String written) {
+        this.written = written;
         this.from = from;
         this.to = to;
         this.key = key;
@@ -57,7 +64,7 @@ final class Found {
 
     /** The same name with a word more, which makes it a river or lake beside the place of the name. */
     Found through(int last) {
-        Found whole = new Found(from, last, key, matches);
+        Found whole = new Found(from, last, key, matches, written);
         whole.isWater = true;
         return whole;
     }
@@ -65,7 +72,8 @@ final class Found {
     /** Whether it is only known as a second name of small towns. */
     boolean isObscure() {
         return matches.stream()
-                .allMatch(match -> match.role() == NameRole.ALTERNATE && match.entry().isListedTown() && Priors.of(match) < 1);
+                .allMatch(match ->
+                        match.role() == NameRole.ALTERNATE && match.entry().isListedTown() && Priors.of(match) < 1);
     }
 
     int words() {

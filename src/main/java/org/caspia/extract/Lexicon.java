@@ -13,7 +13,7 @@ final class Lexicon {
 
     /** After these a name is most likely where something is. */
     static final WordSet IN =
-            WordSet.of("in near at outside around across throughout toward towards into inside within via through"
+            WordSet.of("in near at past outside around across throughout toward towards into inside within via through"
                     + " off beyond onto round");
 
     /** After these a name is rather a place than not. */
@@ -21,6 +21,21 @@ final class Lexicon {
             WordSet.of("from to between visit visiting visited leaving left reached reach toured entered"
                     + " fled fleeing flee captured recaptured retook retaking overran besieged shelled shelling bombed bombarded"
                     + " stormed liberated evacuated occupied rocked crossed serving encircled");
+
+    /** Before "to X" or "from X": who or what goes there. */
+    static final WordSet MOTION =
+            WordSet.of("road roads highway railway railroad train trains bus buses flight flights ferry ferries"
+                    + " flew drove driving travelled traveled travelling traveling walked returned returning fled fleeing sailed marched"
+                    + " marching went came moved arrived headed heading home back route way trip convoy trucks coaches migrated emigrated deported"
+                    + " evacuated transferred journey track line lines pipeline far residents villagers people refugees families pilgrims man men"
+                    + " woman women boy girl farmer farmers teacher student patient patients couple family soldier trader traders workers native"
+                    + " supplies deliveries borders close sent");
+
+    /** Before "in X", when X is a firm, a play, a faith. */
+    static final WordSet ABSTRACT =
+            WordSet.of("shares share stock stocks trading stake stakes invested investment investments"
+                    + " investors confidence faith trust believe believes believed belief interest played starred star stars role roles"
+                    + " appeared acted debt specialised specialized majored degree fluent");
 
     /** "The city of X". */
     static final WordSet SETTLEMENT =
@@ -46,7 +61,7 @@ final class Lexicon {
                     + " voters commissioners aldermen selectmen supervisors downtown waterfront homeowners businesses motorist driver"
                     + " farmer farmers plant factory mine mall library courthouse market bureau stadium prison jail port harbor harbour"
                     + " constituency by-election detectives deputies paramedics lawmaker attorney newspaper township parish"
-                    + " village town county municipality prefecture province state oblast earthquake bombing attack attacks massacre"
+                    + " village villages ward taluk tehsil town county municipality prefecture province state oblast earthquake bombing attack attacks massacre"
                     + " summit beat beats defeated defeats hosts edged topped downed");
 
     /** Of those, the ones that hardly follow anything but a place. */

@@ -97,7 +97,7 @@ final class NameScanner {
                 && !Lexicon.SPOT.contains(tokens.key(here.to))
                 && tokens.start(next) - tokens.end(here.to) == 1
                 && !marks.is(next, Marks.PERSON)
-                && here.matches.get(0).entry().isListedTown()
+                && here.matches.stream().anyMatch(match -> match.entry().isListedTown())
                 && here.matches.get(0).role() != NameRole.DEMONYM;
     }
 
@@ -149,7 +149,8 @@ final class NameScanner {
         if (fitting.isEmpty()) {
             return null;
         }
-        return new Found(from, to, key, fitting.size() == all.size() ? all : fitting);
+        String written = fitting.size() == 1 ? "" : tokens.text().substring(tokens.start(from), tokens.end(to));
+        return new Found(from, to, key, fitting.size() == all.size() ? all : fitting, written);
     }
 
     private boolean fits(NameMatch match, int from, int to) {
@@ -212,7 +213,7 @@ final class NameScanner {
 
     private static final WordSet ARMED = WordSet.of(
             "army navy force forces police cabinet troops guard coast marines supreme court courthouse"
-                    + " agency department administration treasury centers council commission commissioners supervisors"
+                    + " agency department administration treasury centers council commission commissioners supervisors fair"
                     + " olympics olympic games board bureau patrol highway parks sheriff legislature fire rescue attorney schools");
 
     private boolean isAbbreviation(NameMatch match, int from, int to) {

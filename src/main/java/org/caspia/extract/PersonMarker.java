@@ -73,11 +73,15 @@ final class PersonMarker {
         if (i < to && Lexicon.GIVEN_NAMES.contains(tokens.key(i)) && isFamilyName(i)) {
             return i;
         }
-        boolean named = i < to
-                && Lexicon.GIVEN_COUNTRIES.contains(tokens.key(i))
-                && Lexicon.FAMILY_NAMES.contains(tokens.key(i + 1))
-                && tokens.isMark(i + 2, ',')
-                && tokens.is(i + 3, Tokens.NUMBER);
+        if (i < to && Lexicon.GIVEN_COUNTRIES.contains(tokens.key(i)) && tokens.isClanName(i + 1)) {
+            return i;
+        }
+        boolean aged = i < to && tokens.isMark(i + 2, ',') && tokens.is(i + 3, Tokens.NUMBER);
+        boolean named = aged
+                && (Lexicon.GIVEN_COUNTRIES.contains(tokens.key(i)) && Lexicon.FAMILY_NAMES.contains(tokens.key(i + 1))
+                        || Lexicon.GIVEN_NAMES.contains(tokens.key(i))
+                                && words.isCountry(i + 1)
+                                && tokens.isMark(i + 4, ','));
         return named || (i == from && speaks(from, to)) ? i : -1;
     }
 
@@ -160,6 +164,9 @@ final class PersonMarker {
                         || Lexicon.GIVEN_COUNTRIES.contains(tokens.key(i)) && tokens.is(i + 1, Tokens.CAPITAL));
     }
 
+    private static final WordSet INSTITUTION = WordSet.of(
+            "international national regional municipal central memorial public community metropolitan general");
+
     /** Whether the words after a given name make it a person's. */
     private boolean isFamilyName(int given) {
         int next = given + 1;
@@ -174,6 +181,12 @@ final class PersonMarker {
         }
         if (initial) {
             return true;
+        }
+        if (tokens.isClanName(next)) {
+            return true;
+        }
+        if (INSTITUTION.contains(tokens.key(next))) {
+            return false;
         }
         if (words.isBigPlace(given) && !Lexicon.SURNAMES.contains(tokens.key(next))) {
             return !tokens.isHeadline(given)

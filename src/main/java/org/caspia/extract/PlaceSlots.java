@@ -10,43 +10,43 @@ final class PlaceSlots {
     private static final long OF = NameKey.word("of", 0, 2);
     private static final long FROM = NameKey.word("from", 0, 4);
     private static final long TO = NameKey.word("to", 0, 2);
-    private static final WordSet LED = WordSet.of("in near outside around across throughout");
+    private static final WordSet LED = WordSet.of("in near outside around across throughout via through");
     private static final WordSet NEAR = WordSet.of("in near outside around on");
 
     private static final WordSet LEFT = WordSet.of(
             "fled fleeing besieged shelled shelling recaptured retook overran liberated reached bombarded evacuated left");
 
-    /** Before "to X" or "from X". */
-    private static final WordSet MOTION = WordSet.of("road roads highway railway railroad train trains bus buses flight flights"
-            + " ferry ferries flew drove driving travelled traveled travelling traveling walked returned returning fled fleeing sailed"
-            + " marched marching went moved arrived headed heading home back route way trip convoy trucks coaches migrated emigrated"
-            + " deported evacuated transferred journey track pipeline far residents villagers people refugees families pilgrims man men"
-            + " woman women boy girl farmer farmers teacher student patient patients couple family soldier trader traders workers native");
-
-    private static final WordSet KIND = WordSet.of("river rivers creek lake island islands mountains valley village villages town"
-            + " district neighbourhood neighborhood suburb area region province county prefecture residents villagers oblast subdistrict"
-            + " municipality commune parish hamlet peninsula ward archipelago locality quarter");
+    private static final WordSet KIND =
+            WordSet.of("river rivers creek lake island islands mountains valley village villages town"
+                    + " district neighbourhood neighborhood suburb area region province county prefecture residents villagers oblast subdistrict"
+                    + " municipality commune parish hamlet peninsula ward archipelago locality quarter");
 
     private final Tokens tokens;
     private final Marks marks;
     private final BitSet taken;
+    private final BitSet containers;
 
     /** Knows the tokens that places stand at already. */
-    PlaceSlots(Tokens tokens, Marks marks, BitSet taken) {
+    PlaceSlots(Tokens tokens, Marks marks, BitSet taken, BitSet containers) {
         this.tokens = tokens;
         this.marks = marks;
         this.taken = taken;
+        this.containers = containers;
     }
 
     boolean isSlot(int from, int end) {
-        boolean led = LED.contains(tokens.key(from - 1)) && !tokens.is(from - 1, Tokens.CAPITAL);
+        boolean led = LED.contains(tokens.key(from - 1)) && !Lexicon.ABSTRACT.contains(tokens.key(from - 2));
         return tokens.together(from - 1, from)
                 && !tokens.is(from - 1, Tokens.CAPITAL)
                 && (isListed(from, end)
                         || (led && !tokens.is(end + 1, Tokens.POSSESSIVE))
                         || isKind(end)
+                        || isKind(endOfNext(end))
+                        || isInside(end)
+                        || isInside(endOfNext(end))
                         || isAtNear(from, end)
                         || isHome(from)
+                        || isOfPeople(from)
                         || isMotion(from, end));
     }
 
@@ -74,19 +74,54 @@ final class PlaceSlots {
         return tokens.key(from - 1) == AT && NEAR.contains(tokens.key(end + 1)) && taken.get(end + 2);
     }
 
+    /** "Residents of X". */
+    private boolean isOfPeople(int from) {
+        return tokens.key(from - 1) == OF && PEOPLE.contains(tokens.key(from - 2));
+    }
+
+    private static final WordSet PEOPLE =
+            WordSet.of("residents people villagers natives citizens mayor outskirts inhabitants streets suburbs siege");
+
     /** "Anne Dorrian, of X", "Elmer Voth, 84, of X". */
     private boolean isHome(int from) {
         int name = tokens.is(from - 3, Tokens.NUMBER) && tokens.isMark(from - 4, ',') ? from - 5 : from - 3;
         return tokens.key(from - 1) == OF && tokens.isMark(from - 2, ',') && marks.is(name, Marks.PERSON);
     }
 
-    /** "The road to X was shut", "flew from X to Y", "fled X for Y". */
+    /** "The road to X was shut", "came down from X", "flew from X to Y", "fled X for Y", "marched on X", "crossed the X". */
     private boolean isMotion(int from, int end) {
         long before = tokens.key(from - 1);
-        boolean way = before == TO || before == FROM;
+        int verb = ADVERB.contains(tokens.key(from - 2)) ? from - 3 : from - 2;
+        boolean way = (before == TO || before == FROM) && Lexicon.MOTION.contains(tokens.key(verb));
         boolean pair = before == FROM && tokens.key(end + 1) == TO && tokens.is(end + 2, Tokens.CAPITAL);
         boolean back = before == TO && tokens.is(from - 2, Tokens.CAPITAL) && taken.get(from - 2);
-        return (way && (MOTION.contains(tokens.key(from - 2)) || pair || back))
-                || (LEFT.contains(before) && !Lexicon.SAY.contains(tokens.key(end + 1)));
+        boolean advance = before == ON && ADVANCE.contains(tokens.key(from - 2));
+        boolean stop = before == AT && STOP.contains(tokens.key(from - 2));
+        boolean river = before == THE && CROSS.contains(tokens.key(from - 2));
+        boolean left = LEFT.contains(before) && !Lexicon.SAY.contains(tokens.key(end + 1));
+        return way || pair || back || advance || stop || river || left;
     }
+
+    /** "To X in Sudan", "struck X and Y in Seno province". */
+    private boolean isInside(int end) {
+        return tokens.key(end + 1) == IN
+                && (containers.get(end + 2) || containers.get(end + 3) && tokens.key(end + 2) == THE);
+    }
+
+    /** Where the next name of a list ends; the same one when no other follows. */
+    private int endOfNext(int end) {
+        boolean and = tokens.key(end + 1) == AND && tokens.is(end + 2, Tokens.CAPITAL);
+        return !and ? end : tokens.is(end + 3, Tokens.CAPITAL) ? end + 3 : end + 2;
+    }
+
+    private static final long IN = NameKey.word("in", 0, 2);
+    private static final long ON = NameKey.word("on", 0, 2);
+    private static final long THE = NameKey.word("the", 0, 3);
+    private static final WordSet ADVERB = WordSet.of("down up over out back in off straight north south east west");
+    private static final WordSet ADVANCE =
+            WordSet.of("marched advanced advance attack attacks assault raid offensive closing");
+    private static final WordSet STOP =
+            WordSet.of("landed docked anchored arrived stopped camped crashed exploded berthed moored"
+                    + " people two three four five six seven eight nine ten several dozens villagers");
+    private static final WordSet CROSS = WordSet.of("cross crosses crossed crossing along across");
 }

@@ -74,5 +74,5 @@ final class Priors {
     private static final Set<String> COUNTIES = Set.of("GB", "IE");
 
     /** Where English is spoken a second name is a name of the past. */
-    private static final Set<String> ENGLISH = Set.of("US", "CA", "GB", "IE", "AU", "NZ");
+    static final Set<String> ENGLISH = Set.of("US", "CA", "GB", "IE", "AU", "NZ");
 }

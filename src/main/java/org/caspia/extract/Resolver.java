@@ -2,10 +2,12 @@ package org.caspia.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caspia.extract.Affinity.Voice;
 import org.caspia.extract.Found.Scored;
 import org.caspia.gazetteer.Feature;
@@ -38,6 +40,7 @@ final class Resolver {
     static void resolve(List<Found> found, Gazetteer gazetteer) {
         Resolver resolver = new Resolver(gazetteer);
         resolver.enlist(found);
+        resolver.setApart();
         resolver.settle(3);
         for (int pass = 0; pass < 2 && resolver.admit(found); pass++) {
             resolver.enlist(found);
@@ -55,7 +58,7 @@ final class Resolver {
             if (here.accepted && here.inside != null) {
                 inside.putIfAbsent(here.key, here.inside);
             }
-            if (here.accepted && here.inner != null) {
+            if (here.accepted && here.inner != null && !here.isProvince) {
                 around.putIfAbsent(here.key, here.inner);
             }
         }
@@ -68,6 +71,17 @@ final class Resolver {
                         here, senses.computeIfAbsent(signature(here), any -> new Sense(here, Candidates.weigh(here))));
             }
         }
+    }
+
+    /** Who writes "Buenos Aires Province" means the city by "Buenos Aires". */
+    private void setApart() {
+        Set<String> parts = new HashSet<>();
+        for (Sense sense : senses.values()) {
+            if (sense.first.isProvince) {
+                sense.first.matches.forEach(match -> parts.add(match.entry().id()));
+            }
+        }
+        senses.values().stream().filter(sense -> !sense.first.isProvince).forEach(sense -> sense.lessen(parts));
     }
 
     private void settle(int rounds) {
@@ -168,26 +182,37 @@ final class Resolver {
                 continue;
             }
             GazetteerEntry entry = chosen.match().entry();
+            boolean foreign = localNews
+                    && Priors.ENGLISH.contains(home)
+                    && Priors.ENGLISH.contains(entry.countryIso())
+                    && chosen.support() < 0.3
+                    && isAbroad(entry, home, 400_000);
             boolean second = chosen.match().role() == NameRole.ALTERNATE && entry.population() < 60_000;
             boolean hamlet = entry.population() < 5_000 && here.matches.size() > 1;
-            boolean remote =
-                    localNews
-                            && entry.population() < (here.matches.size() > 1 ? 20_000 : 5_000)
-                            && chosen.local() < 0.15;
+            boolean remote = localNews
+                    && entry.population() < (here.matches.size() > 1 ? 50_000 : 5_000)
+                    && chosen.local() < 0.15;
             boolean stranger = entry.isListedTown()
-                    && (second || here.matches.size() > 1 && entry.population() < 30_000 && here.matches.get(0) != chosen.match())
+                    && (second
+                            || here.matches.size() > 1
+                                    && entry.population() < 30_000
+                                    && here.matches.get(0) != chosen.match())
                     && chosen.local() < (second ? 1.2 : 0.3)
                     && counts.getOrDefault(entry.countryIso(), 0) < 2;
-            boolean abroad = Priors.of(chosen.match()) < LEAST_ABROAD
+            boolean abroad = isAnywhere(here)
+                    && Priors.of(chosen.match()) < LEAST_ABROAD
                     && (isAbroad(entry, home, 300_000) || isAbroad(entry, centre, 60_000));
-            if (entry.feature() == Feature.COUNTY && isAbroad(entry, centre, 1) && counts.getOrDefault(entry.countryIso(), 0) < 2) {
+            if (entry.feature() == Feature.COUNTY
+                    && isAbroad(entry, centre, 1)
+                    && counts.getOrDefault(entry.countryIso(), 0) < 2) {
                 here.accepted = false; // Newport County, a club in Wales
                 continue;
             }
             boolean wild = isWild(entry, home) && chosen.support() <= 0.35;
             boolean doubtful =
                     chosen.support() <= 0.35 && entry.feature() != Feature.CAPITAL && (second || hamlet || abroad);
-            if (wild || stranger || entry.isListedTown() && ((here.isWater && chosen.local() < 0.4) || remote || doubtful)) {
+            boolean elsewhere = here.isWater && chosen.local() < 0.4;
+            if (wild || stranger || elsewhere || entry.isListedTown() && (remote || foreign || doubtful)) {
                 here.chosen = null;
                 here.accepted = here.cue >= 2 || Judge.isEnough(here);
             }
@@ -217,6 +242,14 @@ final class Resolver {
             }
         }
         return together >= 3 && together * 2 > towns;
+    }
+
+    /** Whether places of the name lie in several countries. */
+    private static boolean isAnywhere(Found here) {
+        String first = here.matches.get(0).entry().countryIso();
+        return here.matches.size() == 1
+                || here.matches.stream()
+                        .anyMatch(match -> !match.entry().countryIso().equals(first));
     }
 
     private static boolean isAbroad(GazetteerEntry entry, String home, long population) {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.caspia.extract.Affinity.Voice;
 import org.caspia.extract.Found.Scored;
+import org.caspia.gazetteer.Feature;
+import org.caspia.gazetteer.GazetteerEntry;
 import org.caspia.gazetteer.NameMatch;
+import org.caspia.gazetteer.NameRole;
 
 /**
  * One name as an article uses it, with all its candidates: mentions of the same name share a sense unless the words beside them tell
@@ -16,6 +20,9 @@ import org.caspia.gazetteer.NameMatch;
 final class Sense {
     /** Less likely candidates have no say in other names. */
     private static final double LEAST_SHARE = 0.04;
+
+    /** So much nearness makes a town known enough, whatever world city or country bears its name. */
+    private static final double LOCAL = 3.4;
 
     private static final double HOPELESS = 0.003;
 
@@ -40,6 +47,22 @@ final class Sense {
             spots[i] = new Spot(matches[i].entry());
         }
         spread();
+    }
+
+    /** Makes provinces less likely that the article writes with their kind. */
+    void lessen(Set<String> parts) {
+        for (int i = 0; i < base.length; i++) {
+            boolean part = matches[i].entry().feature() == Feature.PROVINCE;
+            base[i] -= part && parts.contains(matches[i].entry().id()) && hasTown(matches[i].entry()) ? 1.2 : 0;
+        }
+    }
+
+    private boolean hasTown(GazetteerEntry part) {
+        return Arrays.stream(matches)
+                .anyMatch(match -> match.role() == NameRole.PRIMARY
+                        && match.entry().feature().isPopulated()
+                        && match.entry().population() > 50_000
+                        && match.entry().countryIso().equals(part.countryIso()));
     }
 
     /** Shares out likelihood among the candidates by their scores. */
@@ -94,17 +117,28 @@ final class Sense {
     void settle() {
         settled = true;
         for (int i = 0; i < base.length; i++) {
-            score[i] = base[i] + Affinity.sum(support[i]);
+            boolean local = Affinity.local(support[i]) >= LOCAL;
+            score[i] = base[i] + Affinity.sum(support[i]) + (local ? Candidates.dwarfed(first, matches[i]) : 0);
         }
         spread();
     }
 
     /** The candidates, the likeliest first, each with its reason. */
     List<Scored> ranking() {
+        int best = 0;
+        for (int i = 1; i < matches.length; i++) {
+            best = compare(i, best) < 0 ? i : best;
+        }
         List<Scored> ranking = new ArrayList<>(matches.length);
         for (int i = 0; i < matches.length; i++) {
-            ranking.add(
-                    new Scored(matches[i], score[i], reason(i), Affinity.sum(support[i]), Affinity.local(support[i])));
+            ranking.add(new Scored(
+                    matches[i],
+                    score[i],
+                    i == best
+                            ? CandidateReason.chosen(first, weighed(best))
+                            : CandidateReason.passedOver(first, weighed(i), weighed(best)),
+                    Affinity.sum(support[i]),
+                    Affinity.local(support[i])));
         }
         ranking.sort(Comparator.comparingDouble(Scored::score)
                 .reversed()
@@ -112,20 +146,13 @@ final class Sense {
         return ranking;
     }
 
-    private String reason(int i) {
-        if (Candidates.isInside(first, matches[i].entry())) {
-            return "the text says what it lies in";
-        }
-        double[] sum = support[i];
-        if (sum[Affinity.INSIDE] >= 0.8 && sum[Affinity.INSIDE] >= sum[Affinity.NEAR]) {
-            return "it lies in a province of the article, or holds its places";
-        }
-        if (sum[Affinity.NEAR] > 0.6) {
-            return "it lies near other places of the article";
-        }
-        if (sum[Affinity.COUNTRY] > 0.6) {
-            return "its country is named in the article";
-        }
-        return matches[i].entry().population() > 0 ? "the best known place of the name" : "the name is its own";
+    private int compare(int a, int b) {
+        return score[a] != score[b]
+                ? Double.compare(score[b], score[a])
+                : matches[a].entry().id().compareTo(matches[b].entry().id());
+    }
+
+    private CandidateReason.Weighed weighed(int i) {
+        return new CandidateReason.Weighed(matches[i], support[i], base[i]);
     }
 }

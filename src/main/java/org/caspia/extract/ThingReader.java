@@ -8,6 +8,9 @@ import org.caspia.gazetteer.NameRole;
 /** Reads what speaks against a name's being a place: it belongs to a street, a team, a company, a ship, an illness, a thing. */
 final class ThingReader {
     private static final long SAINT = NameKey.word("st", 0, 2);
+    private static final long OF = NameKey.word("of", 0, 2);
+    private static final WordSet CHURCH = WordSet.of(
+            "church cathedral chapel abbey monastery basilica feast order statue shrine convent priory gospel");
     private static final long STATE = NameKey.word("state", 0, 5);
     /** "New York State", "Washington State" are the states; "Iowa State" is a university. */
     private static final WordSet STATE_OFFICE = WordSet.of(
@@ -16,6 +19,7 @@ final class ThingReader {
 
     private static final WordSet NAMED_STATE = WordSet.of("york washington");
 
+    private static final WordSet COLLEGE_NAME = WordSet.of("wesleyan tech poly polytechnic isd");
     private static final WordSet COLLEGE = WordSet.of("university college");
 
     private final Tokens tokens;
@@ -35,6 +39,12 @@ final class ThingReader {
 
     private void neighbours(Found here) {
         int next = here.to + 1;
+        if (AIRPORT_KIND.contains(tokens.key(next))
+                && tokens.key(next + 1) == AIRPORT
+                && tokens.is(next + 1, Tokens.CAPITAL)) {
+            here.addCue(0.5, "an airport is called after it");
+            return;
+        }
         boolean joinedNext = tokens.together(here.to, next)
                 && tokens.is(next, Tokens.CAPITAL)
                 && tokens.start(next) - tokens.end(here.to) <= 1
@@ -46,7 +56,7 @@ final class ThingReader {
             boolean whole = isTeam(here, next) || (Lexicon.SPOT.contains(key) && !TRANSPORT.contains(key));
             here.cue -= whole
                     ? 4 + Math.max(0, here.cue) // what stands before belongs to the whole name
-                    : part ? 4 : isOpen(next) || tokens.isHeadline(here.from) ? 0 : known > 2.5 && known < 4.4 ? 2.6 : 1.5;
+                    : part ? 4 : isOpen(next) || tokens.isHeadline(here.from) ? 0 : known < 4.4 ? 2.6 : 1.5;
         }
         boolean owned = tokens.is(next, Tokens.POSSESSIVE) && tokens.is(next + 1, Tokens.CAPITAL);
         if (owned
@@ -61,12 +71,25 @@ final class ThingReader {
                 && tokens.start(here.from) - tokens.end(before) <= 1
                 && !Lexicon.DIRECTION.contains(tokens.key(before));
         if (joinedBefore && !tokens.isHeadline(here.from)) {
-            here.cue -= here.bestPrior() < 2.5 ? 2 : 1.5;
+            here.cue -= ARTICLE.contains(tokens.key(before)) ? 4 : here.bestPrior() < 2.5 ? 2 : 1.5;
+        }
+        boolean goesOn = tokens.together(here.to, next + 1)
+                && !tokens.is(next, Tokens.CAPITAL)
+                && JOINT.contains(tokens.key(next))
+                && tokens.is(next + 1, Tokens.CAPITAL)
+                && here.bestPrior() < 4;
+        if (goesOn) {
+            here.cue -= 3; // Hani i Hotit
         }
         if (tokens.isMark(next, '-') && tokens.touchesNext(here.to) && tokens.is(next + 1, Tokens.CAPITAL)) {
             here.cue -= 0.5;
         }
     }
+
+    private static final long AIRPORT = NameKey.word("airport", 0, 7);
+    private static final WordSet AIRPORT_KIND = WordSet.of("international regional municipal national");
+    private static final WordSet ARTICLE = WordSet.of("la le el los las les lo il");
+    private static final WordSet JOINT = WordSet.of("i de da do dos das del di della e y la el al sur ob und");
 
     /** Spots that lie in the place they are called after. */
     private static final WordSet TRANSPORT = WordSet.of(
@@ -82,16 +105,17 @@ final class ThingReader {
     }
 
     private static final WordSet CLUB = WordSet.of("city town county");
-    private static final WordSet TEAM = WordSet.of("united rovers wanderers albion hotspur harriers argyle alexandra orient thistle"
-            + " fc afc rfc cf sc celtics lakers knicks bulls bears packers cowboys patriots jets giants eagles steelers ravens browns"
-            + " bengals texans colts jaguars titans broncos chiefs raiders chargers vikings lions saints falcons panthers buccaneers"
-            + " cardinals rams seahawks yankees mets sox dodgers padres astros rangers twins royals tigers brewers cubs pirates reds"
-            + " phillies braves marlins nationals orioles mariners athletics rockies diamondbacks canucks oilers flames senators"
-            + " canadiens bruins sabres penguins flyers capitals hurricanes predators blues blackhawks coyotes sharks kings avalanche"
-            + " raptors nets wizards hornets hawks pistons pacers bucks cavaliers grizzlies pelicans mavericks spurs rockets nuggets"
-            + " jazz timberwolves warriors clippers suns sounders timbers whitecaps bulldogs wildcats broncs badgers gators hoosiers"
-            + " huskers cyclones jayhawks sooners longhorns aggies buckeyes wolverines spartans hawkeyes gophers huskies cougars ducks"
-            + " beavers trojans bruins utes knights mustangs rebels gamecocks volunteers razorbacks terriers");
+    private static final WordSet TEAM =
+            WordSet.of("united rovers wanderers albion hotspur harriers argyle alexandra orient thistle"
+                    + " fc afc rfc cf sc celtics lakers knicks bulls bears packers cowboys patriots jets giants eagles steelers ravens browns"
+                    + " bengals texans colts jaguars titans broncos chiefs raiders chargers vikings lions saints falcons panthers buccaneers"
+                    + " cardinals rams seahawks yankees mets sox dodgers padres astros rangers twins royals tigers brewers cubs pirates reds"
+                    + " phillies braves marlins nationals orioles mariners athletics rockies diamondbacks canucks oilers flames senators"
+                    + " canadiens bruins sabres penguins flyers capitals hurricanes predators blues blackhawks coyotes sharks kings avalanche"
+                    + " raptors nets wizards hornets hawks pistons pacers bucks cavaliers grizzlies pelicans mavericks spurs rockets nuggets"
+                    + " jazz timberwolves warriors clippers suns sounders timbers whitecaps bulldogs wildcats broncs badgers gators hoosiers"
+                    + " huskers cyclones jayhawks sooners longhorns aggies buckeyes wolverines spartans hawkeyes gophers huskies cougars ducks"
+                    + " beavers trojans bruins utes knights mustangs rebels gamecocks volunteers razorbacks terriers");
 
     /** Whether a capitalised word may follow the name of a place without being a part of a longer name. */
     private boolean isOpen(int next) {
@@ -102,10 +126,13 @@ final class ThingReader {
                 || Lexicon.CALENDAR.contains(key)
                 || Lexicon.AFTER_PLACE.contains(key)
                 || PARTY.contains(key)
+                || COMPASS.contains(key)
                 || tokens.is(next, Tokens.ALL_CAPITALS)
+                || tokens.is(next - 1, Tokens.ALL_CAPITALS)
                 || marks.is(next, Marks.ORGANISATION);
     }
 
+    private static final WordSet COMPASS = WordSet.of("north south east west central high");
     private static final WordSet PARTY = WordSet.of(
             "democrat democrats republican republicans gop labour tory tories"
                     + " conservative conservatives liberal liberals legislature house senate general attorney lt gov sen rep time");
@@ -127,7 +154,12 @@ final class ThingReader {
                 && here.matches.get(0).entry().countryIso().equals("US")
                 && (!NAMED_STATE.contains(tokens.key(here.to)) || COLLEGE.contains(tokens.key(next + 1)))
                 && !STATE_OFFICE.contains(tokens.key(next + 1));
-        if (ship || illness || highway || university) {
+        boolean church =
+                tokens.key(before) == OF && CHURCH.contains(tokens.key(before - 1)) && tokens.key(here.from) == SAINT;
+        boolean college = tokens.is(next, Tokens.CAPITAL)
+                && tokens.together(here.to, next)
+                && (COLLEGE_NAME.contains(tokens.key(next)) || tokens.key(next) == A && tokens.isMark(next + 1, '&'));
+        if (college || church || ship || illness || highway || university) {
             here.cue -= 6;
             return;
         }
@@ -181,9 +213,7 @@ final class ThingReader {
                 && WORK.contains(tokens.key(before));
         boolean called = tokens.together(before, here.from)
                 && CALLED.contains(tokens.key(before))
-                && !Lexicon.SETTLEMENT_NOUN.contains(tokens.key(before - 1))
-                && (Lexicon.GIVEN_COUNTRIES.contains(tokens.key(here.from))
-                        || Lexicon.GIVEN_NAMES.contains(tokens.key(here.from)));
+                && (ANIMATE.contains(tokens.key(before - 1)) || Lexicon.KIN.contains(tokens.key(before - 1)));
         boolean brand = here.words() == 1 && here.cue < 3 && BRAND.contains(tokens.key(here.from));
         boolean moved = tokens.isMark(next, ',')
                 && BASED.contains(tokens.key(tokens.key(next + 1) == NOW ? next + 2 : next + 1));
@@ -204,6 +234,9 @@ final class ThingReader {
     private static final long A = NameKey.word("a", 0, 1);
     private static final long AN = NameKey.word("an", 0, 2);
     private static final long NOW = NameKey.word("now", 0, 3);
+    private static final WordSet ANIMATE =
+            WordSet.of("dog cat horse pony man woman boy girl baby child lad kid character"
+                    + " parrot shepherd terrier labrador lion tiger elephant bear dolphin whale robot");
     private static final WordSet CALLED = WordSet.of("called named nicknamed");
     private static final WordSet BASED = WordSet.of("based headquartered");
     private static final WordSet WORK =

@@ -122,6 +122,17 @@ final class Tokens {
         return words >= 4 && capitals >= words - words / 8;
     }
 
+    /** "O'Quinn", "McLean". */
+    boolean isClanName(int token) {
+        if (!is(token, CAPITAL) || length(token) < 5 || is(token, ALL_CAPITALS)) {
+            return false;
+        }
+        int at = starts[token];
+        boolean irish = text.charAt(at) == 'O' && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '\u2019');
+        boolean scottish = text.startsWith("Mc", at);
+        return (irish || scottish) && Character.isUpperCase(text.charAt(at + 2));
+    }
+
     /** Whether the letter of a party stands before: "R-Ritzville", "D-Sandy Hook", where a lawmaker is from. */
     boolean isBehindParty(int token) {
         return isMark(token - 1, '-')

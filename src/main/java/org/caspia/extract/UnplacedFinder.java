@@ -3,11 +3,14 @@ package org.caspia.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caspia.article.Article;
 import org.caspia.event.Evidence;
+import org.caspia.event.NameUse;
 import org.caspia.event.TextSpan;
 import org.caspia.event.UnplacedName;
 import org.caspia.gazetteer.Feature;
@@ -23,7 +26,7 @@ final class UnplacedFinder {
     private static final long AND = NameKey.word("and", 0, 3);
     private static final WordSet BEFORE_NAME = WordSet.of("lake mount cape river");
     private static final WordSet AFTER_NAME = WordSet.of(
-            "river lake creek island islands mountains valley peninsula strait canal falls"
+            "shire regency canton parish municipality corner corners junction landing crossing partido river lake creek island islands mountains valley peninsula strait canal falls"
                     + " forest gorge plateau glacier volcano beach reservoir dam desert bay county province district oblast governorate voivodeship raion prefecture township");
 
     private final Article article;
@@ -47,7 +50,7 @@ final class UnplacedFinder {
         this.marks = marks;
         this.found = found;
         this.approximator = new Approximator(tokens);
-        this.slots = new PlaceSlots(tokens, marks, taken);
+        this.slots = new PlaceSlots(tokens, marks, taken, containers);
         for (Found here : found) {
             if (!here.isObscure()) {
                 known.set(here.from, here.to + 1);
@@ -59,10 +62,12 @@ final class UnplacedFinder {
             if (here.accepted && here.chosen != null) {
                 taken.set(here.from, here.to + 1);
                 Feature feature = here.chosen.match().entry().feature();
-                containers.set(here.from, feature == Feature.COUNTRY || feature == Feature.PROVINCE);
+                containers.set(here.from, here.use != NameUse.DEMONYM && HOLDERS.contains(feature));
             }
         }
     }
+
+    private static final Set<Feature> HOLDERS = EnumSet.of(Feature.COUNTRY, Feature.PROVINCE, Feature.COUNTY);
 
     /** The names; those that the text itself places become finds in their order instead. */
     List<UnplacedName> find() {
@@ -105,8 +110,14 @@ final class UnplacedFinder {
     /** The last token of a name that begins here; -1 when none does. */
     private int nameAt(int from) {
         int end = from;
-        while (end - from + 1 < MOST_WORDS && isOpen(end + 1) && tokens.start(end + 1) - tokens.end(end) == 1) {
-            end++;
+        while (end - from + 1 < MOST_WORDS && tokens.start(end + 1) - tokens.end(end) == 1) {
+            if (isOpen(end + 1)) {
+                end++;
+            } else if (JOINT.contains(tokens.key(end + 1)) && isOpen(end + 2) && !tokens.is(end + 1, Tokens.CAPITAL)) {
+                end += 2;
+            } else {
+                break;
+            }
         }
         if (tokens.is(end + 1, Tokens.CAPITAL) && tokens.start(end + 1) - tokens.end(end) <= 1) {
             return -1;
@@ -116,13 +127,16 @@ final class UnplacedFinder {
         }
         boolean kindBehind = end > from && AFTER_NAME.contains(tokens.key(end));
         boolean kindBefore = end > from && BEFORE_NAME.contains(tokens.key(from));
-        boolean named = tokens.key(from - 1) == OF && Lexicon.SETTLEMENT_NOUN.contains(tokens.key(from - 2));
+        boolean named = tokens.key(from - 1) == OF
+                && (Lexicon.SETTLEMENT_NOUN.contains(tokens.key(from - 2)) || PLACES.contains(tokens.key(from - 2)));
         boolean led = Lexicon.IN.contains(tokens.key(from - 1)) && tokens.together(from - 1, from);
         boolean inside = led && tokens.isMark(end + 1, ',') && containers.get(end + 2) && tokens.together(end, end + 2);
         return kindBehind || kindBefore || named || inside || isSubject(from, end) || isUnknownAfterIn(from, end)
                 ? end
                 : -1;
     }
+
+    private static final WordSet JOINT = WordSet.of("i de da do dos das del di della y el al sur");
 
     /** "Utitsa is a village in Mozhaysk District". */
     private boolean isSubject(int from, int end) {
@@ -157,6 +171,8 @@ final class UnplacedFinder {
         return Lexicon.PLACE_NOUN.contains(tokens.key(noun)) && leads && tokens.together(end, noun + 1);
     }
 
+    private static final WordSet PLACES =
+            WordSet.of("villages towns cities islands outskirts suburbs districts islets");
     private static final WordSet OF_PLACES =
             WordSet.of("in near on at located situated about north south east west between along");
 
@@ -176,12 +192,12 @@ final class UnplacedFinder {
                     || Lexicon.SURNAMES.contains(key)
                     || Lexicon.OFFICE.contains(key)
                     || Lexicon.STATE_BODY.contains(key)
-                    || Lexicon.DIRECTION.contains(key)
+                    || (Lexicon.DIRECTION.contains(key) && (i > from || from == end))
                     || Lexicon.ORDINARY.contains(key)
                     || Lexicon.SPOT.contains(key)
                     || NO_PLACE.contains(key)
                     || marks.isKnownSurname(key)
-                    || known.get(i)) {
+                    || (known.get(i) && i == from)) {
                 return false;
             }
         }

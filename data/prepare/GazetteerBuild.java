@@ -354,10 +354,33 @@ final class GazetteerBuild {
             if (comma > 0) {
                 name(index, f[1].substring(0, comma), NameRole.PRIMARY);
             }
+            nameWithoutArticle(index, f[2], f[8]);
             for (String other : f[3].split(",")) {
                 if (isUsable(other)) {
                     name(index, other, f[1].equals(other + " City") ? NameRole.PRIMARY : NameRole.ALTERNATE);
                 }
+            }
+        }
+    }
+
+    private static final Set<String> ARABIC = Set.of(
+            "SY", "IQ", "SA", "YE", "LY", "EG", "SD", "LB", "JO", "OM", "AE", "QA", "KW", "BH", "TN", "DZ", "MA", "PS", "MR");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:A[lrstzdn]|El|Ash|Adh|Ath)[ -]");
+
+    /** "Al Qamishli" is written Qamishli too, "Ar Rutbah" Rutba and al-Rutba. */
+    private void nameWithoutArticle(int index, String name, String country) {
+        if (!ARABIC.contains(country)) {
+            return;
+        }
+        String bare = ARTICLE.matcher(name).replaceFirst("");
+        List<String> forms = bare.endsWith("ah") ? List.of(bare, bare.substring(0, bare.length() - 1)) : List.of(bare);
+        for (String form : forms) {
+            if (form.length() > 4) {
+                name(index, form, NameRole.PRIMARY);
+            }
+            if (!bare.equals(name)) {
+                name(index, "Al " + form, NameRole.PRIMARY);
             }
         }
     }

@@ -153,13 +153,12 @@ final class Approximator {
     private static final WordSet DISTANCE =
             WordSet.of("near outside outskirts edge suburb suburbs km kilometres kilometers miles mile"
                     + " north south east west northeast northwest southeast southwest");
-    private static final WordSet NEARBY = WordSet.union(
-            List.of(
-                    DISTANCE,
-                    Lexicon.SETTLEMENT_NOUN,
-                    WordSet.of(
-                            "a an the on to about some just roughly around nearly small tiny remote mining fishing farming industrial rural"
-                                    + " is was lies located situated city town neighbourhood neighborhood district area province")));
+    private static final WordSet NEARBY = WordSet.union(List.of(
+            DISTANCE,
+            Lexicon.SETTLEMENT_NOUN,
+            WordSet.of("a an the on to about some just roughly around nearly small tiny remote mining fishing"
+                    + " farming industrial rural is was lies located situated city town neighbourhood"
+                    + " neighborhood district area province")));
 
     /** Most countries are too wide to guess a place in their middle. */
     private static boolean isFit(Found outer) {

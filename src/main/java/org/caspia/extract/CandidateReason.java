@@ -40,8 +40,7 @@ final class CandidateReason {
     static String passedOver(Found here, Weighed self, Weighed best) {
         Found outer = here.inside;
         if (outer != null && Candidates.isInside(here, best.entry()) && !Candidates.isInside(here, self.entry())) {
-            return "it does not lie in "
-                    + outer.matches.get(0).entry().name();
+            return "it does not lie in " + outer.matches.get(0).entry().name();
         }
         boolean populated = self.entry().feature().isPopulated();
         if (here.isTown && !populated || here.isProvince && populated) {
@@ -66,8 +65,6 @@ final class CandidateReason {
         if (self.base() >= best.base()) {
             return "as well known, but the article speaks less for it";
         }
-        return people > 0
-                ? String.format(Locale.ROOT, "less known, with %,d people", people)
-                : "less known";
+        return people > 0 ? String.format(Locale.ROOT, "less known, with %,d people", people) : "less known";
     }
 }

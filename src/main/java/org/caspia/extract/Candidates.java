@@ -22,6 +22,7 @@ final class Candidates {
             NameMatch match = here.matches.get(i);
             weights[i] = Priors.of(match)
                     + inside(here, match.entry())
+                    + nation(here, match.entry())
                     + shape(here, match.entry())
                     - misspelt(here, match)
                     - overshadowed(here, match);
@@ -53,6 +54,13 @@ final class Candidates {
             outer = outer.inside;
         }
         return weight;
+    }
+
+    private static double nation(Found here, GazetteerEntry entry) {
+        return here.nation != null
+                        && here.nation.matches.get(0).entry().memberIsos().contains(entry.countryIso())
+                ? 4
+                : 0;
     }
 
     private static boolean liesIn(GazetteerEntry entry, @Nullable Found outer) {

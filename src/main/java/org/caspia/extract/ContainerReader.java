@@ -11,6 +11,7 @@ final class ContainerReader {
     private static final long OF = NameKey.word("of", 0, 2);
     private static final long IN = NameKey.word("in", 0, 2);
     private static final long WITHIN = NameKey.word("within", 0, 6);
+    private static final long ONE = NameKey.word("one", 0, 3);
     private static final long THE = NameKey.word("the", 0, 3);
 
     private final Tokens tokens;
@@ -26,6 +27,28 @@ final class ContainerReader {
             if (i == index + 1 || isDescribed(tokens, here.to, found.get(i).from)) {
                 join(here, found.get(i));
             }
+        }
+    }
+
+    /** "The Australian city of Melbourne", "the Polish port Gdynia": a people and a word for a place tell the country. */
+    void readNation(Found before, Found here) {
+        if (!Judge.isAdjective(before) || here.from - before.to > 6 || !tokens.together(before.to, here.from)) {
+            return;
+        }
+        int last = here.from - 1;
+        last -= tokens.key(last) == THE ? 1 : 0;
+        last -= tokens.key(last) == OF ? 1 : 0;
+        boolean noun =
+                Lexicon.SETTLEMENT_NOUN.contains(tokens.key(last)) || Lexicon.PROVINCE.contains(tokens.key(last));
+        for (int i = before.to + 1; noun && i < last; i++) {
+            noun = tokens.is(i, Tokens.WORD) && !tokens.is(i, Tokens.CAPITAL) || tokens.isMark(i, '-');
+        }
+        if (noun && last > before.to) {
+            here.nation = before;
+            here.addCue(
+                    3,
+                    "the words before it call it a place of "
+                            + before.matches.get(0).entry().name());
         }
     }
 
@@ -98,7 +121,7 @@ final class ContainerReader {
         }
         int first = to + 1;
         boolean said = tokens.isMark(first, ',') || Lexicon.IS.contains(tokens.key(first));
-        boolean article = Lexicon.DETERMINER.contains(tokens.key(first + 1));
+        boolean article = Lexicon.DETERMINER.contains(tokens.key(first + 1)) || tokens.key(first + 1) == ONE;
         if (!said || !article) {
             return false;
         }

@@ -33,6 +33,7 @@ final class CueReader {
             shape(here);
             Found next = i + 1 < found.size() ? found.get(i + 1) : null;
             if (next != null) {
+                containers.readNation(here, next);
                 containers.read(found, i);
                 list(here, next);
             }
@@ -163,9 +164,9 @@ final class CueReader {
 
     /** Words before "officials" and "police" that are no places: "school officials". */
     private static final WordSet MODIFIER =
-            WordSet.of("fire school town city state county village union hospital bank border"
-                    + " military local security rescue health church court college university industry government army navy transport traffic"
-                    + " park post mill mine defense defence federal public city rebel riot");
+            WordSet.of("fire school town city state county village union hospital bank border military local security"
+                + " rescue health church court college university industry government army navy transport traffic park"
+                + " post mill mine defense defence federal public city rebel riot");
 
     /** What the name itself looks like. */
     private void shape(Found here) {
@@ -225,7 +226,8 @@ final class CueReader {
     }
 
     private static final WordSet LANDMARK = WordSet.of(
-            "land wells fork lick head point trail rocks rock orchard town village shores grove bottom mound");
+            "corner harbor harbour land wells fork lick head point trail rocks rock orchard town village shores grove"
+                    + " bottom mound");
 
     /** Whether the word is neither an ordinary one nor a name of people, so that it is hardly anything but a place. */
     private boolean isRare(Found here) {

@@ -32,6 +32,9 @@ final class Found {
     /** The name before this one, when this one tells what that lies in. */
     @Nullable
     Found inner;
+    /** The word for a people before it that tells its country: "the Turkish town of Kilis". */
+    @Nullable
+    Found nation;
     /** Whether it is such a word behind another name. */
     boolean isOuter;
     /** Whether the words around call it a province, or a town. */

@@ -14,12 +14,14 @@ final class PlaceSlots {
     private static final WordSet NEAR = WordSet.of("in near outside around on");
 
     private static final WordSet LEFT = WordSet.of(
-            "fled fleeing besieged shelled shelling recaptured retook overran liberated reached bombarded evacuated left");
+            "fled fleeing besieged shelled shelling recaptured retook overran liberated reached bombarded evacuated"
+                    + " left");
 
-    private static final WordSet KIND =
-            WordSet.of("river rivers creek lake island islands mountains valley village villages town"
-                    + " district neighbourhood neighborhood suburb area region province county prefecture residents villagers oblast subdistrict"
-                    + " municipality commune parish hamlet peninsula ward archipelago locality quarter");
+    private static final WordSet KIND = WordSet.of(
+            "reservoir canal gorge pass strait bay river rivers creek lake island islands mountains valley village"
+                    + " villages town district neighbourhood neighborhood suburb area region province county prefecture"
+                    + " residents villagers oblast subdistrict municipality commune parish hamlet peninsula ward"
+                    + " archipelago locality quarter");
 
     private final Tokens tokens;
     private final Marks marks;
@@ -51,11 +53,13 @@ final class PlaceSlots {
     }
 
     /** "In Katwa and Mabalako", "from Clunes, Lexton and Learmonth"; but "In Paris, Macron and Merkel". */
-    private boolean isListed(int from, int end) {
+    boolean isListed(int from, int end) {
         if (from < 3 || !taken.get(from - 2) || tokens.is(from - 3, Tokens.FIRST)) {
             return false;
         }
-        boolean comma = tokens.isMark(from - 1, ',') && (tokens.isMark(end + 1, ',') || tokens.key(end + 1) == AND);
+        boolean comma = tokens.isMark(from - 1, ',')
+                && (tokens.isMark(end + 1, ',') || tokens.key(end + 1) == AND)
+                && !Lexicon.SAY.contains(tokens.key(end + 2));
         boolean led = Lexicon.IN.contains(tokens.key(from - 3))
                 || tokens.key(from - 3) == AT
                 || Lexicon.TO.contains(tokens.key(from - 3))
@@ -123,5 +127,5 @@ final class PlaceSlots {
     private static final WordSet STOP =
             WordSet.of("landed docked anchored arrived stopped camped crashed exploded berthed moored"
                     + " people two three four five six seven eight nine ten several dozens villagers");
-    private static final WordSet CROSS = WordSet.of("cross crosses crossed crossing along across");
+    private static final WordSet CROSS = WordSet.of("cross crosses crossed crossing along across down up");
 }

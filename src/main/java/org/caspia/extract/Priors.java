@@ -51,7 +51,7 @@ final class Priors {
         return switch (entry.feature()) {
             case CAPITAL -> weight + 1;
             case PROVINCE_SEAT -> weight + 0.4;
-            case SEAT -> weight + 0.15;
+            case SEAT -> weight + (entry.population() == 0 && !ENGLISH.contains(entry.countryIso()) ? 0.6 : 0.15);
             case DISTRICT -> weight * 0.7 - 0.3;
             case FORMER -> weight - 1;
             default -> weight;

@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.caspia.extract.Affinity.Voice;
 import org.caspia.extract.Found.Scored;
-import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.Gazetteer;
-import org.caspia.gazetteer.GazetteerEntry;
 import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
 
@@ -25,9 +23,6 @@ import org.caspia.gazetteer.NameRole;
 final class Resolver {
     /** So many names are asked; an article of a megabyte names thousands. */
     private static final int MOST_COMPANY = 60;
-
-    /** Towns at least this well known may be named far from all else. */
-    private static final double LEAST_ABROAD = 2.5;
 
     private final Affinity affinity;
     private final Map<String, Sense> senses = new LinkedHashMap<>();
@@ -47,7 +42,9 @@ final class Resolver {
             resolver.settle(2 - pass);
         }
         resolver.choose();
-        resolver.doubt(found);
+        if (resolver.senses.size() >= 4) {
+            new Doubts(resolver.senses.values()).raise(found);
+        }
     }
 
     /** "Paris" after "Paris, Texas" lies there too, and "Georgia" after "Atlanta, Georgia" is the state. */
@@ -64,7 +61,11 @@ final class Resolver {
         }
         for (Found here : found) {
             if (here.accepted && !senseOf.containsKey(here)) {
-                boolean plain = here.inside == null && here.claimed == null && !here.isOuter && !here.isProvince;
+                boolean plain = here.nation == null
+                        && here.inside == null
+                        && here.claimed == null
+                        && !here.isOuter
+                        && !here.isProvince;
                 here.inside = plain ? inside.get(here.key) : here.inside;
                 here.inner = plain && here.inside == null ? around.get(here.key) : here.inner;
                 senseOf.put(
@@ -104,6 +105,7 @@ final class Resolver {
                 .append(here.isTown ? 't' : here.isWater ? 'w' : '-');
         chain.append(here.matches.size());
         chain.append(here.inner == null ? 0 : here.inner.key);
+        chain.append(here.nation == null ? 0 : here.nation.key);
         Found outer = here.inside;
         for (int step = 0; outer != null && step < Candidates.LONGEST_CHAIN; step++) {
             chain.append(outer.key);
@@ -162,117 +164,6 @@ final class Resolver {
             }
         }
         return Affinity.local(sum);
-    }
-
-    /** The second name of a small town far from all else in the article is more likely a place that the gazetteer does not know. */
-    private void doubt(List<Found> found) {
-        if (senses.size() < 4) {
-            return;
-        }
-        String home = home(6);
-        String centre = home(4);
-        boolean localNews = isLocal();
-        Map<String, Integer> counts = countries();
-        for (Found here : found) {
-            Scored chosen = here.chosen;
-            if (!here.accepted
-                    || chosen == null
-                    || here.inside != null
-                    || chosen.support() > 0.7 && !here.isWater && !localNews) {
-                continue;
-            }
-            GazetteerEntry entry = chosen.match().entry();
-            boolean foreign = localNews
-                    && Priors.ENGLISH.contains(home)
-                    && Priors.ENGLISH.contains(entry.countryIso())
-                    && chosen.support() < 0.3
-                    && isAbroad(entry, home, 400_000);
-            boolean second = chosen.match().role() == NameRole.ALTERNATE && entry.population() < 60_000;
-            boolean hamlet = entry.population() < 5_000 && here.matches.size() > 1;
-            boolean remote = localNews
-                    && entry.population() < (here.matches.size() > 1 ? 50_000 : 5_000)
-                    && chosen.local() < 0.15;
-            boolean stranger = entry.isListedTown()
-                    && (second
-                            || here.matches.size() > 1
-                                    && entry.population() < 30_000
-                                    && here.matches.get(0) != chosen.match())
-                    && chosen.local() < (second ? 1.2 : 0.3)
-                    && counts.getOrDefault(entry.countryIso(), 0) < 2;
-            boolean abroad = isAnywhere(here)
-                    && Priors.of(chosen.match()) < LEAST_ABROAD
-                    && (isAbroad(entry, home, 300_000) || isAbroad(entry, centre, 60_000));
-            if (entry.feature() == Feature.COUNTY
-                    && isAbroad(entry, centre, 1)
-                    && counts.getOrDefault(entry.countryIso(), 0) < 2) {
-                here.accepted = false; // Newport County, a club in Wales
-                continue;
-            }
-            boolean wild = isWild(entry, home) && chosen.support() <= 0.35;
-            boolean doubtful =
-                    chosen.support() <= 0.35 && entry.feature() != Feature.CAPITAL && (second || hamlet || abroad);
-            boolean elsewhere = here.isWater && chosen.local() < 0.4;
-            if (wild || stranger || elsewhere || entry.isListedTown() && (remote || foreign || doubtful)) {
-                here.chosen = null;
-                here.accepted = here.cue >= 2 || Judge.isEnough(here);
-            }
-        }
-    }
-
-    /** A river or mountain in another country than everything else. */
-    private static boolean isWild(GazetteerEntry entry, String home) {
-        return !home.isEmpty()
-                && entry.memberIsos().size() == 1
-                && !entry.countryIso().equals(home)
-                && switch (entry.feature()) {
-                    case RIVER, LAKE, MOUNTAIN -> true;
-                    default -> false;
-                };
-    }
-
-    /** Whether most places of the article lie together. */
-    private boolean isLocal() {
-        int together = 0;
-        int towns = 0;
-        for (Sense sense : senses.values()) {
-            Scored chosen = sense.first.chosen;
-            if (chosen != null && chosen.match().entry().feature().isPopulated()) {
-                towns++;
-                together += chosen.local() >= 1 ? 1 : 0;
-            }
-        }
-        return together >= 3 && together * 2 > towns;
-    }
-
-    /** Whether places of the name lie in several countries. */
-    private static boolean isAnywhere(Found here) {
-        String first = here.matches.get(0).entry().countryIso();
-        return here.matches.size() == 1
-                || here.matches.stream()
-                        .anyMatch(match -> !match.entry().countryIso().equals(first));
-    }
-
-    private static boolean isAbroad(GazetteerEntry entry, String home, long population) {
-        return !home.isEmpty() && !home.equals(entry.countryIso()) && entry.population() < population;
-    }
-
-    /** The country that so many tenths of the article's places lie in; empty when there is none. */
-    private String home(int tenths) {
-        return countries().entrySet().stream()
-                .filter(count -> !count.getKey().isEmpty() && count.getValue() * 10 >= senses.size() * tenths)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
-    }
-
-    /** How many names of the article lie in each country. */
-    private Map<String, Integer> countries() {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Sense sense : senses.values()) {
-            Scored chosen = sense.first.chosen;
-            counts.merge(chosen == null ? "" : chosen.match().entry().countryIso(), 1, Integer::sum);
-        }
-        return counts;
     }
 
     private static void choose(Found here, List<Scored> ranking) {

@@ -14,8 +14,8 @@ final class ThingReader {
     private static final long STATE = NameKey.word("state", 0, 5);
     /** "New York State", "Washington State" are the states; "Iowa State" is a university. */
     private static final WordSet STATE_OFFICE = WordSet.of(
-            "police patrol trooper troopers senate house department fair prison"
-                    + " penitentiary legislature rep sen capitol highway parks supreme senator representative board treasurer auditor");
+            "police patrol trooper troopers senate house department fair prison penitentiary legislature rep sen"
+                    + " capitol highway parks supreme senator representative board treasurer auditor");
 
     private static final WordSet NAMED_STATE = WordSet.of("york washington");
 
@@ -55,7 +55,7 @@ final class ThingReader {
             boolean part = Lexicon.SPOT.contains(key) || Lexicon.NATURE.contains(key);
             boolean whole = isTeam(here, next) || (Lexicon.SPOT.contains(key) && !TRANSPORT.contains(key));
             here.cue -= whole
-                    ? 4 + Math.max(0, here.cue) // what stands before belongs to the whole name
+                    ? 5 + Math.max(0, here.cue) // what stands before belongs to the whole name
                     : part ? 4 : isOpen(next) || tokens.isHeadline(here.from) ? 0 : known < 4.4 ? 2.6 : 1.5;
         }
         boolean owned = tokens.is(next, Tokens.POSSESSIVE) && tokens.is(next + 1, Tokens.CAPITAL);
@@ -106,16 +106,18 @@ final class ThingReader {
 
     private static final WordSet CLUB = WordSet.of("city town county");
     private static final WordSet TEAM =
-            WordSet.of("united rovers wanderers albion hotspur harriers argyle alexandra orient thistle"
-                    + " fc afc rfc cf sc celtics lakers knicks bulls bears packers cowboys patriots jets giants eagles steelers ravens browns"
-                    + " bengals texans colts jaguars titans broncos chiefs raiders chargers vikings lions saints falcons panthers buccaneers"
-                    + " cardinals rams seahawks yankees mets sox dodgers padres astros rangers twins royals tigers brewers cubs pirates reds"
-                    + " phillies braves marlins nationals orioles mariners athletics rockies diamondbacks canucks oilers flames senators"
-                    + " canadiens bruins sabres penguins flyers capitals hurricanes predators blues blackhawks coyotes sharks kings avalanche"
-                    + " raptors nets wizards hornets hawks pistons pacers bucks cavaliers grizzlies pelicans mavericks spurs rockets nuggets"
-                    + " jazz timberwolves warriors clippers suns sounders timbers whitecaps bulldogs wildcats broncs badgers gators hoosiers"
-                    + " huskers cyclones jayhawks sooners longhorns aggies buckeyes wolverines spartans hawkeyes gophers huskies cougars ducks"
-                    + " beavers trojans bruins utes knights mustangs rebels gamecocks volunteers razorbacks terriers");
+            WordSet.of("united rovers wanderers albion hotspur harriers argyle alexandra orient thistle fc afc rfc cf"
+                + " sc celtics lakers knicks bulls bears packers cowboys patriots jets giants eagles steelers ravens"
+                + " browns bengals texans colts jaguars titans broncos chiefs raiders chargers vikings lions saints"
+                + " falcons panthers buccaneers cardinals rams seahawks yankees mets sox dodgers padres astros rangers"
+                + " twins royals tigers brewers cubs pirates reds phillies braves marlins nationals orioles mariners"
+                + " athletics rockies diamondbacks canucks oilers flames senators canadiens bruins sabres penguins"
+                + " flyers capitals hurricanes predators blues blackhawks coyotes sharks kings avalanche raptors nets"
+                + " wizards hornets hawks pistons pacers bucks cavaliers grizzlies pelicans mavericks spurs rockets"
+                + " nuggets jazz timberwolves warriors clippers suns sounders timbers whitecaps bulldogs wildcats"
+                + " broncs badgers gators hoosiers huskers cyclones jayhawks sooners longhorns aggies buckeyes"
+                + " wolverines spartans hawkeyes gophers huskies cougars ducks beavers trojans bruins utes knights"
+                + " mustangs rebels gamecocks volunteers razorbacks terriers");
 
     /** Whether a capitalised word may follow the name of a place without being a part of a longer name. */
     private boolean isOpen(int next) {
@@ -134,8 +136,8 @@ final class ThingReader {
 
     private static final WordSet COMPASS = WordSet.of("north south east west central high");
     private static final WordSet PARTY = WordSet.of(
-            "democrat democrats republican republicans gop labour tory tories"
-                    + " conservative conservatives liberal liberals legislature house senate general attorney lt gov sen rep time");
+            "democrat democrats republican republicans gop labour tory tories conservative conservatives liberal"
+                    + " liberals legislature house senate general attorney lt gov sen rep time");
 
     /** "Roast turkey", "Panama hat", "Real Madrid": a thing or a team, not the place. */
     private void thing(Found here) {

@@ -26,8 +26,10 @@ final class UnplacedFinder {
     private static final long AND = NameKey.word("and", 0, 3);
     private static final WordSet BEFORE_NAME = WordSet.of("lake mount cape river");
     private static final WordSet AFTER_NAME = WordSet.of(
-            "shire regency canton parish municipality corner corners junction landing crossing partido river lake creek island islands mountains valley peninsula strait canal falls"
-                    + " forest gorge plateau glacier volcano beach reservoir dam desert bay county province district oblast governorate voivodeship raion prefecture township");
+            "fork point brook cove mountain range lagoon pass passage settlement shire regency canton parish"
+                + " municipality corner corners junction landing crossing partido river lake creek island islands"
+                + " mountains valley peninsula strait canal falls forest gorge plateau glacier volcano beach reservoir"
+                + " dam desert bay county province district oblast governorate voivodeship raion prefecture township");
 
     private final Article article;
     private final Tokens tokens;
@@ -75,7 +77,7 @@ final class UnplacedFinder {
         List<Found> placed = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            int end = isOpen(i) ? nameAt(i) : doubtful.getOrDefault(i, -1);
+            int end = isOpen(i) ? nameAt(i) : isDateline(i) ? endOfDateline(i) : doubtful.getOrDefault(i, -1);
             if (end >= i) {
                 Found here = approximator.unknown(i, end, found);
                 if (here == null) {
@@ -91,6 +93,30 @@ final class UnplacedFinder {
         found.addAll(placed);
         found.sort(Comparator.comparingInt(here -> here.from));
         return names;
+    }
+
+    /** "ALPE D'HUEZ, France -". */
+    private boolean isDateline(int i) {
+        int end = endOfDateline(i);
+        return tokens.is(i, Tokens.FIRST)
+                && tokens.is(i, Tokens.ALL_CAPITALS)
+                && !taken.get(i)
+                && !doubtful.containsKey(i)
+                && tokens.text().substring(tokens.start(i), tokens.end(end)).length() > 4
+                && ((tokens.isMark(end + 1, ',') && containers.get(end + 2))
+                        || (tokens.isMark(end + 1, '(') && tokens.isMark(end + 3, ')') && isDash(end + 4)));
+    }
+
+    private boolean isDash(int i) {
+        return tokens.isMark(i, '-') || tokens.isMark(i, '\u2013') || tokens.isMark(i, '\u2014');
+    }
+
+    private int endOfDateline(int from) {
+        int end = from;
+        while (tokens.is(end + 1, Tokens.ALL_CAPITALS) && tokens.together(from, end + 1)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isOpen(int i) {
@@ -110,7 +136,7 @@ final class UnplacedFinder {
     /** The last token of a name that begins here; -1 when none does. */
     private int nameAt(int from) {
         int end = from;
-        while (end - from + 1 < MOST_WORDS && tokens.start(end + 1) - tokens.end(end) == 1) {
+        while (end + 1 < tokens.size() && end - from + 1 < MOST_WORDS && tokens.start(end + 1) - tokens.end(end) == 1) {
             if (isOpen(end + 1)) {
                 end++;
             } else if (JOINT.contains(tokens.key(end + 1)) && isOpen(end + 2) && !tokens.is(end + 1, Tokens.CAPITAL)) {
@@ -182,7 +208,9 @@ final class UnplacedFinder {
 
     /** "In Chibok": a capitalised word that is no known name of anything else. */
     private boolean isUnknownAfterIn(int from, int end) {
-        if (!slots.isSlot(from, end) || end > from + 1 || tokens.length(from) < 4) {
+        if (!slots.isSlot(from, end)
+                || end > from + (JOINT.contains(tokens.key(from + 1)) ? 2 : 1)
+                || tokens.length(from) < 4) {
             return false;
         }
         for (int i = from; i <= end; i++) {
@@ -197,7 +225,7 @@ final class UnplacedFinder {
                     || Lexicon.SPOT.contains(key)
                     || NO_PLACE.contains(key)
                     || marks.isKnownSurname(key)
-                    || (known.get(i) && i == from)) {
+                    || (known.get(i) && i == from && !slots.isListed(from, end))) {
                 return false;
             }
         }
@@ -205,13 +233,14 @@ final class UnplacedFinder {
     }
 
     private static final WordSet NO_PLACE =
-            WordSet.of("islam christianity judaism hinduism buddhism god christ allah jesus facebook"
-                    + " twitter google apple microsoft amazon instagram youtube netflix nasa science nature windows android linux python java"
-                    + " latin arabic hebrew hindi urdu yiddish mandarin cantonese swahili farsi pashto sanskrit esperanto english spanish"
-                    + " number heaven hell earth mars venus jupiter saturn moon genesis exodus section chapter article figure table phase stage group"
-                    + " division level grade class category type covid ebola zika brexit olympics ramadan lent hajj diwali passover hanukkah"
-                    + " bitcoin ethereum euro dollars euros pounds yen yuan season round game week day year part act scene episode"
-                    + " parliament congress senate chapter medicine economics physics chemistry literature internet");
+            WordSet.of("islam christianity judaism hinduism buddhism god christ allah jesus facebook twitter google"
+                + " apple microsoft amazon instagram youtube netflix nasa science nature windows android linux python"
+                + " java latin arabic hebrew hindi urdu yiddish mandarin cantonese swahili farsi pashto sanskrit"
+                + " esperanto english spanish number heaven hell earth mars venus jupiter saturn moon genesis exodus"
+                + " section chapter article figure table phase stage group division level grade class category type"
+                + " covid ebola zika brexit olympics ramadan lent hajj diwali passover hanukkah bitcoin ethereum euro"
+                + " dollars euros pounds yen yuan season round game week day year part act scene episode parliament"
+                + " congress senate chapter medicine economics physics chemistry literature internet");
 
     private UnplacedName name(int from, int to) {
         int start = tokens.start(from);

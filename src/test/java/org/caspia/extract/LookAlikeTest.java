@@ -56,6 +56,11 @@ class LookAlikeTest {
                 "The White House declined to comment.",
                 "She is a graduate of Iowa State.",
                 "Delphi, based in nowhere, makes radios.",
+                "Leeds United drew; Swindon Town lost.",
+                "He was held in Norfolk Street.",
+                "Washington State University will cut jobs.",
+                "The church of St Andrew was full.",
+                "A dog called Jersey was found.",
             })
     void isNotTakenForAPlace(String text) {
         assertThat(mentions(text)).extracting(Mention::surface).isEmpty();
@@ -84,6 +89,7 @@ class LookAlikeTest {
                         + " | province:PY-San Pedro Department",
                 "Mill Creek is a hamlet in Pike County, Arkansas. | Mill Creek | in:us-county:5109/Mill Creek",
                 "Troops left al-Bab in Syria. | al-Bab | geonames:174018",
+                "The Perry City Council met in Macon, Ga. | Perry | geonames:4215391",
                 "Boats left St. John's, Newfoundland, on Friday. | St. John's | geonames:6324733",
             })
     void isTakenForTheRightPlace(String text, String name, String id) {
@@ -95,7 +101,42 @@ class LookAlikeTest {
 
     @Test
     void whatIsCalledAVillageIsListedThoughUnknown() {
-        String text = "Qutitsa is a village near Smolensk. Krvbin is a town councillor.";
+        String text = "Qutitsa is a village near the border. Krvbin is a town councillor.";
+        assertThat(extractor
+                        .extract(ArticleReader.read("text", text, ArticleInfo.UNKNOWN), ExtractOptions.DEFAULT)
+                        .unplaced())
+                .extracting(name -> name.evidence().quote())
+                .containsExactly("Qutitsa");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Qutitsa is a village near Smolensk. | Qutitsa | RU",
+                "Troops shelled the village of Qutitsa, 20 km north of Goma. | Qutitsa | CD",
+                "They met in Qutitsa, Kosovo. | Qutitsa | XK",
+                "Lee Hartley, 29, of Qutitsa, sold bikes in Birtley, Seaham, Hebburn, Gateshead, Sunderland and"
+                        + " Jarrow. | Qutitsa | GB",
+                "The Australian city of Melbourne is called after Melbourne, Derbyshire. | Melbourne | AU",
+                "State Sen. Brian Boquist, R-Dallas, spoke in Salem, Oregon. | Dallas | US"
+            })
+    void isPlacedByTheWordsAround(String text, String name, String country) {
+        assertThat(mentions(text))
+                .filteredOn(mention -> mention.surface().equals(name))
+                .first()
+                .satisfies(mention -> assertThat(mention.place().countryIso()).isEqualTo(country));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They fled Qutitsa on foot.",
+                "The road to Qutitsa was shut.",
+                "Fighting went on in Qutitsa all day.",
+                "A boy from Qutitsa died."
+            })
+    void whatStandsWherePlacesStandIsListed(String text) {
         assertThat(extractor
                         .extract(ArticleReader.read("text", text, ArticleInfo.UNKNOWN), ExtractOptions.DEFAULT)
                         .unplaced())

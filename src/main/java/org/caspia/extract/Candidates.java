@@ -100,7 +100,16 @@ final class Candidates {
                 weight = Math.max(weight, isRival(match.entry(), other) ? 2.5 : 0);
             }
         }
+        weight += isCityOfCountry(here, match) ? 2.5 : 0;
         return weight + dwarfed(here, match);
+    }
+
+    /** "Mexico" is the country, not Mexico City. */
+    private static boolean isCityOfCountry(Found here, NameMatch match) {
+        return match.entry().name().endsWith(" City")
+                && match.entry().feature().isPopulated()
+                && here.matches.get(0).entry().feature() == Feature.COUNTRY
+                && !here.written.endsWith("ity");
     }
 
     /** A small town of the name of a world city or a country needs more than a hint. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.NameKey;
 import org.caspia.gazetteer.NameRole;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the words around a name say for or against its being a place. */
 final class CueReader {
@@ -32,12 +33,27 @@ final class CueReader {
             after(here);
             shape(here);
             Found next = i + 1 < found.size() ? found.get(i + 1) : null;
+            if (isDouble(here, next)) {
+                here.cue -= 2 + Math.max(0, here.cue); // Snell-Zornig
+            }
             if (next != null) {
                 containers.readNation(here, next);
                 containers.read(found, i);
                 list(here, next);
             }
         }
+    }
+
+    /** Whether a hyphen joins the name to a word that is no place. */
+    private boolean isDouble(Found here, @Nullable Found next) {
+        int hyphen = here.to + 1;
+        return tokens.isMark(hyphen, '-')
+                && tokens.touchesNext(here.to)
+                && tokens.touchesNext(hyphen)
+                && tokens.is(hyphen + 1, Tokens.CAPITAL)
+                && !tokens.is(hyphen + 1, Tokens.ALL_CAPITALS)
+                && here.bestPrior() < 3
+                && (next == null || next.from != hyphen + 1);
     }
 
     private void before(Found here) {

@@ -30,7 +30,9 @@ final class Lexicon {
                 + " trucks coaches migrated emigrated deported evacuated transferred journey track line lines pipeline"
                 + " far residents villagers people refugees families pilgrims man men woman women boy girl farmer"
                 + " farmers teacher student patient patients couple family soldier trader traders workers native"
-                + " supplies deliveries borders close sent ran runs leads led on");
+                + " supplies deliveries borders close sent ran runs leads led on rail boat boats"
+            + " pensioner driver drivers motorist tourist tourists nurse doctor victim victims survivors fans crews pupils hunters"
+            + " migrants walks drives flies goes sails commutes travels comes came");
 
     /** Before "in X", when X is a firm, a play, a faith. */
     static final WordSet ABSTRACT =

@@ -20,6 +20,8 @@ final class NameScanner {
     private final Tokens tokens;
     private final Marks marks;
     private final Gazetteer gazetteer;
+    private final CountyLists counties;
+    private final boolean hasCounties;
     private final List<Found> found = new ArrayList<>();
     private final Map<Long, List<NameMatch>> known = new HashMap<>();
 
@@ -27,6 +29,8 @@ final class NameScanner {
         this.tokens = tokens;
         this.marks = marks;
         this.gazetteer = gazetteer;
+        this.counties = new CountyLists(tokens);
+        this.hasCounties = counties.isAnywhere();
     }
 
     static List<Found> scan(Tokens tokens, Marks marks, Gazetteer gazetteer) {
@@ -77,7 +81,8 @@ final class NameScanner {
             key = NameKey.join(key, tokens.key(i));
             words++;
             if (mayEnd(i) && !isCityCouncil(from, i) && gazetteer.contains(key)) {
-                Found candidate = candidate(from, i, key);
+                Found candidate = county(from, i, key);
+                candidate = candidate == null ? candidate(from, i, key) : candidate;
                 best = candidate == null ? best : candidate;
             }
         }
@@ -86,6 +91,20 @@ final class NameScanner {
         }
         found.add(isWater(best) ? best.through(best.to + 1) : best);
         return best.to;
+    }
+
+    /** "Boone" in "Boone and Callaway counties". */
+    private @org.jspecify.annotations.Nullable Found county(int from, int to, long key) {
+        long kind = hasCounties ? counties.kind(from, to) : 0;
+        if (kind == 0 || !tokens.is(to, Tokens.CAPITAL)) {
+            return null;
+        }
+        Found found = candidate(from, to, NameKey.join(key, kind));
+        if (found != null) {
+            found.isProvince = true;
+            found.addCue(4, "it stands in a list of counties");
+        }
+        return found;
     }
 
     /** "The Caledon River", which the gazetteer knows as a town only. */

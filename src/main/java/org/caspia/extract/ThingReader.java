@@ -56,7 +56,7 @@ final class ThingReader {
             boolean whole = isTeam(here, next) || (Lexicon.SPOT.contains(key) && !TRANSPORT.contains(key));
             here.cue -= whole
                     ? 5 + Math.max(0, here.cue) // what stands before belongs to the whole name
-                    : part ? 4 : isOpen(next) || tokens.isHeadline(here.from) ? 0 : known < 4.4 ? 2.6 : 1.5;
+                    : part ? 4 : isOpen(next) || tokens.isHeadline(here.from) ? 0 : known < 2 ? 2 + Math.max(0, here.cue) : known < 4.4 ? 2.6 : 1.5;
         }
         boolean owned = tokens.is(next, Tokens.POSSESSIVE) && tokens.is(next + 1, Tokens.CAPITAL);
         if (owned
@@ -84,7 +84,15 @@ final class ThingReader {
         if (tokens.isMark(next, '-') && tokens.touchesNext(here.to) && tokens.is(next + 1, Tokens.CAPITAL)) {
             here.cue -= 0.5;
         }
+        boolean church = tokens.key(here.from) == SAINT
+                && tokens.key(before) == AT
+                && tokens.text().startsWith("s", tokens.end(here.to) - 1)
+                && tokens.text().charAt(tokens.end(here.to) - 2) < 'A'
+                && !tokens.isMark(next, ',');
+        here.cue -= church && here.bestPrior() < 2.5 ? 5 : 0; // at St. Mary's
     }
+
+    private static final long AT = NameKey.word("at", 0, 2);
 
     private static final long AIRPORT = NameKey.word("airport", 0, 7);
     private static final WordSet AIRPORT_KIND = WordSet.of("international regional municipal national");

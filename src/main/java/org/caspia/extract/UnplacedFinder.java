@@ -225,7 +225,7 @@ final class UnplacedFinder {
                     || Lexicon.SPOT.contains(key)
                     || NO_PLACE.contains(key)
                     || marks.isKnownSurname(key)
-                    || (known.get(i) && i == from && !slots.isListed(from, end))) {
+                    || (known.get(from) && known.get(end) && !slots.isListed(from, end))) {
                 return false;
             }
         }

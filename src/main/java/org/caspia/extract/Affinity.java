@@ -1,6 +1,9 @@
 package org.caspia.extract;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.caspia.gazetteer.Country;
 import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.Gazetteer;
@@ -23,6 +26,7 @@ final class Affinity {
     private static final int BRITAIN = 'G' << 8 | 'B';
 
     private final Gazetteer gazetteer;
+    private final Map<Integer, BitSet> neighbours = new HashMap<>();
 
     Affinity(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -69,7 +73,7 @@ final class Affinity {
 
     private double country(Spot candidate, Spot country) {
         boolean own = candidate.country == country.country || isMember(candidate, country);
-        return own ? 0.9 : isNeighbour(candidate, country) ? 0.12 : 0;
+        return own ? 0.9 : neighbours(country).get(candidate.country) ? 0.12 : 0;
     }
 
     private static boolean isMember(Spot region, Spot place) {
@@ -100,12 +104,17 @@ final class Affinity {
         return km / KM_PER_DEG * (km / KM_PER_DEG);
     }
 
-    private boolean isNeighbour(Spot candidate, Spot country) {
-        return gazetteer
-                .findCountry(country.entry.countryIso())
-                .map(Country::neighbours)
-                .orElse(List.of())
-                .contains(candidate.entry.countryIso());
+    /** The countries around one, by the numbers that places have. */
+    private BitSet neighbours(Spot country) {
+        return neighbours.computeIfAbsent(country.country, any -> {
+            BitSet around = new BitSet();
+            gazetteer
+                    .findCountry(country.entry.countryIso())
+                    .map(Country::neighbours)
+                    .orElse(List.of())
+                    .forEach(iso -> around.set(Spot.number(iso)));
+            return around;
+        });
     }
 
     /** What the kinds of support are worth together. */

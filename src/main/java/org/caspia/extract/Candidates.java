@@ -117,10 +117,7 @@ final class Candidates {
         if (!match.entry().isListedTown() || Priors.of(match) >= 2.2) {
             return 0;
         }
-        double rival = 0;
-        for (NameMatch other : here.matches) {
-            rival = Math.max(rival, other.role() == NameRole.PRIMARY ? Priors.of(other) : 0);
-        }
+        double rival = here.bestPrimary();
         return rival >= 4.1 ? 1.1 : rival >= 3.65 ? 0.6 : 0;
     }
 

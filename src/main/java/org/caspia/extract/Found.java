@@ -50,6 +50,10 @@ final class Found {
     List<Scored> ranking = new ArrayList<>();
     double confidence;
 
+    private boolean weighed;
+    private double best = -1;
+    private double bestPrimary;
+
     Found(int from, int to, long key, List<NameMatch> matches) {
         this(from, to, key, matches, "");
     }
@@ -90,13 +94,30 @@ final class Found {
         }
     }
 
+    /** How well known the best known place of the name is. */
     double bestPrior() {
-        double best = -1;
+        weigh();
+        return best;
+    }
+
+    /** The same, of the places whose first name it is. */
+    double bestPrimary() {
+        weigh();
+        return bestPrimary;
+    }
+
+    private void weigh() {
+        if (weighed) {
+            return;
+        }
+        weighed = true;
         boolean counties = true;
         for (NameMatch match : matches) {
-            best = Math.max(best, Priors.of(match));
+            double prior = Priors.of(match);
+            best = Math.max(best, prior);
+            bestPrimary = Math.max(bestPrimary, match.role() == NameRole.PRIMARY ? prior : 0);
             counties &= match.entry().feature() == Feature.COUNTY;
         }
-        return counties ? best + 1.4 : best;
+        best += counties && !matches.isEmpty() ? 1.4 : 0;
     }
 }

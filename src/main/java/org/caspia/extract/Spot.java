@@ -25,9 +25,14 @@ final class Spot {
         lonDeg = entry.position().lonDeg();
         shrink = Math.cos(Math.toRadians(latDeg));
         String iso = entry.countryIso();
-        country = iso.length() == 2 ? iso.charAt(0) << 8 | iso.charAt(1) : 0;
+        country = number(iso);
         province = entry.province().isEmpty() ? 0 : entry.province().hashCode() * 31 + country;
         name = feature == Feature.PROVINCE ? entry.name().hashCode() * 31 + country : 0;
+    }
+
+    /** The two letters of a country as a number; 0 for none. */
+    static int number(String iso) {
+        return iso.length() == 2 ? iso.charAt(0) << 8 | iso.charAt(1) : 0;
     }
 
     /** The square of the distance in degrees of latitude; good enough below some hundred kilometres. */

@@ -181,8 +181,8 @@ final class CueReader {
     /** Words before "officials" and "police" that are no places: "school officials". */
     private static final WordSet MODIFIER =
             WordSet.of("fire school town city state county village union hospital bank border military local security"
-                + " rescue health church court college university industry government army navy transport traffic park"
-                + " post mill mine defense defence federal public city rebel riot");
+                    + " rescue health church court college university industry government army navy transport traffic park"
+                    + " post mill mine defense defence federal public city rebel riot");
 
     /** What the name itself looks like. */
     private void shape(Found here) {

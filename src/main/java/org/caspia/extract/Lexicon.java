@@ -25,14 +25,14 @@ final class Lexicon {
     /** Before "to X" or "from X": who or what goes there. */
     static final WordSet MOTION =
             WordSet.of("road roads highway railway railroad train trains bus buses flight flights ferry ferries flew"
-                + " drove driving travelled traveled travelling traveling walked returned returning fled fleeing"
-                + " sailed marched marching went came moved arrived headed heading home back route way trip convoy"
-                + " trucks coaches migrated emigrated deported evacuated transferred journey track line lines pipeline"
-                + " far residents villagers people refugees families pilgrims man men woman women boy girl farmer"
-                + " farmers teacher student patient patients couple family soldier trader traders workers native"
-                + " supplies deliveries borders close sent ran runs leads led on rail boat boats"
-            + " pensioner driver drivers motorist tourist tourists nurse doctor victim victims survivors fans crews pupils hunters"
-            + " migrants walks drives flies goes sails commutes travels comes came");
+                    + " drove driving travelled traveled travelling traveling walked returned returning fled fleeing"
+                    + " sailed marched marching went came moved arrived headed heading home back route way trip convoy"
+                    + " trucks coaches migrated emigrated deported evacuated transferred journey track line lines pipeline"
+                    + " far residents villagers people refugees families pilgrims man men woman women boy girl farmer"
+                    + " farmers teacher student patient patients couple family soldier trader traders workers native"
+                    + " supplies deliveries borders close sent ran runs leads led on rail boat boats"
+                    + " pensioner driver drivers motorist tourist tourists nurse doctor victim victims survivors fans crews pupils hunters"
+                    + " migrants walks drives flies goes sails commutes travels comes came");
 
     /** Before "in X", when X is a firm, a play, a faith. */
     static final WordSet ABSTRACT =
@@ -43,30 +43,30 @@ final class Lexicon {
     /** "The city of X". */
     static final WordSet SETTLEMENT =
             WordSet.of("city cities town towns village villages capital port suburb suburbs district municipality"
-                + " commune borough hamlet settlement neighbourhood neighborhood county state states province"
-                + " provinces region regions republic oblast governorate prefecture canton department island islands"
-                + " peninsula resort enclave township metropolis area coast outskirts north south east west northeast"
-                + " northwest southeast southwest heart streets centre center part parts people government embassy"
-                + " consulate gulf bay lake sea river strait kingdom emirate territory stronghold camp community");
+                    + " commune borough hamlet settlement neighbourhood neighborhood county state states province"
+                    + " provinces region regions republic oblast governorate prefecture canton department island islands"
+                    + " peninsula resort enclave township metropolis area coast outskirts north south east west northeast"
+                    + " northwest southeast southwest heart streets centre center part parts people government embassy"
+                    + " consulate gulf bay lake sea river strait kingdom emirate territory stronghold camp community");
 
     /** "Northern X", "downtown X". */
     static final WordSet DIRECTION = WordSet.of(
             "northern southern eastern western central north south east west northeast northwest southeast southwest"
-                + " northeastern northwestern southeastern southwestern downtown greater upstate mainland inner outer"
-                + " nearby neighbouring neighboring occupied rural coastal upper lower war-torn oil-rich landlocked");
+                    + " northeastern northwestern southeastern southwestern downtown greater upstate mainland inner outer"
+                    + " nearby neighbouring neighboring occupied rural coastal upper lower war-torn oil-rich landlocked");
 
     /** "X residents". */
     static final WordSet AFTER_PLACE =
             WordSet.of("residents resident mayor police officials area region suburb suburbs airport border"
-                + " authorities natives native based bound metro district neighborhood neighbourhood streets hospital"
-                + " hospitals headquarters office campus metropolitan born city council councilman councilwoman"
-                + " councillor councillors councilors school schools firefighters fire man woman men women couple teen"
-                + " teenager boy girl teens student students voters commissioners aldermen selectmen supervisors"
-                + " downtown waterfront homeowners businesses motorist driver farmer farmers plant factory mine mall"
-                + " library courthouse market bureau stadium prison jail port harbor harbour constituency by-election"
-                + " detectives deputies paramedics lawmaker attorney newspaper township parish village villages ward"
-                + " taluk tehsil town county municipality prefecture province state oblast earthquake bombing attack"
-                + " attacks massacre summit beat beats defeated defeats hosts edged topped downed");
+                    + " authorities natives native based bound metro district neighborhood neighbourhood streets hospital"
+                    + " hospitals headquarters office campus metropolitan born city council councilman councilwoman"
+                    + " councillor councillors councilors school schools firefighters fire man woman men women couple teen"
+                    + " teenager boy girl teens student students voters commissioners aldermen selectmen supervisors"
+                    + " downtown waterfront homeowners businesses motorist driver farmer farmers plant factory mine mall"
+                    + " library courthouse market bureau stadium prison jail port harbor harbour constituency by-election"
+                    + " detectives deputies paramedics lawmaker attorney newspaper township parish village villages ward"
+                    + " taluk tehsil town county municipality prefecture province state oblast earthquake bombing attack"
+                    + " attacks massacre summit beat beats defeated defeats hosts edged topped downed");
 
     /** Of those, the ones that hardly follow anything but a place. */
     static final WordSet STRONG_AFTER_PLACE =
@@ -82,9 +82,9 @@ final class Lexicon {
     /** Relatives, before a given name. */
     static final WordSet KIN =
             WordSet.of("wife husband son sons daughter daughters mother father brother brothers sister sisters uncle"
-                + " aunt grandson granddaughter grandchildren grandsons granddaughters grandmother grandfather niece"
-                + " nephew cousin fiance fiancee girlfriend boyfriend stepson stepdaughter children widow twin twins"
-                + " named");
+                    + " aunt grandson granddaughter grandchildren grandsons granddaughters grandmother grandfather niece"
+                    + " nephew cousin fiance fiancee girlfriend boyfriend stepson stepdaughter children widow twin twins"
+                    + " named");
 
     /** Countries and states that people are called after. */
     static final WordSet GIVEN_COUNTRIES =
@@ -107,22 +107,22 @@ final class Lexicon {
     /** What states say and do; before or after a capital they make it stand for its government. */
     static final WordSet STATE_VERBS = WordSet.of(
             "said says say announced announces denied denies accused accuses warned warns urged urges condemned"
-                + " condemns rejected rejects insists insisted claims claimed wants wanted seeks sought hopes hoped"
-                + " fears feared agreed agrees refused refuses vowed vows pledged pledges signed recognised recognized"
-                + " recognises recognizes supports supported backs backed opposes opposed demanded demands responded"
-                + " retaliated imposed imposes sees views viewed considers believes aims intends plans has would will"
-                + " could should may might must cannot did does needs expects expelled recalled summoned called calls"
-                + " blames blamed maintains argues argued stressed signalled signaled is was continues remains regards"
-                + " treats uses used provides provided sent sends offered offers");
+                    + " condemns rejected rejects insists insisted claims claimed wants wanted seeks sought hopes hoped"
+                    + " fears feared agreed agrees refused refuses vowed vows pledged pledges signed recognised recognized"
+                    + " recognises recognizes supports supported backs backed opposes opposed demanded demands responded"
+                    + " retaliated imposed imposes sees views viewed considers believes aims intends plans has would will"
+                    + " could should may might must cannot did does needs expects expelled recalled summoned called calls"
+                    + " blames blamed maintains argues argued stressed signalled signaled is was continues remains regards"
+                    + " treats uses used provides provided sent sends offered offers");
 
     /** What governments have: "Baku's ambitions". */
     static final WordSet STATE_NOUNS =
             WordSet.of("ambitions ambition position policy policies attitude stance interests interest influence"
-                + " government decision strategy relations ties foreign military nuclear demands demand claim claims"
-                + " concerns sanctions allies ally role response intentions support efforts diplomacy leadership"
-                + " approach goals goal objectives objective agenda plans envoy ambassador representatives territorial"
-                + " sovereignty security regime backing partners partner commitment relationship aggression invasion"
-                + " rivalry aspirations priorities");
+                    + " government decision strategy relations ties foreign military nuclear demands demand claim claims"
+                    + " concerns sanctions allies ally role response intentions support efforts diplomacy leadership"
+                    + " approach goals goal objectives objective agenda plans envoy ambassador representatives territorial"
+                    + " sovereignty security regime backing partners partner commitment relationship aggression invasion"
+                    + " rivalry aspirations priorities");
 
     /** "Between Moscow and Baku", "ties with Tehran". */
     static final WordSet STATE_TIES =
@@ -132,9 +132,9 @@ final class Lexicon {
     /** Parts of nature or of towns that take a name: "X River", "X Street". */
     static final WordSet NATURE = WordSet.of(
             "river rivers lake lakes sea bay gulf creek island islands mountain mountains mount hills hill valley"
-                + " desert peninsula strait canal falls forest cape basin plateau glacier volcano beach harbor harbour"
-                + " ridge canyon pass delta range coast reef springs reservoir dam isthmus steppe ocean sound inlet"
-                + " fjord archipelago park");
+                    + " desert peninsula strait canal falls forest cape basin plateau glacier volcano beach harbor harbour"
+                    + " ridge canyon pass delta range coast reef springs reservoir dam isthmus steppe ocean sound inlet"
+                    + " fjord archipelago park");
 
     static final WordSet SPOT = WordSet.of(
             "street avenue road boulevard place crescent terrace circle square bridge park tower towers palace castle"
@@ -152,23 +152,23 @@ final class Lexicon {
     /** Bodies of a state: "the Parliament of Georgia" speaks of Georgia. */
     static final WordSet STATE_BODY = WordSet.of(
             "government ministry embassy parliament president republic kingdom army constitution assembly consulate"
-                + " people state city town province senate congress court minister secretary governor mayor king queen"
-                + " emperor commonwealth confederation federation union states principality sultanate emirate duchy"
-                + " ambassador majlis forces navy military gulf port bishop archbishop archdiocese diocese battle"
-                + " siege treaty invasion");
+                    + " people state city town province senate congress court minister secretary governor mayor king queen"
+                    + " emperor commonwealth confederation federation union states principality sultanate emirate duchy"
+                    + " ambassador majlis forces navy military gulf port bishop archbishop archdiocese diocese battle"
+                    + " siege treaty invasion");
 
     /** Words that begin a sentence without being part of a name. */
     static final WordSet OPENING =
             WordSet.of("the a an in on at it he she they we i but and this that these those there however after before"
-                + " when while if as for his her its their so some many most no not what who how why with since now"
-                + " then also although by from to of our my your all both each every other another such only even"
-                + " still yet just here where which during under over between among against without within through"
-                + " because until unless despite according meanwhile last next more much several few one two three"
-                + " four five six seven eight nine ten first second third new former both police officials authorities"
-                + " residents reports sources according later earlier today yesterday once like unlike about around"
-                + " nearly almost early late recent recently soon perhaps maybe indeed thus hence therefore moreover"
-                + " furthermore nevertheless is are was were has have had do does did can could will would should may"
-                + " might must being having speaking added following given regarding concerning including");
+                    + " when while if as for his her its their so some many most no not what who how why with since now"
+                    + " then also although by from to of our my your all both each every other another such only even"
+                    + " still yet just here where which during under over between among against without within through"
+                    + " because until unless despite according meanwhile last next more much several few one two three"
+                    + " four five six seven eight nine ten first second third new former both police officials authorities"
+                    + " residents reports sources according later earlier today yesterday once like unlike about around"
+                    + " nearly almost early late recent recently soon perhaps maybe indeed thus hence therefore moreover"
+                    + " furthermore nevertheless is are was were has have had do does did can could will would should may"
+                    + " might must being having speaking added following given regarding concerning including");
 
     /** What people eat: "roast turkey". */
     static final WordSet FOOD =

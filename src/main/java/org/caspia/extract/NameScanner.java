@@ -232,9 +232,9 @@ final class NameScanner {
 
     private static final WordSet ARMED = WordSet.of(
             "army navy force forces police cabinet troops guard coast marines supreme court courthouse agency"
-                + " department administration treasury centers council commission commissioners supervisors fair"
-                + " olympics olympic games board bureau patrol highway parks sheriff legislature fire rescue attorney"
-                + " schools");
+                    + " department administration treasury centers council commission commissioners supervisors fair"
+                    + " olympics olympic games board bureau patrol highway parks sheriff legislature fire rescue attorney"
+                    + " schools");
 
     private boolean isAbbreviation(NameMatch match, int from, int to) {
         String written = tokens.text().substring(tokens.start(from), tokens.end(to));

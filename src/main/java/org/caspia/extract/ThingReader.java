@@ -56,7 +56,11 @@ final class ThingReader {
             boolean whole = isTeam(here, next) || (Lexicon.SPOT.contains(key) && !TRANSPORT.contains(key));
             here.cue -= whole
                     ? 5 + Math.max(0, here.cue) // what stands before belongs to the whole name
-                    : part ? 4 : isOpen(next) || tokens.isHeadline(here.from) ? 0 : known < 2 ? 2 + Math.max(0, here.cue) : known < 4.4 ? 2.6 : 1.5;
+                    : part
+                            ? 4
+                            : isOpen(next) || tokens.isHeadline(here.from)
+                                    ? 0
+                                    : known < 2 ? 2 + Math.max(0, here.cue) : known < 4.4 ? 2.6 : 1.5;
         }
         boolean owned = tokens.is(next, Tokens.POSSESSIVE) && tokens.is(next + 1, Tokens.CAPITAL);
         if (owned
@@ -115,17 +119,17 @@ final class ThingReader {
     private static final WordSet CLUB = WordSet.of("city town county");
     private static final WordSet TEAM =
             WordSet.of("united rovers wanderers albion hotspur harriers argyle alexandra orient thistle fc afc rfc cf"
-                + " sc celtics lakers knicks bulls bears packers cowboys patriots jets giants eagles steelers ravens"
-                + " browns bengals texans colts jaguars titans broncos chiefs raiders chargers vikings lions saints"
-                + " falcons panthers buccaneers cardinals rams seahawks yankees mets sox dodgers padres astros rangers"
-                + " twins royals tigers brewers cubs pirates reds phillies braves marlins nationals orioles mariners"
-                + " athletics rockies diamondbacks canucks oilers flames senators canadiens bruins sabres penguins"
-                + " flyers capitals hurricanes predators blues blackhawks coyotes sharks kings avalanche raptors nets"
-                + " wizards hornets hawks pistons pacers bucks cavaliers grizzlies pelicans mavericks spurs rockets"
-                + " nuggets jazz timberwolves warriors clippers suns sounders timbers whitecaps bulldogs wildcats"
-                + " broncs badgers gators hoosiers huskers cyclones jayhawks sooners longhorns aggies buckeyes"
-                + " wolverines spartans hawkeyes gophers huskies cougars ducks beavers trojans bruins utes knights"
-                + " mustangs rebels gamecocks volunteers razorbacks terriers");
+                    + " sc celtics lakers knicks bulls bears packers cowboys patriots jets giants eagles steelers ravens"
+                    + " browns bengals texans colts jaguars titans broncos chiefs raiders chargers vikings lions saints"
+                    + " falcons panthers buccaneers cardinals rams seahawks yankees mets sox dodgers padres astros rangers"
+                    + " twins royals tigers brewers cubs pirates reds phillies braves marlins nationals orioles mariners"
+                    + " athletics rockies diamondbacks canucks oilers flames senators canadiens bruins sabres penguins"
+                    + " flyers capitals hurricanes predators blues blackhawks coyotes sharks kings avalanche raptors nets"
+                    + " wizards hornets hawks pistons pacers bucks cavaliers grizzlies pelicans mavericks spurs rockets"
+                    + " nuggets jazz timberwolves warriors clippers suns sounders timbers whitecaps bulldogs wildcats"
+                    + " broncs badgers gators hoosiers huskers cyclones jayhawks sooners longhorns aggies buckeyes"
+                    + " wolverines spartans hawkeyes gophers huskies cougars ducks beavers trojans bruins utes knights"
+                    + " mustangs rebels gamecocks volunteers razorbacks terriers");
 
     /** Whether a capitalised word may follow the name of a place without being a part of a longer name. */
     private boolean isOpen(int next) {

@@ -27,9 +27,9 @@ final class UnplacedFinder {
     private static final WordSet BEFORE_NAME = WordSet.of("lake mount cape river");
     private static final WordSet AFTER_NAME = WordSet.of(
             "fork point brook cove mountain range lagoon pass passage settlement shire regency canton parish"
-                + " municipality corner corners junction landing crossing partido river lake creek island islands"
-                + " mountains valley peninsula strait canal falls forest gorge plateau glacier volcano beach reservoir"
-                + " dam desert bay county province district oblast governorate voivodeship raion prefecture township");
+                    + " municipality corner corners junction landing crossing partido river lake creek island islands"
+                    + " mountains valley peninsula strait canal falls forest gorge plateau glacier volcano beach reservoir"
+                    + " dam desert bay county province district oblast governorate voivodeship raion prefecture township");
 
     private final Article article;
     private final Tokens tokens;
@@ -234,13 +234,13 @@ final class UnplacedFinder {
 
     private static final WordSet NO_PLACE =
             WordSet.of("islam christianity judaism hinduism buddhism god christ allah jesus facebook twitter google"
-                + " apple microsoft amazon instagram youtube netflix nasa science nature windows android linux python"
-                + " java latin arabic hebrew hindi urdu yiddish mandarin cantonese swahili farsi pashto sanskrit"
-                + " esperanto english spanish number heaven hell earth mars venus jupiter saturn moon genesis exodus"
-                + " section chapter article figure table phase stage group division level grade class category type"
-                + " covid ebola zika brexit olympics ramadan lent hajj diwali passover hanukkah bitcoin ethereum euro"
-                + " dollars euros pounds yen yuan season round game week day year part act scene episode parliament"
-                + " congress senate chapter medicine economics physics chemistry literature internet");
+                    + " apple microsoft amazon instagram youtube netflix nasa science nature windows android linux python"
+                    + " java latin arabic hebrew hindi urdu yiddish mandarin cantonese swahili farsi pashto sanskrit"
+                    + " esperanto english spanish number heaven hell earth mars venus jupiter saturn moon genesis exodus"
+                    + " section chapter article figure table phase stage group division level grade class category type"
+                    + " covid ebola zika brexit olympics ramadan lent hajj diwali passover hanukkah bitcoin ethereum euro"
+                    + " dollars euros pounds yen yuan season round game week day year part act scene episode parliament"
+                    + " congress senate chapter medicine economics physics chemistry literature internet");
 
     private UnplacedName name(int from, int to) {
         int start = tokens.start(from);

@@ -28,7 +28,8 @@ class ReadingScoreTest {
         "fresh-9.txt, 0.92, 0.87, 0.93",
         "fresh-10.txt, 0.97, 0.95, 0.96",
         "fresh-11.txt, 0.96, 0.90, 0.97",
-        "fresh-12.txt, 0.94, 0.88, 0.95"
+        "fresh-12.txt, 0.94, 0.88, 0.95",
+        "fresh-13.txt, 0.95, 0.92, 0.98"
     })
     void staysAsGoodAsItWas(String file, double places, double placed, double countries) throws Exception {
         Extractor extractor = new Extractor(Gazetteer.open(Path.of("data/gazetteer")));

@@ -31,13 +31,15 @@ final class ThingReader {
     }
 
     void read(Found here) {
-        neighbours(here);
+        nextTo(here);
+        behind(here);
         thing(here);
         street(here);
         product(here);
     }
 
-    private void neighbours(Found here) {
+    /** What a capitalised word behind the name makes of it. */
+    private void nextTo(Found here) {
         int next = here.to + 1;
         if (AIRPORT_KIND.contains(tokens.key(next))
                 && tokens.key(next + 1) == AIRPORT
@@ -45,22 +47,12 @@ final class ThingReader {
             here.addCue(0.5, "an airport is called after it");
             return;
         }
-        boolean joinedNext = tokens.together(here.to, next)
+        boolean joined = tokens.together(here.to, next)
                 && tokens.is(next, Tokens.CAPITAL)
                 && tokens.start(next) - tokens.end(here.to) <= 1
                 && !marks.is(next, Marks.PERSON);
-        if (joinedNext) {
-            long key = tokens.key(next);
-            double known = here.bestPrior();
-            boolean part = Lexicon.SPOT.contains(key) || Lexicon.NATURE.contains(key);
-            boolean whole = isTeam(here, next) || (Lexicon.SPOT.contains(key) && !TRANSPORT.contains(key));
-            here.cue -= whole
-                    ? 5 + Math.max(0, here.cue) // what stands before belongs to the whole name
-                    : part
-                            ? 4
-                            : isOpen(next) || tokens.isHeadline(here.from)
-                                    ? 0
-                                    : known < 2 ? 2 + Math.max(0, here.cue) : known < 4.4 ? 2.6 : 1.5;
+        if (joined) {
+            here.cue -= longer(here, next);
         }
         boolean owned = tokens.is(next, Tokens.POSSESSIVE) && tokens.is(next + 1, Tokens.CAPITAL);
         if (owned
@@ -68,32 +60,54 @@ final class ThingReader {
                 && here.bestPrior() < 4) {
             here.cue -= 4;
         }
-        int before = here.from - 1;
-        boolean joinedBefore = tokens.together(before, here.from)
-                && tokens.is(before, Tokens.CAPITAL)
-                && !tokens.is(before, Tokens.FIRST)
-                && tokens.start(here.from) - tokens.end(before) <= 1
-                && !Lexicon.DIRECTION.contains(tokens.key(before));
-        if (joinedBefore && !tokens.isHeadline(here.from)) {
-            here.cue -= ARTICLE.contains(tokens.key(before)) ? 4 : here.bestPrior() < 2.5 ? 2 : 1.5;
-        }
-        boolean goesOn = tokens.together(here.to, next + 1)
+        boolean foreign = tokens.together(here.to, next + 1)
                 && !tokens.is(next, Tokens.CAPITAL)
                 && JOINT.contains(tokens.key(next))
                 && tokens.is(next + 1, Tokens.CAPITAL)
                 && here.bestPrior() < 4;
-        if (goesOn) {
+        if (foreign) {
             here.cue -= 3; // Hani i Hotit
         }
         if (tokens.isMark(next, '-') && tokens.touchesNext(here.to) && tokens.is(next + 1, Tokens.CAPITAL)) {
             here.cue -= 0.5;
         }
+    }
+
+    /** What speaks against a name whose next word may make it a longer one; what stands before belongs to the whole. */
+    private double longer(Found here, int next) {
+        long key = tokens.key(next);
+        double led = Math.max(0, here.cue);
+        if (isTeam(here, next) || (Lexicon.SPOT.contains(key) && !TRANSPORT.contains(key))) {
+            return 5 + led;
+        }
+        if (Lexicon.SPOT.contains(key) || Lexicon.NATURE.contains(key)) {
+            return 4;
+        }
+        if (isOpen(next) || tokens.isHeadline(here.from)) {
+            return 0;
+        }
+        double known = here.bestPrior();
+        return known < 2 ? 2 + led : known < 4.4 ? 2.6 : 1.5;
+    }
+
+    /** What the words before the name make of it. */
+    private void behind(Found here) {
+        int before = here.from - 1;
+        boolean joined = tokens.together(before, here.from)
+                && tokens.is(before, Tokens.CAPITAL)
+                && !tokens.is(before, Tokens.FIRST)
+                && tokens.start(here.from) - tokens.end(before) <= 1
+                && !Lexicon.DIRECTION.contains(tokens.key(before));
+        if (joined && !tokens.isHeadline(here.from)) {
+            here.cue -= ARTICLE.contains(tokens.key(before)) ? 4 : here.bestPrior() < 2.5 ? 2 : 1.5;
+        }
         boolean church = tokens.key(here.from) == SAINT
                 && tokens.key(before) == AT
-                && tokens.text().startsWith("s", tokens.end(here.to) - 1)
-                && tokens.text().charAt(tokens.end(here.to) - 2) < 'A'
-                && !tokens.isMark(next, ',');
-        here.cue -= church && here.bestPrior() < 2.5 ? 5 : 0; // at St. Mary's
+                && tokens.word(here.to).endsWith("s")
+                && Tokenizer.isApostrophe(tokens.text().charAt(tokens.end(here.to) - 2))
+                && !tokens.isMark(here.to + 1, ',')
+                && here.bestPrior() < 2.5;
+        here.cue -= church ? 5 : 0; // at St. Mary's
     }
 
     private static final long AT = NameKey.word("at", 0, 2);

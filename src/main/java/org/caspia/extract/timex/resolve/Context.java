@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final int NEARBY = 60;
+    private static final int FAR = 120;
+    private static final int SHORTLY = 25;
+    private static final int ASIDE = 10;
     private static final int RECENT_DAYS = 7;
 
     private final Tokens tokens;
@@ -20,6 +23,11 @@ final class Context {
     private final boolean isNarrative;
     private @Nullable CalendarDate reference;
     private @Nullable CalendarDate fineReference;
+    private @Nullable CalendarDate coarse;
+    private @Nullable CalendarDate day;
+    private int dayAt = -1;
+    private @Nullable CalendarDate quarter;
+    private int quarterAt = -1;
     private boolean isReferenceOpen;
     private int referenceAt = -1;
     private String clock = "";
@@ -69,14 +77,21 @@ final class Context {
         return referenceInSentence(at);
     }
 
-    /** Returns the date told last if a time of the clock can well be meant on it; in news it is then of late. */
+    /**
+     * Returns the day told last if a time of the clock can well be meant on it; in news that is a day of late, or "will" a day
+     * to come.
+     */
     @Nullable
-    CalendarDate nearDay(int at) {
+    CalendarDate nearDay(int at, Tense tense, boolean isAhead) {
         if (reference == null || document == null || isNarrative || isSameSentence(at)) {
             return referenceAt >= 0 && at - referenceAt < NEARBY ? reference : null;
         }
-        long daysAgo = ChronoUnit.DAYS.between(reference.firstDay(), document.firstDay());
-        return at - referenceAt < NEARBY && daysAgo >= 0 && daysAgo <= RECENT_DAYS ? reference : null;
+        if (day == null || at - dayAt > (tense == Tense.PAST ? FAR : NEARBY)) {
+            return null;
+        }
+        long daysAgo = ChronoUnit.DAYS.between(day.firstDay(), document.firstDay());
+        boolean isComing = daysAgo < 0 && isAhead && day.equals(reference) && at - dayAt < SHORTLY;
+        return isComing || (daysAgo >= 0 && daysAgo <= RECENT_DAYS && tense != Tense.FUTURE) ? day : null;
     }
 
     /** Returns the date to count from, exact enough for a precision where the text has told one. */
@@ -90,12 +105,23 @@ final class Context {
     }
 
     private @Nullable CalendarDate exactReference(Precision needed) {
+        if (coarse != null && needed.isCoarserThan(Precision.YEAR)) {
+            return coarse;
+        }
         CalendarDate told = reference();
         if (told == null || !told.precision().isCoarserThan(needed)) {
             return told;
         }
         boolean isFine = fineReference != null && fineReference.year() == told.year();
-        return isFine ? fineReference : isNarrative ? told : document;
+        CalendarDate fine = isFine ? fineReference : isNarrative ? told : document;
+        boolean isOfDay = day != null && needed == Precision.DAY && fine != null && fine.precision() != Precision.DAY;
+        return isOfDay && (!isNarrative || fine.firstDay().isBefore(day.lastDay())) ? day : fine;
+    }
+
+    /** Returns the quarter told last if it stands near. */
+    @Nullable
+    CalendarDate nearQuarter(int at) {
+        return at - quarterAt < NEARBY ? quarter : null;
     }
 
     /** Returns the time of the clock told with the date told last, {@code T16:30}; empty if there was none. */
@@ -132,12 +158,47 @@ final class Context {
     /** Remembers a date as the one told last. */
     void tell(@Nullable CalendarDate date, Match match) {
         boolean isReport = !isNarrative && reference != null && isReported(match.from());
-        if (date != null && !isReport && !date.precision().isCoarserThan(Precision.YEAR)) {
+        if (date == null || isReport || (!isNarrative && isAside(date, match))) {
+            return;
+        }
+        if (date.precision().isCoarserThan(Precision.YEAR)) {
+            coarse = date;
+        } else {
             reference = date;
+            coarse = null;
+            if (date.precision() == Precision.DAY) {
+                day = date;
+                dayAt = match.to();
+            }
+            if (date.precision() == Precision.QUARTER) {
+                quarter = date;
+                quarterAt = match.to();
+            }
             isReferenceOpen = tokens.isWord(match.from() - 1, "since") || tokens.isWord(match.from() - 1, "until");
             fineReference = date.precision().isCoarserThan(Precision.MONTH) ? fineReference : date;
             referenceAt = match.to();
         }
+    }
+
+    /** "The firm, founded in 1976, laid off", "its chief, who came in 2011, sells": a date beside the tale. */
+    private boolean isAside(CalendarDate date, Match match) {
+        if (!tokens.isSymbol(match.to(), ',')) {
+            return false;
+        }
+        for (int at = match.from() - 1; at > match.from() - ASIDE && tokens.isNear(at); at--) {
+            if (tokens.isSymbol(at, ',')) {
+                boolean isRelative = tokens.isText(at + 1, "who") || tokens.isText(at + 1, "which");
+                return isRelative || (date.precision() == Precision.YEAR && isParticiple(at + 1));
+            }
+        }
+        return false;
+    }
+
+    private boolean isParticiple(int at) {
+        return tokens.isText(at, "born")
+                || tokens.isText(at, "built")
+                || tokens.isText(at, "founded")
+                || Tense.isParticiple(tokens, at);
     }
 
     /** "officials said Tuesday" tells when it was said, not when anything happened. */

@@ -2,10 +2,12 @@ package org.caspia.extract.timex.resolve;
 
 import java.time.LocalDate;
 import org.caspia.extract.timex.meaning.Base;
+import org.caspia.extract.timex.meaning.Direction;
 import org.caspia.extract.timex.meaning.Match;
 import org.caspia.extract.timex.meaning.Meaning;
 import org.caspia.extract.timex.meaning.TimexType;
 import org.caspia.extract.timex.meaning.Values;
+import org.caspia.extract.timex.word.Unit;
 import org.caspia.time.CalendarDate;
 import org.caspia.time.DatePart;
 import org.caspia.time.Doubt;
@@ -39,14 +41,17 @@ final class Resolver {
         }
     }
 
-    /** In a narrative, what is counted from the document's date, or back in time, is an aside to the tale. */
+    /** What is counted back from the date told last is an aside; in a narrative so is what is counted from the document's date. */
     private boolean isTold(Meaning meaning) {
         if (meaning instanceof Meaning.Vague || meaning instanceof Meaning.Length) {
             return false;
         }
-        boolean isAside =
-                meaning instanceof Meaning.Shift shift && (shift.base() == Base.DOCUMENT || shift.amount() < 0);
-        return !context.isNarrative() || !isAside;
+        if (meaning instanceof Meaning.Shift shift) {
+            boolean isBack = shift.base() == Base.REFERENCE && shift.amount() < 0;
+            return !isBack && !(context.isNarrative() && (shift.base() == Base.DOCUMENT || shift.amount() < 0));
+        }
+        boolean isLast = meaning instanceof Meaning.Cell cell && cell.direction() == Direction.LAST;
+        return !context.isNarrative() || !isLast;
     }
 
     private Resolved resolve(Meaning meaning, Match match) {
@@ -54,7 +59,8 @@ final class Resolver {
             return cell(cell, match);
         }
         if (meaning instanceof Meaning.Shift shift) {
-            return shifter.shift(shift, match);
+            boolean isThisDay = shift.unit() == Unit.DAY && match.rule().equals("the-unit");
+            return isThisDay ? impliedDay(match) : shifter.shift(shift, match);
         }
         if (meaning instanceof Meaning.Hours hours) {
             return shifter.hours(hours.amount(), match);
@@ -167,12 +173,22 @@ final class Resolver {
     }
 
     private Resolved impliedDay(Match match) {
-        CalendarDate near = context.nearDay(match.from());
+        Tense tense = Tense.around(context.tokens(), match);
+        CalendarDate near = context.nearDay(match.from(), tense, Tense.isAhead(context.tokens(), match));
         boolean isNear = near != null && near.precision() == Precision.DAY;
-        CalendarDate day = isNear || context.isNarrative() ? near : context.document();
+        CalendarDate told = isNear || context.isNarrative() ? near : context.document();
+        boolean isPastNight = told != null && told.equals(context.document()) && isOvernight(match);
+        CalendarDate day =
+                isPastNight && told != null ? CalendarDate.ofDay(told.firstDay().minusDays(1)) : told;
         return day != null && day.precision() == Precision.DAY
                 ? Resolved.of(day, Reason.of("On the day told last, or the document's."))
                 : Resolved.date("XXXX-XX-XX", null, Reason.of("The text does not say on which day."));
+    }
+
+    /** News of the day that speaks of "overnight" means the night before it. */
+    private boolean isOvernight(Match match) {
+        return context.tokens().isWord(match.from(), "overnight")
+                && Tense.around(context.tokens(), match) == Tense.PAST;
     }
 
     private Resolved part(Meaning.Part part, Match match) {

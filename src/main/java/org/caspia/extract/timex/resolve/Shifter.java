@@ -11,6 +11,7 @@ import org.caspia.extract.timex.meaning.Match;
 import org.caspia.extract.timex.meaning.Meaning;
 import org.caspia.extract.timex.meaning.TimexType;
 import org.caspia.extract.timex.meaning.Values;
+import org.caspia.extract.timex.word.Tokens;
 import org.caspia.extract.timex.word.Unit;
 import org.caspia.time.CalendarDate;
 import org.caspia.time.DatePart;
@@ -25,6 +26,7 @@ final class Shifter {
     private static final int QUARTER_MONTHS = 3;
     private static final int DECADE_YEARS = 10;
     private static final int CENTURY_YEARS = 100;
+    private static final int HALF_MONTH = 14;
     private static final int DAYS_TO_SUNDAY = 6;
     private static final int LONGEST_STRETCH = 3000;
     private static final double HOURS = 24;
@@ -40,8 +42,8 @@ final class Shifter {
         if (context.isNarrative() && match.rule().equals("day-word") && shift.amount() == 0) {
             return Resolved.date("PRESENT_REF", null, Reason.of("In a tale of the past, today is any day of ours."));
         }
-        CalendarDate told = context.referenceInSentence(match.from());
-        if (told != null && isComparison(shift, match) && isPartOfYear(told)) {
+        CalendarDate told = isComparison(shift, match) ? compared(match.from()) : null;
+        if (told != null) {
             CalendarDate before = new CalendarDate(
                     told.precision(), told.year() + shift.amount(), told.unit(), 0, DatePart.WHOLE, Doubt.NONE);
             return Resolved.of(before, Reason.from("The same part of the year, counted from", told));
@@ -88,8 +90,9 @@ final class Shifter {
 
     private static Precision needed(Unit unit) {
         return switch (unit) {
-            case DAY, NIGHT, WEEK, WEEKEND -> Precision.DAY;
-            case MONTH -> Precision.MONTH;
+            case DAY, NIGHT, WEEKEND -> Precision.DAY;
+            case WEEK, MONTH -> Precision.MONTH;
+            case DECADE, CENTURY -> Precision.DECADE;
             default -> Precision.YEAR;
         };
     }
@@ -99,6 +102,29 @@ final class Shifter {
         boolean isYear = shift.unit() == Unit.YEAR && shift.amount() == -1 && !context.isNarrative();
         String rule = match.rule();
         return isYear && (rule.equals("unit-ago") || rule.equals("earlier") || rule.equals("ago"));
+    }
+
+    /** Returns the part of a year told in the same sentence; else the quarter told shortly before, or null. */
+    private @Nullable CalendarDate compared(int at) {
+        CalendarDate told = context.referenceInSentence(at);
+        if (told == null || told.precision() == Precision.DAY) {
+            return isOfOtherMonths(at) ? null : context.nearQuarter(at);
+        }
+        return isPartOfYear(told) ? told : null;
+    }
+
+    /** Tells whether the sentence compares "the nine months" or begins with the expression, and so tells of no quarter. */
+    private boolean isOfOtherMonths(int at) {
+        Tokens tokens = context.tokens();
+        if (tokens.beginsSentence(at)) {
+            return true;
+        }
+        for (int i = at - 1; i >= 0 && !tokens.endsSentence(i); i--) {
+            if (tokens.isWord(i, "months") && !tokens.isWord(i - 1, "three")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPartOfYear(CalendarDate date) {
@@ -129,7 +155,10 @@ final class Shifter {
         boolean isMonth = isDay || base.precision() == Precision.MONTH;
         return switch (shift.unit()) {
             case DAY, NIGHT -> isDay ? day(first.plusDays(amount), reason) : unknown(Unit.DAY, reason);
-            case WEEK -> isDay ? week(first.plusWeeks(amount), reason) : unknown(Unit.WEEK, reason);
+            case WEEK ->
+                isMonth
+                        ? week(first.plusDays(isDay ? 0 : HALF_MONTH).plusWeeks(amount), reason)
+                        : unknown(Unit.WEEK, reason);
             case WEEKEND -> isDay ? weekend(first, amount, reason) : unknown(Unit.WEEKEND, reason);
             case MONTH -> isMonth ? month(first.plusMonths(amount), reason) : unknown(Unit.MONTH, reason);
             case QUARTER ->
@@ -197,7 +226,9 @@ final class Shifter {
 
     Resolved weekday(Meaning.Weekday weekday, Match match) {
         boolean usesReference = weekday.base() == Base.REFERENCE || context.isNarrative();
-        CalendarDate base = usesReference ? context.reference() : context.document();
+        CalendarDate told = usesReference ? context.reference() : context.document();
+        boolean isDay = told != null && told.precision() == Precision.DAY;
+        CalendarDate base = isDay ? told : context.document();
         if (base == null || base.precision() != Precision.DAY) {
             return Resolved.date("XXXX-WXX-" + weekday.number(), null, Reason.of("There is no day to count from."));
         }

@@ -17,8 +17,15 @@ enum Tense {
     /** Reads the tense from the nearest verb before the expression in its sentence, or else after it. */
     static Tense around(Tokens tokens, Match match) {
         int next = tokens.isSymbol(match.to(), ',') ? match.to() + 1 : match.to();
+        if (tokens.isWord(match.from() - 1, "next")
+                || (tokens.isWord(match.from() - 2, "next") && tokens.isWord(match.from() - 1, "on"))) {
+            return FUTURE;
+        }
         if (tokens.isWord(next, "ended") || tokens.isWord(match.from() - 1, "since")) {
             return PAST;
+        }
+        if (tokens.isText(match.to(), "looks")) {
+            return FUTURE;
         }
         boolean isDelivery = tokens.isText(match.to(), "delivery") || tokens.isText(match.to(), "futures");
         if (isDelivery) {
@@ -30,6 +37,16 @@ enum Tense {
             default -> false;
         };
         return verb == UNKNOWN && isUntil ? FUTURE : verb;
+    }
+
+    /** Tells whether "will" or its like stands before the expression in its sentence, even in a tale of the past. */
+    static boolean isAhead(Tokens tokens, Match match) {
+        for (int at = match.from() - 1; at > match.from() - REACH && at >= 0 && !tokens.endsSentence(at); at--) {
+            if (tokens.isWord(at, "will") || tokens.isText(at, "shall")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a past verb stands right before the expression: "ended Dec. 31". */
@@ -115,7 +132,7 @@ enum Tense {
         return tokens.isWord(at + 1, "to") || tokens.isWord(at + 1, "for");
     }
 
-    private static boolean isParticiple(Tokens tokens, int at) {
+    static boolean isParticiple(Tokens tokens, int at) {
         if (!tokens.isLetters(at) || tokens.end(at) - tokens.start(at) < SHORTEST_PARTICIPLE) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.caspia.extract.timex.resolve;
 
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
 import org.caspia.extract.timex.meaning.Direction;
@@ -20,6 +21,8 @@ final class YearChooser {
     private static final int NEAR_PAST_DAYS = 10;
     private static final int LONG_WAY_BACK = 7;
     private static final int HALF_YEAR = 183;
+    private static final int LEAP_DAY = 29;
+    private static final int LEAP = 4;
 
     private final Context context;
 
@@ -33,11 +36,19 @@ final class YearChooser {
     }
 
     Resolved choose(Meaning.Cell cell, Match match) {
-        IntFunction<CalendarDate> inYear = year -> date(cell.withYear(year));
+        boolean isLeapDay = cell.unit() == 2 && cell.day() == LEAP_DAY;
+        IntFunction<CalendarDate> inYear = year -> date(cell.withYear(isLeapDay ? leapYear(year) : year));
         Resolved chosen = choose(inYear, cell.unit(), cell.direction(), match);
         return chosen == null
                 ? Resolved.date(Values.withoutYear(cell), null, Reason.of("The text does not say in which year."))
                 : chosen;
+    }
+
+    /** Returns the leap year nearest to a year. */
+    private static int leapYear(int year) {
+        int past = Math.floorMod(year, LEAP);
+        int near = past > LEAP / 2 ? year + LEAP - past : year - past;
+        return Year.isLeap(near) ? near : near + LEAP;
     }
 
     Resolved choose(Meaning.FeastDay day, Match match) {
@@ -55,11 +66,12 @@ final class YearChooser {
 
     private @Nullable Resolved choose(IntFunction<CalendarDate> inYear, int unit, Direction direction, Match match) {
         CalendarDate told = context.referenceInClause(match.from());
-        if (context.isNarrative() || context.document() == null) {
+        CalendarDate document = context.document();
+        boolean isAhead = document != null && Tense.isAhead(context.tokens(), match);
+        if ((context.isNarrative() && !isAhead) || document == null) {
             CalendarDate reference = context.reference();
             return reference == null ? null : follow(inYear, unit, direction, reference);
         }
-        CalendarDate document = context.document();
         CalendarDate reference = context.reference();
         boolean isRelative =
                 match.rule().equals("relative-month") || match.rule().equals("that-season");
@@ -72,6 +84,15 @@ final class YearChooser {
             boolean isNext = ChronoUnit.DAYS.between(same.firstDay(), told.firstDay()) > HALF_YEAR
                     && !next.firstDay().isAfter(document.lastDay());
             return Resolved.of(isNext ? next : same, Reason.from("In the year told in the same sentence with", told));
+        }
+        boolean isComingYear = told != null && told.year() > document.year() && told.precision() == Precision.YEAR;
+        boolean isBound = context.tokens().isWord(match.from() - 1, "until")
+                || context.tokens().isWord(match.from() - 1, "by");
+        if (isComingYear
+                && !isBound
+                && Tense.around(context.tokens(), match) != Tense.PAST
+                && direction == Direction.NONE) {
+            return Resolved.of(inYear.apply(told.year()), Reason.from("In the year told in the same sentence,", told));
         }
         return fromDocument(inYear, direction, match, document);
     }

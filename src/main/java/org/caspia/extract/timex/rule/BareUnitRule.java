@@ -45,6 +45,10 @@ final class BareUnitRule {
         if (isOwnEnd && (unit == Unit.YEAR || unit == Unit.MONTH)) {
             return new Match(head, head + 4, new Meaning.Shift(0, unit, Base.EITHER), "unit-end");
         }
+        boolean isFullYear = tokens.isText(head - 1, "full") && tokens.is(head - 2, Kind.THE) && unit == Unit.YEAR;
+        if (isFullYear) {
+            return new Match(head - 2, head + 1, new Meaning.Shift(0, unit, Base.REFERENCE), "the-unit");
+        }
         return tokens.is(head - 1, Kind.THE) && isMeant(head, unit)
                 ? new Match(head - 1, head + 1, new Meaning.Shift(0, unit, base(unit)), "the-unit")
                 : null;
@@ -108,6 +112,10 @@ final class BareUnitRule {
         if (isPointed) {
             int sign = tokens.isWord(next, "later") ? 1 : -1;
             return new Match(head, next + 1, new Meaning.Vague(sign), sign > 0 ? "later" : "earlier");
+        }
+        boolean isSince = tokens.is(head - 1, Kind.THE) && tokens.isWord(next, "since") && !tokens.isLetters(next + 1);
+        if (isSince && !unit.isWithinDay()) {
+            return new Match(head - 1, next + 1, Meaning.Length.of(Count.VAGUE, unit), "units-since");
         }
         boolean isLastOf = tokens.isWord(head - 1, "last") && tokens.isWord(next, "of");
         boolean isTold = (isLengthWord(head - 1) && !isLastOf) || unit == Unit.DECADE || isAnchored(head);

@@ -40,6 +40,15 @@ final class ClockRule {
         return hasMinutes ? withMinutes(at, hour) : wholeHour(at, hour);
     }
 
+    /** Reads "five o'clock" at the word of its number; or returns null. */
+    @Nullable
+    Clock spelled(int at) {
+        boolean isHour = tokens.isWord(at + 1, "o") && tokens.isApostrophe(at + 2) && tokens.isWord(at + 3, "clock");
+        return isHour && tokens.term(at).value() <= HALF_DAY
+                ? wholeHour(at, tokens.term(at).value())
+                : null;
+    }
+
     private boolean isJoint(int at) {
         return tokens.isSymbol(at, ':')
                 || tokens.isSymbol(at, '.')
@@ -62,9 +71,19 @@ final class ClockRule {
         Meridiem half = meridiem(end);
         if (half == null) {
             boolean isColon = tokens.isSymbol(at + 1, ':') && !isRatio(at, end);
-            return isColon ? finish(at, end, hour, minute) : null;
+            return isColon ? finish(at, end, halfOfNext(end, hour), minute) : null;
         }
         return hour > HALF_DAY ? null : finish(at, half.end(), half.hour(hour), minute);
+    }
+
+    /** "between 8:30 and 10 p.m.": the hour takes the half of the day told behind the second. */
+    private int halfOfNext(int end, int hour) {
+        boolean isLink = tokens.isWord(end, "and") || tokens.isWord(end, "to") || tokens.isDash(end);
+        boolean isMinute = tokens.isSymbol(end + 2, ':');
+        int last = isMinute ? end + 4 : end + 2;
+        Meridiem half = isLink && tokens.isNumber(end + 1) ? meridiem(last) : null;
+        boolean isBefore = half != null && hour < HALF_DAY && half.hour(hour) <= half.hour(tokens.number(end + 1));
+        return half != null && isBefore ? half.hour(hour) : hour;
     }
 
     /** A scanner's colon in "won 2:1" has one digit behind it; two digits with a score's word are no time either. */

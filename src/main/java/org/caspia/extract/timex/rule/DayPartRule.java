@@ -111,16 +111,17 @@ final class DayPartRule {
         if (isClock || tokens.isWord(head, "overnight")) {
             return new Match(head, head + 1, new Meaning.TimeOfDay(sign, THAT_DAY), "daypart");
         }
-        boolean hasThe = tokens.is(head - 1, Kind.THE);
-        int at = hasThe ? head - 2 : head - 1;
+        boolean isParted = tokens.is(head - 1, Kind.PART);
+        int first = isParted ? head - 1 : head;
+        boolean hasThe = tokens.is(first - 1, Kind.THE);
+        int at = hasThe ? first - 2 : first - 1;
         boolean isLed = switch (tokens.term(at).word()) {
-            case "in", "during", "through", "throughout" -> hasThe;
+            case "in", "during", "through", "throughout" -> hasThe || isParted;
             case "by", "until" -> hasThe || !tokens.isWord(head, "night");
-            case "at" -> !hasThe && !tokens.isWord(head, "night");
-            case "before", "after" -> !hasThe && !tokens.isWord(head, "night");
+            case "at", "before", "after" -> !hasThe && !tokens.isWord(head, "night");
             default -> false;
         };
-        int from = hasThe ? head - 1 : head;
+        int from = hasThe ? first - 1 : first;
         return isLed ? new Match(from, head + 1, new Meaning.TimeOfDay(sign, THAT_DAY), "daypart") : null;
     }
 

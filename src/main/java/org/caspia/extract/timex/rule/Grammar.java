@@ -161,7 +161,8 @@ final class Grammar {
             match = unitOrPeriod(head, term);
         }
         if (match == null && term.is(Kind.NUMBER)) {
-            match = spelledYears.at(head);
+            ClockRule.Clock clock = clocks.spelled(head);
+            match = clock == null ? spelledYears.at(head) : dayParts.onDay(clock);
         }
         if (match == null && (term.is(Kind.DAYPART) || term.is(Kind.DAYWORD))) {
             match = dayParts.at(head);

@@ -107,6 +107,10 @@ final class MonthRule {
         if (period != null) {
             return new Match(from, period.to(), new Meaning.Within(cell, period.meaning()), rule + "-of-year");
         }
+        if (day == 0 && tokens.isWord(to, "quarter") && tokens.is(from - 1, Kind.THE)) {
+            Meaning quarter = Meaning.Cell.of(Meaning.NO_YEAR, Precision.QUARTER, (month + 2) / 3);
+            return new Match(from - 1, to + 1, quarter, "quarter");
+        }
         return directed(new Match(from, to, cell, rule), cell);
     }
 

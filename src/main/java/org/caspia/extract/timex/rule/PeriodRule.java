@@ -136,6 +136,23 @@ final class PeriodRule {
         return false;
     }
 
+    /** The half of a year: words of trade stand near. */
+    private boolean isOfTrade(int head) {
+        for (int at = head - SPORT_REACH; at < head + SPORT_REACH; at++) {
+            boolean isTrade = tokens.isText(at, "profit")
+                    || tokens.isText(at, "sales")
+                    || tokens.isText(at, "revenue")
+                    || tokens.isText(at, "earnings")
+                    || tokens.isText(at, "growth")
+                    || tokens.isText(at, "exports")
+                    || tokens.isText(at, "output");
+            if (isTrade) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Match half(int head) {
         int number = ordinalBefore(head);
         if (number < 1 || number > HALVES) {
@@ -149,7 +166,7 @@ final class PeriodRule {
             return withYear(start, head + 1, half, "half");
         }
         if (!tokens.isWord(head + 1, "of")) {
-            return null;
+            return isOfTrade(head) && !isPlayed(head) ? new Match(start, head + 1, half, "half") : null;
         }
         if (tokens.is(head + 2, Kind.THE) && tokens.isWord(head + 3, "year")) {
             return withYear(start, head + 1, half, "half");

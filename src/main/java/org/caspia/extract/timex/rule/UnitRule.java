@@ -181,7 +181,15 @@ final class UnitRule {
             return shift(counted, next + 2, 1, unit, Base.DOCUMENT);
         }
         boolean isClosed = tokens.isSymbol(next + 1, ',') || tokens.isSymbol(next + 1, '.');
-        if (isClosed && (tokens.isWord(next, "after") || tokens.isWord(next, "on"))) {
+        boolean isLead = tokens.beginsSentence(counted.from()) || tokens.isSymbol(counted.from() - 1, ';');
+        boolean isSubject = tokens.is(next + 1, Kind.THE)
+                || tokens.isText(next + 1, "we")
+                || tokens.isText(next + 1, "he")
+                || tokens.isText(next + 1, "she")
+                || tokens.isText(next + 1, "it")
+                || tokens.isText(next + 1, "they");
+        boolean isOn = tokens.isWord(next, "on") && (isClosed || (isLead && isSubject));
+        if (isOn || (isClosed && tokens.isWord(next, "after"))) {
             return shift(counted, next + 1, 1, unit, Base.REFERENCE);
         }
         if (tokens.isWord(next, "later")

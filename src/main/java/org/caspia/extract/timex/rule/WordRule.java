@@ -25,7 +25,9 @@ final class WordRule {
     Match at(int head, Term term) {
         if (term.is(Kind.REPEATED)) {
             boolean isName = tokens.isCapital(head) && !tokens.beginsSentence(head);
-            Meaning meaning = new Meaning.Repeated(term.unit().duration(Count.ONE));
+            boolean isNight = term.unit() == Unit.NIGHT;
+            Meaning meaning =
+                    new Meaning.Repeated(isNight ? "XXXX-XX-XXTNI" : term.unit().duration(Count.ONE));
             return isName ? null : new Match(head, head + 1, meaning, "repeated-word");
         }
         if (term.is(Kind.REFERENCE)) {
@@ -146,7 +148,10 @@ final class WordRule {
         int word = tokens.isWord(head - 1, "recent") || tokens.isWord(head - 1, "distant") ? head - 2 : head - 1;
         boolean isNoun = (!tokens.isLetters(head + 1) && !tokens.isNumber(head + 1))
                 || (isFunctionWord(head + 1) && !tokens.isWord(head + 1, "of"));
-        boolean isLed = tokens.isWord(word - 1, "in") || tokens.isWord(word - 1, "from") || word < head - 1;
+        boolean isLed = tokens.isWord(word - 1, "in")
+                || tokens.isWord(word - 1, "from")
+                || tokens.beginsSentence(word)
+                || word < head - 1;
         return tokens.is(word, Kind.THE) && isNoun && isLed
                 ? new Match(word, head + 1, new Meaning.Vague(-1), "reference")
                 : null;

@@ -7,6 +7,8 @@ public final class CountReader {
 
     private static final int HUNDRED = 100;
     private static final int THOUSAND = 1000;
+    private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
     private static final int DOZEN = 12;
 
     private final Tokens tokens;
@@ -41,7 +43,9 @@ public final class CountReader {
         if (at == end - 2 && tokens.isText(at, "number")) {
             return new Counted(withArticle(at), Count.VAGUE);
         }
-        return tokens.is(at, Kind.QUANTIFIER) ? new Counted(withArticle(at), Count.VAGUE) : null;
+        return tokens.is(at, Kind.QUANTIFIER) && !tokens.isWord(at - 1, "as")
+                ? new Counted(withArticle(at), Count.VAGUE)
+                : null;
     }
 
     private int withArticle(int at) {
@@ -102,7 +106,12 @@ public final class CountReader {
     }
 
     private @Nullable Counted simple(int end) {
-        return tokens.isNumber(end - 1) ? digits(end - 1) : words(end);
+        double scale = tokens.isText(end - 1, "million") ? MILLION : tokens.isText(end - 1, "billion") ? BILLION : 1;
+        int last = scale > 1 ? end - 1 : end;
+        Counted counted = tokens.isNumber(last - 1) ? digits(last - 1) : words(last);
+        return counted == null || scale == 1
+                ? counted
+                : new Counted(counted.from(), Count.of(counted.count().most() * scale));
     }
 
     private @Nullable Counted digits(int at) {

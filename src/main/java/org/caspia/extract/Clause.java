@@ -13,6 +13,11 @@ package org.caspia.extract;
  */
 record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, int dateTo, boolean bracketed) {
     static Clause around(Tokens tokens, int dateFrom, int dateTo, int previousEnd) {
+        return around(tokens, dateFrom, dateTo, previousEnd, -1);
+    }
+
+    /** Cuts the clause where words of a next date begin: "met them in Lagos in May and opened an account in June". */
+    static Clause around(Tokens tokens, int dateFrom, int dateTo, int previousEnd, int nextFrom) {
         int first = dateFrom;
         while (dateFrom - first < LONGEST_SENTENCE && tokens.together(first - 1, dateFrom)) {
             first--;
@@ -37,10 +42,23 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
         if (previousEnd >= from && hasName(tokens, previousEnd + 1, dateFrom)) {
             from = previousEnd + 1;
         }
-        int to = end(tokens, dateTo, last);
+        int to = cut(tokens, dateTo, end(tokens, dateTo, last), nextFrom);
         boolean isAhead = from == first && to == dateTo && dateFrom - from <= 2 && tokens.isMark(to + 1, ',');
         to = isAhead && to + 2 < last ? end(tokens, to + 2, last) : to;
         return new Clause(first, last, from, to, dateFrom, dateTo, false);
+    }
+
+    private static int cut(Tokens tokens, int dateTo, int end, int nextFrom) {
+        for (int i = dateTo + 1; i < Math.min(end, nextFrom); i++) {
+            boolean isLink = tokens.is(i, Tokens.WORD) && LINK.contains(tokens.key(i));
+            boolean isOwn = EventTriggers.HAPPENED.contains(tokens.key(i + 1))
+                    || EventTriggers.ONTO.contains(tokens.key(i + 1))
+                    || hasName(tokens, i + 1, nextFrom);
+            if (isLink && isOwn) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     private static int end(Tokens tokens, int from, int last) {
@@ -142,6 +160,7 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
 
     private static final int LONGEST_BRACKET = 12;
     private static final WordSet BETWEEN_DATES = WordSet.of("and or to until again early mid late since");
+    private static final WordSet LINK = WordSet.of("and but then while");
     private static final long OF = org.caspia.gazetteer.NameKey.word("of", 0, 2);
     private static final long SINCE = org.caspia.gazetteer.NameKey.word("since", 0, 5);
 }

@@ -31,6 +31,7 @@ final class EventFinder {
     private final Article article;
     private final Tokens tokens;
     private final EventScene scene;
+    private final Unreal unreal;
     private final boolean everyParagraph;
     private final List<DatedEvent> events = new ArrayList<>();
 
@@ -38,6 +39,7 @@ final class EventFinder {
         this.article = article;
         this.tokens = tokens;
         this.everyParagraph = everyParagraph;
+        this.unreal = new Unreal(tokens);
         this.scene = new EventScene(tokens, mentions, People.of(tokens, marks, mentions));
     }
 
@@ -89,12 +91,21 @@ final class EventFinder {
             previous = time.date();
             int from = tokens.at(time.evidence().span().start());
             int to = tokens.at(time.evidence().span().end()) - 1;
-            Clause clause = Clause.around(tokens, from, to, previousEnd);
-            add(sentence, clause, time);
+            Clause clause = Clause.around(tokens, from, to, previousEnd, next(times, time));
+            boolean isAdded = add(sentence, clause, time);
             previousEnd = to;
-            last = isOpen(time) ? last : Optional.of(new Told(time, lastTold()));
+            last = !isAdded || isOpen(time) ? last : Optional.of(new Told(time, lastTold()));
         }
         return last;
+    }
+
+    /** The first token of the date behind another in its sentence; -1 if there is none. */
+    private int next(List<TimeMention> times, TimeMention time) {
+        int next = times.indexOf(time) + 1;
+        while (next < times.size() && (times.get(next).date().isEmpty() || !isAnchoring(times.get(next)))) {
+            next++;
+        }
+        return next < times.size() ? tokens.at(times.get(next).evidence().span().start()) : -1;
     }
 
     /** "LIMA, Dec 8 -": when and where the article was written. */
@@ -145,8 +156,14 @@ final class EventFinder {
         return fixed && !vague;
     }
 
-    private void add(int sentence, Clause clause, TimeMention time) {
+    /** Adds the event of a date, unless its clause tells of nothing that was or is to be. */
+    private boolean add(int sentence, Clause clause, TimeMention time) {
         EventScene.Setting setting = scene.setting(clause);
+        boolean isState =
+                setting.kind() == EventKind.OTHER && time.evidence().quote().equalsIgnoreCase("today");
+        if (isState || unreal.isDated(clause, setting.trigger())) {
+            return false;
+        }
         Evidence evidence = evidence(
                 sentence, clause, "a clause with the date '" + time.evidence().quote() + "'" + setting.reason());
         double confidence = setting.places().isEmpty() ? 0.5 : setting.kind() == EventKind.OTHER ? 0.7 : 0.9;
@@ -161,6 +178,7 @@ final class EventFinder {
                 setting.actors(),
                 List.of(evidence),
                 confidence));
+        return true;
     }
 
     /** An event whose sentence has no date: a past verb of happening together with a place. */
@@ -172,19 +190,19 @@ final class EventFinder {
         if (refersBack(sentence, from, to)) {
             return;
         }
-        int verb = -1;
-        for (int i = from; i <= to && verb < 0; i++) {
-            verb = happened(i) ? i : -1;
-        }
-        if (verb < 0) {
+        Optional<Clause> real = realClause(from, to);
+        if (real.isEmpty()) {
             return;
         }
-        Clause clause = Clause.around(tokens, verb, verb, -1);
+        Clause clause = real.get();
         EventScene.Setting setting = scene.setting(clause);
         if (tokens.key(from) == THERE && told.isPresent()) {
             setting = setting.at(told.get().event().places(), "; the place is that of the sentence before");
         }
-        if (setting.places().isEmpty() || setting.kind() == EventKind.OTHER) {
+        boolean isHearsay = setting.kind() == EventKind.STATEMENT
+                && carried.isEmpty()
+                && setting.actors().isEmpty();
+        if (setting.places().isEmpty() || setting.kind() == EventKind.OTHER || isHearsay) {
             return;
         }
         String why = (carried.isPresent()
@@ -202,6 +220,19 @@ final class EventFinder {
                 setting.actors(),
                 List.of(evidence(sentence, clause, why)),
                 carried.isPresent() ? 0.45 : 0.5));
+    }
+
+    /** The clause of the first verb of a sentence that tells of something that did happen. */
+    private Optional<Clause> realClause(int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (happened(i)) {
+                Clause clause = Clause.around(tokens, i, i, -1);
+                if (!unreal.isUndated(clause, i)) {
+                    return Optional.of(clause);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Within this investment, 33 projects ...": a sentence that points at the event just told is more evidence for it. */

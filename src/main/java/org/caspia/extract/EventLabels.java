@@ -3,6 +3,7 @@ package org.caspia.extract;
 /** Makes short titles for events out of the article's own words. */
 final class EventLabels {
     private static final int LONGEST = 90;
+    private static final int LONGEST_SUBJECT = 8;
 
     private EventLabels() {}
 
@@ -22,7 +23,39 @@ final class EventLabels {
         if (setting.trigger() >= 0 && setting.trigger() < from) {
             from = startOfPhrase(tokens, clause, setting.trigger());
         }
-        return shorten(capital(words(tokens, afterLink(tokens, from, to), to)));
+        int first = afterLink(tokens, from, to);
+        return shorten(capital(subject(tokens, clause, first) + words(tokens, first, to)));
+    }
+
+    /** "Russia attacked Odesa and shelled Izmail": who did the second deed stands before the first; else empty. */
+    private static String subject(Tokens tokens, Clause clause, int verb) {
+        int first = clause.sentenceFrom();
+        boolean isLinked = verb > first && LINKS.contains(tokens.key(verb - 1)) && isDeed(tokens, verb);
+        if (!isLinked && !(tokens.isMark(verb - 1, ',') && isDeed(tokens, verb))) {
+            return "";
+        }
+        for (int i = first; i < verb; i++) {
+            first = tokens.isMark(i, ';') || tokens.isMark(i, ':') ? i + 1 : first;
+        }
+        int end = first;
+        while (end < verb && end - first <= LONGEST_SUBJECT && !isDeed(tokens, end) && !tokens.isMark(end, ',')) {
+            boolean isName = tokens.is(end, Tokens.WORD) || tokens.isMark(end, '-');
+            if (!isName || Lexicon.IN.contains(tokens.key(end)) || Lexicon.CALENDAR.contains(tokens.key(end))) {
+                return "";
+            }
+            end++;
+        }
+        boolean isFound = end > first && end < verb && end - first <= LONGEST_SUBJECT;
+        return isFound ? words(tokens, first, end - 1) + " " : "";
+    }
+
+    private static boolean isDeed(Tokens tokens, int i) {
+        boolean isPast = tokens.is(i, Tokens.WORD) && !tokens.is(i, Tokens.CAPITAL);
+        return isPast
+                && (EventTriggers.HAPPENED.contains(tokens.key(i))
+                        || EventTriggers.ONTO.contains(tokens.key(i))
+                        || FINITE.contains(tokens.key(i))
+                        || tokens.word(i).endsWith("ed"));
     }
 
     /** "The bridge, which opened in July" and "a plant, opened in 1984" begin with what they speak of. */
@@ -32,7 +65,9 @@ final class EventLabels {
         boolean isWhich = WHICH.contains(tokens.key(before)) && !tokens.is(before, Tokens.CAPITAL);
         boolean isDone = tokens.isMark(before, ',')
                 && !tokens.is(from, Tokens.CAPITAL)
-                && EventTriggers.HAPPENED.contains(tokens.key(from));
+                && isDeed(tokens, from)
+                && !tokens.is(before - 1, Tokens.NUMBER)
+                && !Lexicon.CALENDAR.contains(tokens.key(before - 1));
         int comma = isWhich && tokens.isMark(before - 1, ',') ? before - 1 : before;
         if ((!isWhich && !isDone) || comma <= clause.sentenceFrom()) {
             return from;
@@ -44,7 +79,7 @@ final class EventLabels {
     /** What links a clause to the one before it is no part of a title: "and", "especially in his". */
     private static int afterLink(Tokens tokens, int from, int to) {
         int at = from;
-        while (at < to && LINKS.contains(tokens.key(at))) {
+        while (at < to && LINKS.contains(tokens.key(at)) && !tokens.is(at + 1, Tokens.NUMBER)) {
             at++;
         }
         int owner = Lexicon.IN.contains(tokens.key(at)) ? at + 1 : at;
@@ -53,6 +88,7 @@ final class EventLabels {
     }
 
     private static final WordSet LINKS = WordSet.of("and but or especially particularly also then since when");
+    private static final WordSet FINITE = WordSet.of("is was are were has had will begun began built");
     private static final WordSet WHICH = WordSet.of("which who");
     private static final WordSet OWNERS = WordSet.of("its his her their");
     private static final long OWN = org.caspia.gazetteer.NameKey.word("own", 0, 3);

@@ -82,6 +82,12 @@ final class EventScene {
             return isVerb || isPlaced ? EventKind.OPENING : EventKind.OTHER;
         }
         EventKind kind = EventTriggers.kindOf(key);
+        if (kind == EventKind.OPENING && tokens.together(i + 1, i)) {
+            long object = EventTriggers.POSSESSIVE.contains(tokens.key(i + 1)) ? tokens.key(i + 2) : tokens.key(i + 1);
+            return EventTriggers.FIRE.contains(object)
+                    ? EventKind.CONFLICT
+                    : EventTriggers.FIGURATIVE.contains(object) ? EventKind.OTHER : kind;
+        }
         if (kind != EventKind.OFFICE || !EventTriggers.INAUGURATED.contains(key)) {
             return kind;
         }

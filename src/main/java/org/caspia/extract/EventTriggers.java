@@ -56,7 +56,7 @@ final class EventTriggers {
         WORDS.put(
                 EventKind.DISASTER,
                 WordSet.of(
-                        "earthquake flood floods flooding hurricane typhoon cyclone tsunami wildfire wildfires crash crashed"
+                        "earthquake burned burnt fires wildfire flood floods flooding hurricane typhoon cyclone tsunami wildfires crash crashed"
                                 + " outbreak epidemic pandemic famine drought eruption erupted landslide storm tornado derailed sank"));
         WORDS.put(
                 EventKind.TRADE,
@@ -75,6 +75,16 @@ final class EventTriggers {
 
     static final long OPEN = NameKey.word("open", 0, 4);
     static final WordSet BEFORE_VERB = WordSet.of("to will would could should may");
+    static final WordSet POSSESSIVE = WordSet.of("its his her their a an the");
+
+    /** What is opened or launched in war: "opened fire", "launched an offensive". */
+    static final WordSet FIRE = WordSet.of("fire operation offensive attack attacks assault strikes raid");
+
+    /** What is opened without a place being opened: "opened its books". */
+    static final WordSet FIGURATIVE =
+            WordSet.of("books book eyes mouth heart mind account accounts file files inquiry inquiries investigations"
+                    + " investigation probe case talks door doors way");
+
     static final WordSet INAUGURATED = WordSet.of("inauguration inaugurated");
 
     /** Words of sums and goods, which most often stand beside what happened. */

@@ -96,15 +96,15 @@ final class Context {
 
     /** Returns the date to count from, exact enough for a precision where the text has told one. */
     @Nullable
-    CalendarDate base(Base base, Precision needed) {
+    CalendarDate base(Base base, Precision needed, int at) {
         return switch (base) {
             case DOCUMENT -> document;
-            case REFERENCE -> exactReference(needed);
+            case REFERENCE -> exactReference(needed, at);
             case EITHER -> isNarrative ? reference : document;
         };
     }
 
-    private @Nullable CalendarDate exactReference(Precision needed) {
+    private @Nullable CalendarDate exactReference(Precision needed, int at) {
         if (coarse != null && needed.isCoarserThan(Precision.YEAR)) {
             return coarse;
         }
@@ -115,7 +115,10 @@ final class Context {
         boolean isFine = fineReference != null && fineReference.year() == told.year();
         CalendarDate fine = isFine ? fineReference : isNarrative ? told : document;
         boolean isOfDay = day != null && needed == Precision.DAY && fine != null && fine.precision() != Precision.DAY;
-        return isOfDay && (!isNarrative || fine.firstDay().isBefore(day.lastDay())) ? day : fine;
+        boolean isWithin = isOfDay
+                && !fine.firstDay().isAfter(day.firstDay())
+                && !fine.lastDay().isBefore(day.firstDay());
+        return isWithin || (isOfDay && !isNarrative && !isSameSentence(at)) ? day : fine;
     }
 
     /** Returns the quarter told last if it stands near. */

@@ -69,7 +69,7 @@ final class Resolver {
             return shifter.weekday(weekday, match);
         }
         if (meaning instanceof Meaning.DayOfMonth day) {
-            return dayOfMonth(day.day());
+            return dayOfMonth(day.day(), match);
         }
         if (meaning instanceof Meaning.FeastDay feast) {
             return feast(feast, match);
@@ -126,8 +126,8 @@ final class Resolver {
         return years.choose(cell, match);
     }
 
-    private Resolved dayOfMonth(int day) {
-        CalendarDate base = context.base(Base.REFERENCE, Precision.MONTH);
+    private Resolved dayOfMonth(int day, Match match) {
+        CalendarDate base = context.base(Base.REFERENCE, Precision.MONTH, match.from());
         boolean hasMonth = base != null && (base.precision() == Precision.MONTH || base.precision() == Precision.DAY);
         return base != null && hasMonth
                 ? Resolved.of(

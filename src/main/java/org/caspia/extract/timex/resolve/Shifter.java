@@ -135,7 +135,7 @@ final class Shifter {
 
     /** In news, "a day earlier" after a date still to come is counted from the document's date. */
     private @Nullable CalendarDate base(Meaning.Shift shift, Match match) {
-        CalendarDate base = context.base(shift.base(), needed(shift.unit()));
+        CalendarDate base = context.base(shift.base(), needed(shift.unit()), match.from());
         CalendarDate document = context.document();
         boolean isNews = shift.base() == Base.REFERENCE && !context.isNarrative();
         if (base == null || document == null || !isNews || shift.amount() >= 0) {

@@ -153,7 +153,7 @@ final class Vocabulary {
                 0,
                 "will ll shall expected expects expect plans planned planning plan scheduled due upcoming"
                         + " would going deadline forthcoming slated intends intend hopes aims aim prepares tentatively may could"
-                        + " should set likely go goes until forecast projected anticipated begins starts expires expiring ends closes payable effective matures maturing retires begin start open opens meets arrives resumes hosts");
+                        + " should might ought set likely go goes until forecast projected anticipated begins starts expires expiring ends closes payable effective matures maturing retires begin start open opens meets arrives resumes hosts");
         put(
                 Kind.PAST,
                 0,

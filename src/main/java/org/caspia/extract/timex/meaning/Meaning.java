@@ -60,8 +60,8 @@ public sealed interface Meaning {
     /** So many units before or after another date. */
     public record Shift(int amount, Unit unit, Base base) implements Meaning {}
 
-    /** So many hours before or after the time told last. */
-    public record Hours(int amount) implements Meaning {}
+    /** So many minutes before or after the time told last. */
+    public record Minutes(int amount) implements Meaning {}
 
     /** A cell inside a period: "January of last year". */
     public record Within(Meaning inner, Meaning period) implements Meaning {}

@@ -15,6 +15,7 @@ final class Context {
     private static final int NEARBY = 60;
     private static final int FAR = 120;
     private static final int SHORTLY = 25;
+    private static final int OLD_YEARS = 10;
     private static final int ASIDE = 10;
     private static final int RECENT_DAYS = 7;
 
@@ -28,6 +29,7 @@ final class Context {
     private int dayAt = -1;
     private @Nullable CalendarDate quarter;
     private int quarterAt = -1;
+    private int pointedAt = -1;
     private boolean isReferenceOpen;
     private int referenceAt = -1;
     private String clock = "";
@@ -96,11 +98,11 @@ final class Context {
 
     /** Returns the date to count from, exact enough for a precision where the text has told one. */
     @Nullable
-    CalendarDate base(Base base, Precision needed, int at) {
+    CalendarDate base(Base base, Precision needed, Match match) {
         return switch (base) {
             case DOCUMENT -> document;
-            case REFERENCE -> exactReference(needed, at);
-            case EITHER -> isNarrative ? reference : document;
+            case REFERENCE -> exactReference(needed, match.from());
+            case EITHER -> isNarrative || isInTale(match) ? reference : document;
         };
     }
 
@@ -114,11 +116,32 @@ final class Context {
         }
         boolean isFine = fineReference != null && fineReference.year() == told.year();
         CalendarDate fine = isFine ? fineReference : isNarrative ? told : document;
-        boolean isOfDay = day != null && needed == Precision.DAY && fine != null && fine.precision() != Precision.DAY;
-        boolean isWithin = isOfDay
-                && !fine.firstDay().isAfter(day.firstDay())
-                && !fine.lastDay().isBefore(day.firstDay());
-        return isWithin || (isOfDay && !isNarrative && !isSameSentence(at)) ? day : fine;
+        if (day == null || needed != Precision.DAY || fine == null || fine.precision() == Precision.DAY) {
+            return fine;
+        }
+        boolean isWithin =
+                !fine.firstDay().isAfter(day.firstDay()) && !fine.lastDay().isBefore(day.firstDay());
+        return isWithin || (!isNarrative && !isSameSentence(at)) ? day : fine;
+    }
+
+    /** Remembers where something was seen from the document's date. */
+    void point(Match match) {
+        pointedAt = match.to();
+    }
+
+    /** Tells whether news tells a tale here: a date of years ago stands before in the paragraph, and the verb is past. */
+    boolean isInTale(Match match) {
+        int at = match.from();
+        if (isNarrative || document == null || reference == null || at - referenceAt > NEARBY) {
+            return false;
+        }
+        boolean isOld = reference.year() <= document.year() - OLD_YEARS
+                && reference.precision() != Precision.YEAR
+                && referenceAt > pointedAt;
+        for (int i = referenceAt; isOld && i < at; i++) {
+            isOld = tokens.isNear(i);
+        }
+        return isOld && Tense.around(tokens, match) == Tense.PAST;
     }
 
     /** Returns the quarter told last if it stands near. */

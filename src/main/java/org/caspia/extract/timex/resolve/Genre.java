@@ -29,7 +29,7 @@ final class Genre {
                 near++;
             }
         }
-        return old >= FEWEST && old > 2 * near;
+        return (old >= FEWEST && old > 2 * near) || (old == FEWEST - 1 && near == 0);
     }
 
     private static int year(Meaning meaning) {
@@ -45,7 +45,7 @@ final class Genre {
         return meaning instanceof Meaning.Cell cell ? cell.year() : Meaning.NO_YEAR;
     }
 
-    private static boolean isDeictic(Meaning meaning) {
+    static boolean isDeictic(Meaning meaning) {
         if (meaning instanceof Meaning.Part part) {
             return isDeictic(part.whole());
         }

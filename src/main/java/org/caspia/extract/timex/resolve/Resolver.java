@@ -31,6 +31,9 @@ final class Resolver {
     Resolved resolve(Match match) {
         try {
             Resolved resolved = resolve(match.meaning(), match);
+            if (Genre.isDeictic(match.meaning())) {
+                context.point(match);
+            }
             if (isTold(match.meaning())) {
                 context.tell(resolved.cell(), match);
                 context.tellClock(resolved.value());
@@ -62,8 +65,8 @@ final class Resolver {
             boolean isThisDay = shift.unit() == Unit.DAY && match.rule().equals("the-unit");
             return isThisDay ? impliedDay(match) : shifter.shift(shift, match);
         }
-        if (meaning instanceof Meaning.Hours hours) {
-            return shifter.hours(hours.amount(), match);
+        if (meaning instanceof Meaning.Minutes minutes) {
+            return shifter.minutes(minutes.amount(), match);
         }
         if (meaning instanceof Meaning.Weekday weekday) {
             return shifter.weekday(weekday, match);
@@ -127,7 +130,7 @@ final class Resolver {
     }
 
     private Resolved dayOfMonth(int day, Match match) {
-        CalendarDate base = context.base(Base.REFERENCE, Precision.MONTH, match.from());
+        CalendarDate base = context.base(Base.REFERENCE, Precision.MONTH, match);
         boolean hasMonth = base != null && (base.precision() == Precision.MONTH || base.precision() == Precision.DAY);
         return base != null && hasMonth
                 ? Resolved.of(
@@ -154,6 +157,14 @@ final class Resolver {
                     : Resolved.of(CalendarDate.ofDay(monday.plusDays(weekday.number() - 1L)), period.reason());
         }
         CalendarDate year = period.cell();
+        if (within.inner() instanceof Meaning.Shift shift && year != null) {
+            CalendarDate same = shifter.shift(shift, match).cell();
+            return same == null || same.precision() == Precision.DAY
+                    ? period
+                    : Resolved.of(
+                            new CalendarDate(same.precision(), year.year(), same.unit(), 0, DatePart.WHOLE, Doubt.NONE),
+                            period.reason());
+        }
         if (!(within.inner() instanceof Meaning.Cell cell)) {
             return period;
         }
@@ -177,9 +188,14 @@ final class Resolver {
         CalendarDate near = context.nearDay(match.from(), tense, Tense.isAhead(context.tokens(), match));
         boolean isNear = near != null && near.precision() == Precision.DAY;
         CalendarDate told = isNear || context.isNarrative() ? near : context.document();
-        boolean isPastNight = told != null && told.equals(context.document()) && isOvernight(match);
-        CalendarDate day =
-                isPastNight && told != null ? CalendarDate.ofDay(told.firstDay().minusDays(1)) : told;
+        CalendarDate document = context.document();
+        boolean isPastNight = document != null
+                && document.precision() == Precision.DAY
+                && isOvernight(match)
+                && context.referenceInSentence(match.from()) == null;
+        CalendarDate day = document != null && isPastNight
+                ? CalendarDate.ofDay(document.firstDay().minusDays(1))
+                : told;
         return day != null && day.precision() == Precision.DAY
                 ? Resolved.of(day, Reason.of("On the day told last, or the document's."))
                 : Resolved.date("XXXX-XX-XX", null, Reason.of("The text does not say on which day."));

@@ -29,7 +29,7 @@ final class Shifter {
     private static final int HALF_MONTH = 14;
     private static final int DAYS_TO_SUNDAY = 6;
     private static final int LONGEST_STRETCH = 3000;
-    private static final double HOURS = 24;
+    private static final double MINUTES = 24 * 60;
 
     private final Context context;
 
@@ -48,6 +48,13 @@ final class Shifter {
                     told.precision(), told.year() + shift.amount(), told.unit(), 0, DatePart.WHOLE, Doubt.NONE);
             return Resolved.of(before, Reason.from("The same part of the year, counted from", told));
         }
+        if (match.rule().equals("on") && context.document() != null && isNow(shift, base, match)) {
+            base = context.document();
+            return counted(
+                    new Meaning.Shift(0, shift.unit(), Base.DOCUMENT),
+                    base,
+                    Reason.from("So long after is now,", base));
+        }
         if (base == null) {
             return unknown(shift.unit(), Reason.of("There is no date to count from."));
         }
@@ -63,8 +70,18 @@ final class Shifter {
         return counted(shift, base, Reason.from(from, base));
     }
 
-    /** Counts hours from the time told last; without a time of the clock only whole days can be counted. */
-    Resolved hours(int amount, Match match) {
+    /** "Four years on, reservoirs are low" tells of the document's time, "a week on, it fell" of the tale's. */
+    private boolean isNow(Meaning.Shift shift, @Nullable CalendarDate base, Match match) {
+        CalendarDate document = context.document();
+        boolean isPast = Tense.around(context.tokens(), match) == Tense.PAST;
+        return !isPast
+                || base == null
+                || document == null
+                || far(base.firstDay(), shift.amount(), shift.unit()).isAfter(document.lastDay());
+    }
+
+    /** Counts minutes from the time told last; without a time of the clock only whole days can be counted. */
+    Resolved minutes(int amount, Match match) {
         CalendarDate base = context.exactDay();
         if (base == null) {
             return Resolved.date(
@@ -73,12 +90,12 @@ final class Shifter {
         Reason reason = Reason.from("Counted from the time told last, on", base);
         String clock = context.clock();
         if (clock.isEmpty()) {
-            return day(base.firstDay().plusDays(Math.round(amount / HOURS)), reason);
+            return day(base.firstDay().plusDays(Math.round(amount / MINUTES)), reason);
         }
         LocalDateTime time = base.firstDay()
                 .atTime(LocalTime.MIN)
                 .plusMinutes(minutes(clock))
-                .plusHours(amount);
+                .plusMinutes(amount);
         CalendarDate day = CalendarDate.ofDay(time.toLocalDate());
         String sign = "T" + Values.digits(time.getHour(), 2) + ":" + Values.digits(time.getMinute(), 2);
         return new Resolved(TimexType.TIME, Values.of(day) + sign, day, reason, null);
@@ -135,7 +152,7 @@ final class Shifter {
 
     /** In news, "a day earlier" after a date still to come is counted from the document's date. */
     private @Nullable CalendarDate base(Meaning.Shift shift, Match match) {
-        CalendarDate base = context.base(shift.base(), needed(shift.unit()), match.from());
+        CalendarDate base = context.base(shift.base(), needed(shift.unit()), match);
         CalendarDate document = context.document();
         boolean isNews = shift.base() == Base.REFERENCE && !context.isNarrative();
         if (base == null || document == null || !isNews || shift.amount() >= 0) {

@@ -12,6 +12,7 @@ enum Tense {
     UNKNOWN;
 
     private static final int REACH = 30;
+    private static final int NOUN = 6;
     private static final int SHORTEST_PARTICIPLE = 5;
 
     /** Reads the tense from the nearest verb before the expression in its sentence, or else after it. */
@@ -59,8 +60,17 @@ enum Tense {
         Tense before = before(tokens, match);
         Tense after = after(tokens, match);
         Tense tense = before == UNKNOWN || (after != UNKNOWN && beginsClause(tokens, match)) ? after : before;
-        boolean isPresent = tokens.isWord(match.to(), "is") || tokens.isWord(match.to(), "are");
-        return tense == UNKNOWN && isPresent ? FUTURE : tense;
+        boolean isPresent = isBe(tokens, match.to());
+        boolean isOwner = tokens.isApostrophe(match.to());
+        for (int at = match.to() + 2; isOwner && at < match.to() + NOUN; at++) {
+            isPresent |= isBe(tokens, at);
+        }
+        int verb = tokens.isWord(match.from() - 1, "on") ? match.from() - 2 : match.from() - 1;
+        return (tense == UNKNOWN && isPresent) || isBe(tokens, verb) ? FUTURE : tense;
+    }
+
+    private static boolean isBe(Tokens tokens, int at) {
+        return tokens.isWord(at, "is") || tokens.isWord(at, "are");
     }
 
     private static Tense before(Tokens tokens, Match match) {
@@ -98,6 +108,10 @@ enum Tense {
 
     private static Tense of(Tokens tokens, int at) {
         Term term = tokens.term(at);
+        boolean isPastPlan = tokens.isWord(at - 1, "been") && tokens.isWord(at - 2, "had");
+        if (isPastPlan && (term.is(Kind.FUTURE) || term.word().equals("set"))) {
+            return PAST;
+        }
         if (tokens.isWord(at - 1, "be")) {
             return UNKNOWN;
         }
@@ -112,8 +126,8 @@ enum Tense {
         if (term.is(Kind.FUTURE)) {
             return term.is(Kind.MONTH) && tokens.isCapital(at) ? UNKNOWN : FUTURE;
         }
-        boolean isInfinitive =
-                term.word().equals("to") && (tokens.isWord(at - 1, "is") || tokens.isWord(at - 1, "are"));
+        boolean isInfinitive = term.word().equals("to")
+                && (isBe(tokens, at - 1) || tokens.isWord(at - 1, "was") || tokens.isWord(at - 1, "were"));
         if (isInfinitive) {
             return FUTURE;
         }

@@ -65,36 +65,40 @@ final class YearChooser {
     }
 
     private @Nullable Resolved choose(IntFunction<CalendarDate> inYear, int unit, Direction direction, Match match) {
-        CalendarDate told = context.referenceInClause(match.from());
         CalendarDate document = context.document();
+        CalendarDate reference = context.reference();
         boolean isAhead = document != null && Tense.isAhead(context.tokens(), match);
         if ((context.isNarrative() && !isAhead) || document == null) {
-            CalendarDate reference = context.reference();
             return reference == null ? null : follow(inYear, unit, direction, reference);
         }
-        CalendarDate reference = context.reference();
         boolean isRelative =
                 match.rule().equals("relative-month") || match.rule().equals("that-season");
-        if (isRelative && reference != null && reference.year() < document.year()) {
+        boolean isFollowing = (isRelative && reference != null && reference.year() < document.year())
+                || (direction == Direction.NONE && context.isInTale(match));
+        if (isFollowing && reference != null) {
             return follow(inYear, unit, direction, reference);
         }
-        if (told != null && told.year() < document.year() && direction == Direction.NONE) {
+        CalendarDate told = direction == Direction.NONE ? context.referenceInClause(match.from()) : null;
+        Resolved beside = told == null ? null : besideTold(inYear, told, match, document);
+        return beside == null ? fromDocument(inYear, direction, match, document) : beside;
+    }
+
+    /** The year told in the same clause, where it is another than the document's. */
+    private @Nullable Resolved besideTold(
+            IntFunction<CalendarDate> inYear, CalendarDate told, Match match, CalendarDate document) {
+        if (told.year() < document.year()) {
             CalendarDate same = inYear.apply(told.year());
             CalendarDate next = inYear.apply(told.year() + 1);
             boolean isNext = ChronoUnit.DAYS.between(same.firstDay(), told.firstDay()) > HALF_YEAR
                     && !next.firstDay().isAfter(document.lastDay());
             return Resolved.of(isNext ? next : same, Reason.from("In the year told in the same sentence with", told));
         }
-        boolean isComingYear = told != null && told.year() > document.year() && told.precision() == Precision.YEAR;
+        boolean isComingYear = told.year() > document.year() && told.precision() == Precision.YEAR;
         boolean isBound = context.tokens().isWord(match.from() - 1, "until")
                 || context.tokens().isWord(match.from() - 1, "by");
-        if (isComingYear
-                && !isBound
-                && Tense.around(context.tokens(), match) != Tense.PAST
-                && direction == Direction.NONE) {
-            return Resolved.of(inYear.apply(told.year()), Reason.from("In the year told in the same sentence,", told));
-        }
-        return fromDocument(inYear, direction, match, document);
+        return isComingYear && !isBound && Tense.around(context.tokens(), match) != Tense.PAST
+                ? Resolved.of(inYear.apply(told.year()), Reason.from("In the year told in the same sentence,", told))
+                : null;
     }
 
     /** In a narrative a month stands in the year told last, or in the next if that would lead far back. */

@@ -167,7 +167,8 @@ final class BareUnitRule {
             return false;
         }
         int before = head - 2;
-        boolean isPartOf = tokens.isWord(before, "of") && tokens.is(before - 1, Kind.PART_NOUN);
+        boolean isMonths = unit == Unit.YEAR && tokens.isWord(before - 1, "months");
+        boolean isPartOf = tokens.isWord(before, "of") && (tokens.is(before - 1, Kind.PART_NOUN) || isMonths);
         if (unit == Unit.DAY) {
             return tokens.isWord(before, "in") && tokens.is(before - 1, Kind.PART);
         }

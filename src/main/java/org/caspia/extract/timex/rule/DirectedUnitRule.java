@@ -105,7 +105,7 @@ final class DirectedUnitRule {
         boolean followsThis = tokens.isWord(word - 1, "this") && tokens.is(word, Kind.DIRECTION);
         return switch (tokens.term(word).word()) {
             case "this", "current" -> current(word, head, unit);
-            case "same" -> shift(startAt(word), head, 0, Base.REFERENCE, "same-unit");
+            case "same" -> same(word, head);
             case "past" ->
                 followsThis
                         ? shift(word - 1, head, -1, Base.DOCUMENT, "last-unit")
@@ -125,6 +125,24 @@ final class DirectedUnitRule {
                         : null;
             default -> null;
         };
+    }
+
+    /** "the same quarter", and of another year: "the same quarter of 2012". */
+    private @Nullable Match same(int word, int head) {
+        Match match = shift(startAt(word), head, 0, Base.REFERENCE, "same-unit");
+        Unit unit = tokens.term(head).unit();
+        if (match == null || (unit != Unit.QUARTER && unit != Unit.MONTH)) {
+            return match;
+        }
+        boolean isLinked = tokens.isWord(head + 1, "of") || tokens.isWord(head + 1, "in");
+        int at = isLinked ? head + 2 : head + 1;
+        boolean isYear = isLinked && tokens.isNumberOf(at, 4, 1500, 2199);
+        if (!isYear && !(tokens.isWord(at, "last") && tokens.isWord(at + 1, "year"))) {
+            return match;
+        }
+        Meaning year = isYear ? Meaning.Cell.year(tokens.number(at)) : new Meaning.Shift(-1, Unit.YEAR, Base.DOCUMENT);
+        Meaning within = new Meaning.Within(match.meaning(), year);
+        return new Match(match.from(), isYear ? at + 1 : at + 2, within, "same-unit-of-year");
     }
 
     private @Nullable Match current(int word, int head, Unit unit) {

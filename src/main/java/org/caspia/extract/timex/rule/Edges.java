@@ -102,6 +102,7 @@ final class Edges {
         Match about = isAbout ? match.with(new Meaning.About(match.meaning())) : match;
         boolean isCounted = match.rule().equals("ago")
                 || match.rule().equals("later")
+                || match.rule().equals("on")
                 || match.rule().equals("earlier");
         return isCounted ? aboutLength(about) : about;
     }

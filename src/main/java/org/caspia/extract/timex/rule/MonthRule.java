@@ -81,6 +81,7 @@ final class MonthRule {
         }
         boolean isLed = switch (tokens.term(day - 2).word()) {
             case "on", "by", "until", "from", "to", "since" -> true;
+            case "of" -> tokens.is(day - 3, Kind.DAYPART);
             default -> false;
         };
         boolean isListed = tokens.isWord(end, "and") || tokens.isWord(end, "or");

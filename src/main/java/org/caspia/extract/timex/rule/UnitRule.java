@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Expressions headed by a unit: "two years ago", "the past decade", "next week", "three-day", "for centuries". */
 final class UnitRule {
 
+    private static final double LONG_AGO = 9999;
+
     private final Tokens tokens;
     private final CountReader counts;
     private final RepeatRule repeats;
@@ -190,7 +192,8 @@ final class UnitRule {
                 || tokens.isText(next + 1, "they");
         boolean isOn = tokens.isWord(next, "on") && (isClosed || (isLead && isSubject));
         if (isOn || (isClosed && tokens.isWord(next, "after"))) {
-            return shift(counted, next + 1, 1, unit, Base.REFERENCE);
+            Match match = shift(counted, next + 1, 1, unit, Base.REFERENCE);
+            return isOn ? new Match(match.from(), match.to(), match.meaning(), "on") : match;
         }
         if (tokens.isWord(next, "later")
                 || tokens.isWord(next, "afterwards")
@@ -212,11 +215,13 @@ final class UnitRule {
         Count count = words.count();
         int from = words.from();
         String rule = base == Base.DOCUMENT ? (sign < 0 ? "ago" : "from-now") : sign < 0 ? "earlier" : "later";
-        boolean isHours = unit == Unit.HOUR && !count.isVague() && base == Base.REFERENCE;
-        if (isHours) {
-            return new Match(from, to, new Meaning.Hours((int) (sign * Math.min(count.most(), 1e6))), rule);
+        boolean isWithinDay = unit == Unit.HOUR || unit == Unit.MINUTE;
+        if (isWithinDay && !count.isVague() && base == Base.REFERENCE) {
+            double minutes = sign * Math.min(count.most() * (unit == Unit.HOUR ? 60 : 1), 1e6);
+            return new Match(from, to, new Meaning.Minutes((int) minutes), rule);
         }
-        if (count.isVague() || (unit.isWithinDay() && base == Base.REFERENCE)) {
+        boolean isBeforeAll = unit == Unit.YEAR && count.most() > LONG_AGO;
+        if (count.isVague() || isBeforeAll || (unit.isWithinDay() && base == Base.REFERENCE)) {
             return new Match(from, to, new Meaning.Vague(sign), rule);
         }
         if (unit.isWithinDay()) {

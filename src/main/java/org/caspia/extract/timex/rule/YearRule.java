@@ -40,7 +40,8 @@ final class YearRule {
         if (era != null) {
             return era;
         }
-        boolean isSure = at != year || isSuffering(year + 1);
+        boolean isSince = tokens.isWord(year - 2, "since") || tokens.isWord(year - 2, "until");
+        boolean isSure = at != year || isSince || isSuffering(year + 1);
         boolean isYear = tokens.isNumberOf(year, 4, FIRST, LAST) && isFreeAfter(year) && !isCounted(year, isSure);
         return isYear ? new Match(year, year + 1, Meaning.Cell.year(tokens.number(year)), "year") : null;
     }

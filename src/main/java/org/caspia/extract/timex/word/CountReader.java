@@ -87,6 +87,13 @@ public final class CountReader {
     }
 
     private @Nullable Counted half(int end) {
+        boolean isQuarterOf = tokens.is(end - 1, Kind.A)
+                && tokens.isWord(end - 2, "of")
+                && tokens.isWord(end - 3, "quarter")
+                && tokens.is(end - 4, Kind.A);
+        if (isQuarterOf) {
+            return new Counted(end - 4, Count.of(0.25));
+        }
         if (tokens.is(end - 1, Kind.A) && tokens.isWord(end - 2, "half")) {
             return new Counted(end - 2, Count.of(0.5));
         }

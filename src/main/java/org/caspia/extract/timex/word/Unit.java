@@ -38,6 +38,9 @@ public enum Unit {
         if (!count.isVague() && count.most() == HALF) {
             return halfDuration();
         }
+        if (this == HOUR && count.most() == HALF * HALF) {
+            return "PT15M";
+        }
         return prefix + amount(count) + suffix;
     }
 

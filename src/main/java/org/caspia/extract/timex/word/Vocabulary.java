@@ -114,7 +114,7 @@ final class Vocabulary {
                 Kind.FILLER,
                 0,
                 "full straight consecutive more additional long short whole entire solid calendar business"
-                        + " working trading successive extra further odd hard brief mere very separate intervening");
+                        + " working trading successive extra further odd hard brief mere very single separate intervening");
     }
 
     private void pointers() {
@@ -153,14 +153,18 @@ final class Vocabulary {
                 0,
                 "will ll shall expected expects expect plans planned planning plan scheduled due upcoming"
                         + " would going deadline forthcoming slated intends intend hopes aims aim prepares tentatively may could"
-                        + " should might ought set likely go goes until forecast projected anticipated begins starts expires expiring ends closes payable effective matures maturing retires begin start open opens meets arrives resumes hosts");
+                        + " should might ought set likely go goes until forecast projected anticipated begins starts expires expiring ends closes payable effective matures maturing retires begin start open opens meets arrives resumes hosts"
+                        + " plays faces flies departs airs premieres");
         put(
                 Kind.PAST,
                 0,
                 "was were had did said made took went came began fell rose left held met won lost sent told got"
                         + " ran became gave saw found grew led wrote spoke struck shot fought bought sold paid kept put broke drew"
                         + " flew has have been killed ended hit"
-                        + " begun built taken given written driven risen fallen grown known shown seen gone sunk thrown");
+                        + " begun built taken given written driven risen fallen grown known shown seen gone sunk thrown sown born laid"
+                        + " spent sat stood chose chosen drove swore sworn sang woke wore worn blew blown bore caught crept dealt"
+                        + " drank ate fled flung forgot froze frozen hid knew lent meant rode ridden rang sank shook slept spoken"
+                        + " sprang stole stolen swept taught threw tore torn wept withdrew withdrawn");
     }
 
     private void rest() {

@@ -11,6 +11,7 @@ import org.caspia.gazetteer.NameKey;
 final class EventScene {
     private static final long OF = NameKey.word("of", 0, 2);
     private static final long BY = NameKey.word("by", 0, 2);
+    private static final long HELD = NameKey.word("held", 0, 4);
     private static final long THE = NameKey.word("the", 0, 3);
 
     private final Tokens tokens;
@@ -50,6 +51,12 @@ final class EventScene {
 
     /** The nearest word that tells what happened: in the clause, else before it in the sentence, else after it. */
     private int trigger(Clause clause) {
+        int inside = nearest(clause, clause.leansOnSentence());
+        boolean isHeld = clause.from() > clause.sentenceFrom() && tokens.key(clause.from()) == HELD;
+        return inside < 0 && isHeld ? nearest(clause, true) : inside;
+    }
+
+    private int nearest(Clause clause, boolean leans) {
         int best = -1;
         int bestDistance = Integer.MAX_VALUE;
         for (int i = clause.sentenceFrom(); i <= clause.sentenceTo(); i++) {
@@ -58,7 +65,7 @@ final class EventScene {
                 continue;
             }
             boolean inside = i >= clause.from() && i <= clause.to();
-            if (!inside && !clause.leansOnSentence()) {
+            if (!inside && !leans) {
                 continue;
             }
             int distance = Math.abs(i - clause.dateFrom())
@@ -94,7 +101,10 @@ final class EventScene {
         boolean isObject = !people.between(i + 1, i + 6).isEmpty() && !tokens.is(i - 1, Tokens.CAPITAL);
         boolean isBy = tokens.together(i + 1, i) && tokens.key(i + 1) == BY;
         boolean isSubject = !people.between(i - 6, i - 2).isEmpty();
-        boolean isNoun = tokens.together(i + 1, i) && tokens.key(i + 1) != OF && tokens.key(i + 1) != THE;
+        boolean isNoun = tokens.together(i + 1, i)
+                && tokens.key(i + 1) != OF
+                && tokens.key(i + 1) != THE
+                && !EventTriggers.DATED.contains(tokens.key(i + 1));
         return !isBy && (isObject || isSubject || isNoun && !tokens.is(i + 1, Tokens.CAPITAL))
                 ? kind
                 : EventKind.OPENING;

@@ -85,11 +85,12 @@ final class EventTriggers {
             WordSet.of("books book eyes mouth heart mind account accounts file files inquiry inquiries investigations"
                     + " investigation probe case talks door doors way");
 
+    static final WordSet DATED = WordSet.of("in on at last this");
     static final WordSet INAUGURATED = WordSet.of("inauguration inaugurated");
 
     /** Words of sums and goods, which most often stand beside what happened. */
     static final WordSet BESIDE = WordSet.of(
-            "billion million trade exports imports fund funds report reports war conflict congress assembly session");
+            "billion million loan loans investment grant trade exports imports fund funds report reports war conflict congress assembly session");
 
     /** Verbs whose object is where it happens: "bombed Belgrade", "retook Timbuktu". */
     static final WordSet ONTO = WordSet.of(

@@ -7,6 +7,8 @@ final class Unreal {
             + " failed didn wasn weren hasn haven hadn isn aren couldn wouldn shouldn don doesn cannot");
     private static final WordSet AFTER_NOT = WordSet.of("only longer doubt");
     private static final WordSet OPEN = WordSet.of("until till since");
+    private static final WordSet ELSEWHERE = WordSet.of("until till since after before than");
+    private static final WordSet NAUGHT = WordSet.of("no nothing none nobody neither");
     private static final WordSet MODAL = WordSet.of("should would could might must ought may");
     private static final WordSet BEFORE_VERB = WordSet.of("should would could might must may can will shall to let ll");
     private static final WordSet HAVE = WordSet.of("have");
@@ -27,16 +29,19 @@ final class Unreal {
         if (clause.bracketed()) {
             return false;
         }
-        int lead = is(clause.from() - 1, IF) ? clause.from() - 1 : clause.from();
+        int lead = lead(clause);
         boolean isFancied = is(clause.sentenceFrom(), FANCY) && !isParted(clause);
         boolean isOpen = is(clause.dateFrom() - 1, OPEN) || is(clause.dateFrom(), OPEN);
         int end = trigger >= clause.from() && trigger <= clause.to() ? trigger : clause.dateFrom();
         return isFancied
                 || isSupposed(lead)
+                || (is(clause.from() - 1, IF) && clause.from() > clause.sentenceFrom())
+                || (trigger < 0 && is(clause.from() - 1, OPEN) && isDenied(lead, clause.from() - 1))
                 || isQuestion(clause)
                 || any(EVERY, Math.max(clause.from(), clause.dateFrom() - NEAR), clause.dateFrom())
                 || isUndone(clause)
-                || (!isOpen && isDenied(clause.from(), end));
+                || (!(isOpen && trigger >= 0) && isDenied(clause.from(), end))
+                || (trigger >= 0 && is(trigger + 1, NAUGHT));
     }
 
     /** Whether the verb of a clause without a date tells of nothing that was. */
@@ -46,7 +51,8 @@ final class Unreal {
                 || isSupposed(clause.sentenceFrom())
                 || isQuestion(clause)
                 || isUndone(clause)
-                || isDenied(clause.from(), verb);
+                || isDenied(clause.from(), verb)
+                || is(verb + 1, NAUGHT);
     }
 
     private boolean is(int i, WordSet words) {
@@ -72,6 +78,15 @@ final class Unreal {
         return false;
     }
 
+    /** The first word of the clause and of those before it that no sign parts from it. */
+    private int lead(Clause clause) {
+        int lead = clause.from();
+        while (lead > clause.sentenceFrom() && tokens.is(lead - 1, Tokens.WORD | Tokens.NUMBER)) {
+            lead--;
+        }
+        return lead;
+    }
+
     /** "If elected in 2025", "had it accepted the offer in 2019". */
     private boolean isSupposed(int lead) {
         return is(lead, IF) || (is(lead, HAD) && is(lead + 1, PRONOUN));
@@ -94,7 +109,7 @@ final class Unreal {
     /** A word of denial before the verb: "did not", "nobody". */
     private boolean isDenied(int from, int verb) {
         for (int i = from; i < verb; i++) {
-            if (is(i, NOT) && !is(i + 1, AFTER_NOT)) {
+            if (is(i, NOT) && !is(i + 1, AFTER_NOT) && !any(ELSEWHERE, i, verb)) {
                 return true;
             }
         }

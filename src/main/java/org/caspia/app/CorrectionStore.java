@@ -1,9 +1,13 @@
 package org.caspia.app;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.caspia.correction.CorrectionFile;
 import org.caspia.correction.Corrections;
@@ -12,9 +16,10 @@ import org.caspia.problem.ProblemException;
 
 /**
  * Where the corrections of an article are kept: in {@code <name>.corrections.json} beside it, or in a folder of the user's own where nothing
- * can be written beside it.
+ * can be written beside it and for text that was pasted.
  */
 public final class CorrectionStore {
+    private static final int NUMBER_BYTES = 12;
     private static final String ENDING = ".corrections.json";
 
     private final Path ownFolder;
@@ -105,6 +110,39 @@ public final class CorrectionStore {
                 throw e;
             }
             write(own(article), id, corrections); // the folder looked as if it could be written
+        }
+    }
+
+    /**
+     * Reads what was said of a text that has no file.
+     *
+     * @param text the whole text
+     * @return its corrections; none if nothing was kept
+     * @throws ProblemException if they are damaged; the file stays as it is
+     */
+    public Corrections loadOfText(String text) throws ProblemException {
+        Path file = ofText(text);
+        return Files.exists(file) ? read(file) : Corrections.NONE;
+    }
+
+    /**
+     * Keeps what is said of a text that has no file, in the user's own folder under a number made of the text.
+     *
+     * @param text the whole text
+     * @param id the article's id
+     * @param corrections all its corrections
+     * @throws ProblemException with a sentence for the user, if they cannot be written
+     */
+    public void saveOfText(String text, String id, Corrections corrections) throws ProblemException {
+        write(ofText(text), id, corrections);
+    }
+
+    private Path ofText(String text) {
+        try {
+            byte[] number = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return ownFolder.resolve("text-" + HexFormat.of().formatHex(number, 0, NUMBER_BYTES) + ENDING);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

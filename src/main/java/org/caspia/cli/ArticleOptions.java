@@ -57,7 +57,7 @@ final class ArticleOptions {
             try {
                 Set<String> taken =
                         articles.stream().map(open -> open.article().id()).collect(Collectors.toSet());
-                ReadingOptions options = new ReadingOptions(date, correctionsOf(file), taken);
+                ReadingOptions options = new ReadingOptions(date, correctionsOf(file, common, terminal), taken);
                 OpenArticle open = ArticleFiles.open(service, file, options, terminal.in());
                 open.review().listIssues().forEach(issue -> common.say(terminal.err(), file + ": " + issue));
                 open.extraction().issues().forEach(issue -> common.say(terminal.err(), file + ": " + issue));
@@ -69,7 +69,8 @@ final class ArticleOptions {
         return new Reading(articles, failures);
     }
 
-    private Corrections correctionsOf(String file) throws ProblemException {
+    /** Corrections beside an article that cannot be read are left out and stay as they are; those asked for must be good. */
+    private Corrections correctionsOf(String file, Common common, Terminal terminal) throws ProblemException {
         if (corrections.equals("none") || (corrections.isEmpty() && file.equals("-"))) {
             return Corrections.NONE;
         }
@@ -77,7 +78,12 @@ final class ArticleOptions {
             return CorrectionStore.read(Target.path(corrections));
         }
         Path beside = CorrectionStore.beside(Target.path(file));
-        return Files.exists(beside) ? CorrectionStore.read(beside) : Corrections.NONE;
+        try {
+            return Files.exists(beside) ? CorrectionStore.read(beside) : Corrections.NONE;
+        } catch (ProblemException damaged) {
+            common.say(terminal.err(), damaged.getMessage() + " The article is read without them.");
+            return Corrections.NONE;
+        }
     }
 
     /** Fails if the date is none, or corrections are given for several articles at once. */

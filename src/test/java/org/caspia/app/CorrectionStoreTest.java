@@ -95,6 +95,13 @@ class CorrectionStoreTest {
     }
 
     @Test
+    void whatIsSaidOfPastedTextIsKnownAgainByTheText() throws Exception {
+        store().saveOfText("pasted words", "text-1", ALL);
+        assertThat(store().loadOfText("pasted words")).isEqualTo(ALL);
+        assertThat(store().loadOfText("other words")).isEqualTo(Corrections.NONE);
+    }
+
+    @Test
     void whereNothingCanBeWrittenBesideTheArticleTheyGoToTheUsersOwnFolder() throws Exception {
         Path notThere = Path.of("/proc/news.txt");
         store().save(notThere, "news", ALL);

@@ -35,10 +35,12 @@ public final class AddEventPanel extends VBox {
         TextField label = new TextField(shortened(quote.strip().replaceAll("\\s+", " ")));
         label.setId("event-label");
         label.setAccessibleText("What happened");
-        EventVerdict.DateField date = new EventVerdict.DateField(open.extraction().times().stream()
-                .filter(time -> span.overlaps(time.evidence().span()))
-                .flatMap(time -> time.date().stream())
-                .findFirst());
+        DateEntry date = new DateEntry(
+                open.extraction().times().stream()
+                        .filter(time -> span.overlaps(time.evidence().span()))
+                        .flatMap(time -> time.date().stream())
+                        .findFirst(),
+                open.article());
         ComboBox<Place> place = places(open, span);
         Button add = new Button("Add this event");
         add.setId("add-event");
@@ -59,7 +61,6 @@ public final class AddEventPanel extends VBox {
                         label,
                         Cards.section("When"),
                         date,
-                        Cards.words(EventVerdict.DateField.HELP, "fact-name"),
                         Cards.section("Where"),
                         place,
                         add);

@@ -3,6 +3,7 @@ package org.caspia.ui.article;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.caspia.app.OpenArticle;
+import org.caspia.correction.Correction;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.TimeMention;
 import org.caspia.time.EventDate;
@@ -16,8 +17,9 @@ public final class TimePanel extends VBox {
      * @param open the article
      * @param time the words
      * @param actions what the panel can ask of the window
+     * @param corrections what the reader can say of the events
      */
-    public TimePanel(OpenArticle open, TimeMention time, ArticleActions actions) {
+    public TimePanel(OpenArticle open, TimeMention time, ArticleActions actions, CorrectionActions corrections) {
         super(8);
         getStyleClass().add("panel-stack");
         setId("time-panel");
@@ -33,7 +35,12 @@ public final class TimePanel extends VBox {
                 .toList();
         if (!events.isEmpty()) {
             getChildren().add(Cards.section("Events told with it"));
-            events.forEach(event -> getChildren().add(EventLine.of(event, actions)));
+            events.forEach(event -> {
+                getChildren().add(EventLine.of(event, actions));
+                if (!(EventVerdict.findSaid(open, event).orElse(null) instanceof Correction.AddEvent)) {
+                    getChildren().add(new DateChange(open, event, corrections));
+                }
+            });
         }
     }
 }

@@ -181,8 +181,13 @@ final class AppServices implements Services {
     }
 
     @Override
-    public void keep(Path file, OpenArticle open) throws ProblemException {
-        store.save(file, open.article().id(), open.review().corrections());
+    public void keep(Optional<Path> file, OpenArticle open) throws ProblemException {
+        Corrections said = open.review().corrections();
+        if (file.isPresent()) {
+            store.save(file.get(), open.article().id(), said);
+        } else {
+            store.saveOfText(open.article().text(), open.article().id(), said);
+        }
     }
 
     @Override
@@ -201,7 +206,14 @@ final class AppServices implements Services {
 
     @Override
     public OpenArticle openText(String text, Set<String> takenIds) throws ProblemException {
-        return articles().open(text, ArticleInfo.UNKNOWN, takenIds);
+        OpenArticle open = articles().open(text, ArticleInfo.UNKNOWN, takenIds);
+        try {
+            Corrections said = store.loadOfText(open.article().text());
+            return said.list().isEmpty() ? open : articles().correct(open, said);
+        } catch (ProblemException damaged) {
+            LOG.log(Level.INFO, "corrections of a pasted text are left out", damaged);
+            return open;
+        }
     }
 
     @Override

@@ -28,7 +28,7 @@ final class CorrectionDesk implements CorrectionActions {
     private final Map<String, Known> articles = new HashMap<>();
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
-    private final Map<Path, OpenArticle> latest = new ConcurrentHashMap<>();
+    private final Map<String, OpenArticle> latest = new ConcurrentHashMap<>();
     private final Object writing = new Object();
 
     /** Who hears of corrections. */
@@ -129,7 +129,7 @@ final class CorrectionDesk implements CorrectionActions {
                         return;
                     }
                     listener.corrected(corrected, sentence(corrected, subject, otherwise));
-                    known.file().ifPresent(file -> keep(file, corrected));
+                    keep(known.file(), corrected);
                 },
                 listener::problem);
     }
@@ -144,13 +144,14 @@ final class CorrectionDesk implements CorrectionActions {
     }
 
     /** Whoever comes to write last writes the latest, so that the file never goes back to an older state. */
-    private void keep(Path file, OpenArticle corrected) {
-        latest.put(file, corrected);
+    private void keep(Optional<Path> file, OpenArticle corrected) {
+        String key = file.map(Path::toString).orElse(corrected.article().text());
+        latest.put(key, corrected);
         background.start(
                 "Keeping the corrections",
                 control -> {
                     synchronized (writing) {
-                        OpenArticle last = Objects.requireNonNull(latest.get(file));
+                        OpenArticle last = Objects.requireNonNull(latest.get(key));
                         services.keep(file, last);
                         return last;
                     }

@@ -77,7 +77,7 @@ final class Explainer implements ReaderActions, CorrectionDesk.Listener {
                         open,
                         Icon.EVENT,
                         "“" + time.evidence().quote() + "”",
-                        now -> Optional.of(new TimePanel(now, time, window.selector()))));
+                        now -> Optional.of(new TimePanel(now, time, window.selector(), window.corrections()))));
     }
 
     @Override

@@ -54,13 +54,13 @@ interface Services {
     /** Lays corrections over what was found in an article. */
     OpenArticle correct(OpenArticle open, Corrections corrections) throws ProblemException;
 
-    /** Keeps the corrections of an article. */
-    void keep(Path file, OpenArticle open) throws ProblemException;
+    /** Keeps the corrections of an article, or of pasted text, which has no file. */
+    void keep(Optional<Path> file, OpenArticle open) throws ProblemException;
 
     /** Finds places by name, the best known first. Quick enough for the JavaFX thread. */
     List<Place> findPlaces(String name);
 
-    /** Reads pasted text and finds what is in it. */
+    /** Reads pasted text, finds what is in it, and lays over that what was said of the same text before. */
     OpenArticle openText(String text, Set<String> takenIds) throws ProblemException;
 
     /** Tells what an article says of a country. Quick enough for the JavaFX thread. */

@@ -166,7 +166,9 @@ class CorrectionWindowTest extends ApplicationTest {
         until(() -> lookup("#event-panel").tryQuery().isPresent());
         interact(() -> lookup("#event-date").queryAs(TextInputControl.class).setText("no date"));
         assertThat(lookup("#change-date").queryAs(Button.class).isDisabled()).isTrue();
-        interact(() -> lookup("#event-date").queryAs(TextInputControl.class).setText("2022-03"));
+        assertThat(textOf("#date-reading")).contains("no date that can be read");
+        interact(() -> lookup("#event-date").queryAs(TextInputControl.class).setText("March 2022"));
+        assertThat(textOf("#date-reading")).isEqualTo("March 2022 (EDTF 2022-03)");
         press("#change-date");
         until(() -> open().extraction()
                 .events()

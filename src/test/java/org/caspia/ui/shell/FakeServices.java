@@ -98,7 +98,7 @@ final class FakeServices implements Services {
     }
 
     @Override
-    public synchronized void keep(Path file, OpenArticle open) {
+    public synchronized void keep(Optional<Path> file, OpenArticle open) {
         kept.add(open.review().corrections());
     }
 

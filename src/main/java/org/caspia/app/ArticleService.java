@@ -125,7 +125,6 @@ public final class ArticleService {
 
     /** The article with the date that its own text gives it, if it does. */
     private static Article dated(Article article) {
-        ArticleInfo info = article.info().withDate(Extractor.inferDate(article));
-        return new Article(article.id(), info, article.text(), article.paragraphs(), article.sentences());
+        return article.withDate(Extractor.inferDate(article));
     }
 }

@@ -41,6 +41,16 @@ public record Article(String id, ArticleInfo info, String text, List<Paragraph> 
     }
 
     /**
+     * The same article with another date.
+     *
+     * @param date the date to carry
+     * @return a copy that differs in its date only
+     */
+    public Article withDate(ArticleDate date) {
+        return new Article(id, info.withDate(date), text, paragraphs, sentences);
+    }
+
+    /**
      * The words at a place of the text.
      *
      * @param start the first UTF-16 code unit

@@ -23,6 +23,16 @@ public record Mention(
     }
 
     /**
+     * The same mention in a sentence of another number.
+     *
+     * @param index the sentence
+     * @return the mention there
+     */
+    public Mention inSentence(int index) {
+        return index == sentenceIndex ? this : new Mention(place, evidence, use, confidence, index, candidates);
+    }
+
+    /**
      * The name as the article writes it.
      *
      * @return the words of the mention

@@ -12,4 +12,14 @@ import org.caspia.time.EventDate;
  * @param date the stretch of the calendar it means; empty for durations, sets and vague times
  * @param sentenceIndex the sentence it stands in
  */
-public record TimeMention(Evidence evidence, String type, String value, Optional<EventDate> date, int sentenceIndex) {}
+public record TimeMention(Evidence evidence, String type, String value, Optional<EventDate> date, int sentenceIndex) {
+    /**
+     * The same time in a sentence of another number.
+     *
+     * @param index the sentence
+     * @return the time there
+     */
+    public TimeMention inSentence(int index) {
+        return index == sentenceIndex ? this : new TimeMention(evidence, type, value, date, index);
+    }
+}

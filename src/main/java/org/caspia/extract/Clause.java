@@ -49,11 +49,12 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
     }
 
     private static int cut(Tokens tokens, int dateTo, int end, int nextFrom) {
+        int nameEnd = Math.min(nextFrom, dateTo + LONGEST_SENTENCE);
         for (int i = dateTo + 1; i < Math.min(end, nextFrom); i++) {
             boolean isLink = tokens.is(i, Tokens.WORD) && LINK.contains(tokens.key(i));
             boolean isOwn = EventTriggers.HAPPENED.contains(tokens.key(i + 1))
                     || EventTriggers.ONTO.contains(tokens.key(i + 1))
-                    || hasName(tokens, i + 1, nextFrom);
+                    || hasName(tokens, i + 1, nameEnd);
             if (isLink && isOwn) {
                 return i - 1;
             }

@@ -71,7 +71,7 @@ final class EventFinder {
                 readUndated(i, Optional.empty());
             }
         }
-        return EventMerger.merge(article.id(), events);
+        return events;
     }
 
     /** A date and the event it made, for the sentences that follow. */
@@ -82,7 +82,8 @@ final class EventFinder {
         Optional<Told> last = Optional.empty();
         Optional<EventDate> previous = Optional.empty();
         int previousEnd = -1;
-        for (TimeMention time : times) {
+        for (int i = 0; i < times.size(); i++) {
+            TimeMention time = times.get(i);
             boolean isSecondEnd =
                     previous.isPresent() && time.date().equals(previous) && !(previous.get() instanceof CalendarDate);
             if (time.date().isEmpty() || !isAnchoring(time) || isSecondEnd || isDateline(sentence, time)) {
@@ -91,7 +92,7 @@ final class EventFinder {
             previous = time.date();
             int from = tokens.at(time.evidence().span().start());
             int to = tokens.at(time.evidence().span().end()) - 1;
-            Clause clause = Clause.around(tokens, from, to, previousEnd, next(times, time));
+            Clause clause = Clause.around(tokens, from, to, previousEnd, next(times, i));
             boolean isAdded = add(sentence, clause, time);
             previousEnd = to;
             last = !isAdded || isOpen(time) ? last : Optional.of(new Told(time, lastTold()));
@@ -100,8 +101,8 @@ final class EventFinder {
     }
 
     /** The first token of the date behind another in its sentence; -1 if there is none. */
-    private int next(List<TimeMention> times, TimeMention time) {
-        int next = times.indexOf(time) + 1;
+    private int next(List<TimeMention> times, int index) {
+        int next = index + 1;
         while (next < times.size() && (times.get(next).date().isEmpty() || !isAnchoring(times.get(next)))) {
             next++;
         }

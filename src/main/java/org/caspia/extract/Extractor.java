@@ -2,6 +2,8 @@ package org.caspia.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.caspia.article.Article;
 import org.caspia.article.ArticleDate;
 import org.caspia.article.DateCertainty;
@@ -10,6 +12,7 @@ import org.caspia.event.CountryCounter;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Extraction;
 import org.caspia.event.Mention;
+import org.caspia.event.TimeMention;
 import org.caspia.event.UnplacedName;
 import org.caspia.extract.timex.TimexFinder;
 import org.caspia.gazetteer.Gazetteer;
@@ -41,7 +44,36 @@ public final class Extractor {
      * @return what was found, in the order of the text; the quotes equal the text at their offsets
      */
     public Extraction extract(Article article, ExtractOptions options) {
-        Tokens tokens = Tokenizer.cut(article);
+        List<Piece> pieces = Piece.of(article);
+        boolean isDated = pieces.size() == 1 || article.info().date().isKnown();
+        Article dated = isDated ? article : article.withDate(inferDate(article));
+        Finds finds = new Finds(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+        for (Piece piece : isDated ? pieces : Piece.of(dated)) {
+            read(piece, options, finds);
+        }
+        List<String> issues = new ArrayList<>(finds.issues());
+        issues.addAll(TextCheck.issues(article.text(), finds.mentions()));
+        return new Extraction(
+                article.id(),
+                finds.mentions(),
+                CountryCounter.count(finds.mentions(), gazetteer::countryName),
+                finds.times(),
+                EventMerger.merge(article.id(), finds.events()),
+                finds.unplaced(),
+                issues);
+    }
+
+    /** What was found so far. */
+    private record Finds(
+            List<Mention> mentions,
+            List<TimeMention> times,
+            List<DatedEvent> events,
+            List<UnplacedName> unplaced,
+            SortedSet<String> issues) {}
+
+    private void read(Piece piece, ExtractOptions options, Finds finds) {
+        Article article = piece.article();
+        Tokens tokens = Tokenizer.cut(piece);
         Marks marks = Marks.of(tokens, gazetteer);
         List<Found> found = NameScanner.scan(tokens, marks, gazetteer);
         new CueReader(tokens, marks).read(found);
@@ -49,28 +81,25 @@ public final class Extractor {
         Resolver.resolve(found, gazetteer);
         new Approximator(tokens).correct(found);
         new MetonymFinder(tokens).mark(found);
-        List<UnplacedName> unplaced = new UnplacedFinder(article, tokens, marks, found)
+        int first = piece.firstSentence();
+        new UnplacedFinder(article, tokens, marks, found)
                 .find().stream()
                         .filter(name -> options.everyParagraph() || isEvidence(article, name.sentenceIndex()))
-                        .toList();
+                        .map(name -> new UnplacedName(name.evidence(), name.sentenceIndex() + first))
+                        .forEach(finds.unplaced()::add);
         MentionMaker maker = new MentionMaker(article, tokens, gazetteer, options.withCandidates());
         List<Mention> mentions = maker.make(found).stream()
                 .filter(mention -> options.everyParagraph() || isEvidence(article, mention.sentenceIndex()))
                 .toList();
-        TimeReader reader = TimeReader.read(article, options.everyParagraph());
-        List<DatedEvent> events = options.withEvents()
-                ? new EventFinder(article, tokens, marks, mentions, options.everyParagraph()).find(reader.times())
-                : List.of();
-        List<String> issues = new ArrayList<>(reader.issues());
-        issues.addAll(TextCheck.issues(article.text(), mentions));
-        return new Extraction(
-                article.id(),
-                mentions,
-                CountryCounter.count(mentions, gazetteer::countryName),
-                reader.times(),
-                events,
-                unplaced,
-                issues);
+        mentions.forEach(mention -> finds.mentions().add(mention.inSentence(mention.sentenceIndex() + first)));
+        TimeReader reader = TimeReader.read(piece, options.everyParagraph());
+        reader.times().forEach(time -> finds.times().add(time.inSentence(time.sentenceIndex() + first)));
+        finds.issues().addAll(reader.issues());
+        if (options.withEvents()) {
+            finds.events()
+                    .addAll(new EventFinder(article, tokens, marks, mentions, options.everyParagraph())
+                            .find(reader.times()));
+        }
     }
 
     /**

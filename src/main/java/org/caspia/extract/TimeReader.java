@@ -23,23 +23,25 @@ final class TimeReader {
 
     private TimeReader() {}
 
-    static TimeReader read(Article article, boolean everyParagraph) {
+    static TimeReader read(Piece piece, boolean everyParagraph) {
+        Article article = piece.article();
         TimeReader reader = new TimeReader();
-        TimexReading reading = reader.find(article);
+        TimexReading reading = reader.find(article, article.slice(piece.start(), piece.end()));
         for (Timex timex : reading.timexes()) {
-            int sentence = article.sentenceIndexAt(timex.start());
+            int start = piece.start() + timex.start();
+            int sentence = article.sentenceIndexAt(start);
             if (sentence >= 0 && (everyParagraph || isEvidence(article, sentence))) {
-                reader.times.add(mention(article, timex, sentence));
+                reader.times.add(mention(article, timex, start, sentence));
             }
         }
         reader.issues.addAll(reading.listIssues());
         return reader;
     }
 
-    private TimexReading find(Article article) {
+    private TimexReading find(Article article, String text) {
         Optional<DocumentDate> date = documentDate(article.info().date());
         TimexFinder finder = new TimexFinder();
-        return date.isPresent() ? finder.readDated(article.text(), date.get()) : finder.read(article.text());
+        return date.isPresent() ? finder.readDated(text, date.get()) : finder.read(text);
     }
 
     /** The article's date as the finder of times wants it; an unreadable one is told and left out. */
@@ -60,11 +62,12 @@ final class TimeReader {
                 });
     }
 
-    private static TimeMention mention(Article article, Timex timex, int sentence) {
+    private static TimeMention mention(Article article, Timex timex, int start, int sentence) {
+        int end = start + timex.end() - timex.start();
         Evidence evidence = new Evidence(
                 article.id(),
-                new TextSpan(timex.start(), timex.end()),
-                article.slice(timex.start(), timex.end()),
+                new TextSpan(start, end),
+                article.slice(start, end),
                 timex.reason());
         return new TimeMention(evidence, timex.type().name(), timex.value(), timex.findDate(), sentence);
     }

@@ -8,13 +8,14 @@ final class Tokenizer {
     private final String text;
     private final Tokens tokens;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, int length) {
         this.text = text;
-        this.tokens = new Tokens(text, text.length() / 5);
+        this.tokens = new Tokens(text, length / 5);
     }
 
-    static Tokens cut(Article article) {
-        Tokenizer tokenizer = new Tokenizer(article.text());
+    static Tokens cut(Piece piece) {
+        Article article = piece.article();
+        Tokenizer tokenizer = new Tokenizer(article.text(), piece.end() - piece.start());
         for (int i = 0; i < article.sentences().size(); i++) {
             tokenizer.cut(article.sentences().get(i), i);
         }

@@ -28,6 +28,7 @@ final class Shifter {
     private static final int CENTURY_YEARS = 100;
     private static final int HALF_MONTH = 14;
     private static final int DAYS_TO_SUNDAY = 6;
+    private static final int LONGEST_SENTENCE = 60;
     private static final int LONGEST_STRETCH = 3000;
     private static final double MINUTES = 24 * 60;
 
@@ -136,7 +137,7 @@ final class Shifter {
         if (tokens.beginsSentence(at)) {
             return true;
         }
-        for (int i = at - 1; i >= 0 && !tokens.endsSentence(i); i--) {
+        for (int i = at - 1; i > at - LONGEST_SENTENCE && i >= 0 && !tokens.endsSentence(i); i--) {
             if (tokens.isWord(i, "months") && !tokens.isWord(i - 1, "three")) {
                 return true;
             }

@@ -36,9 +36,8 @@ public final class DateWords {
         Optional<CalendarDate> document =
                 EventDate.findEdtf(article.info().date().value()).flatMap(EventDate::start);
         TimexFinder finder = new TimexFinder();
-        TimexReading reading = document.isPresent()
-                ? finder.readDated(plain, DocumentDate.given(document.get()))
-                : finder.read(plain);
+        TimexReading reading =
+                document.isPresent() ? finder.readDated(plain, DocumentDate.given(document.get())) : finder.read(plain);
         List<EventDate> dates = reading.timexes().stream()
                 .filter(timex -> !timex.value().endsWith("REF"))
                 .flatMap(timex -> timex.findDate().stream())

@@ -127,8 +127,13 @@ final class ExtractCommand extends BasicAction {
     private void filter(Atlas atlas, Terminal terminal) throws ProblemException {
         ArchiveProgress progress = new ArchiveProgress(terminal.err(), common.quiet);
         write(terminal, stream -> {
-            try (InputStream in = archiveIn(terminal)) {
+            try (InputStream in = new ArchiveInput(archiveIn(terminal))) {
                 progress.done(ArchiveService.filter(atlas, in, stream, progress));
+            } catch (ArchiveInput.Failure e) {
+                String name =
+                        files.isEmpty() || files.get(0).equals("-") ? "Standard input" : "The file " + files.get(0);
+                stream.flush();
+                throw new ProblemException(name + " cannot be read on: " + e.getMessage() + ".", e);
             }
         });
     }

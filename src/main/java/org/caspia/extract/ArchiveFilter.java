@@ -23,8 +23,8 @@ import org.caspia.extract.ArchiveLine.Answer;
  */
 public final class ArchiveFilter {
     private static final int LINES_PER_THREAD = 16;
-    private static final int MOST_CHARACTERS = 24_000_000;
-    private static final int MOST_BYTES_A_LINE = 64 << 20;
+    private static final int MOST_CHARACTERS = 16_000_000;
+    private static final int MOST_BYTES_A_LINE = 16 << 20;
 
     private final ArchiveLine lines;
     private final int threads;

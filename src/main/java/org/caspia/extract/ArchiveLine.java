@@ -90,7 +90,7 @@ public final class ArchiveLine {
 
     /** Returns what is written for a line that is too long to be held. */
     static Answer tooLong(long number) {
-        return error(NO_ID, "Line " + number + " is too long: at most 64 MB are read.");
+        return error(NO_ID, "Line " + number + " is too long: at most 16 MB are read.");
     }
 
     /** A line that is JSON but not what was asked for. */

@@ -47,7 +47,8 @@ public final class Extractor {
         List<Piece> pieces = Piece.of(article);
         boolean isDated = pieces.size() == 1 || article.info().date().isKnown();
         Article dated = isDated ? article : article.withDate(inferDate(article));
-        Finds finds = new Finds(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
+        Finds finds =
+                new Finds(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new TreeSet<>());
         for (Piece piece : isDated ? pieces : Piece.of(dated)) {
             read(piece, options, finds);
         }

@@ -64,11 +64,8 @@ final class TimeReader {
 
     private static TimeMention mention(Article article, Timex timex, int start, int sentence) {
         int end = start + timex.end() - timex.start();
-        Evidence evidence = new Evidence(
-                article.id(),
-                new TextSpan(start, end),
-                article.slice(start, end),
-                timex.reason());
+        Evidence evidence =
+                new Evidence(article.id(), new TextSpan(start, end), article.slice(start, end), timex.reason());
         return new TimeMention(evidence, timex.type().name(), timex.value(), timex.findDate(), sentence);
     }
 

@@ -34,6 +34,7 @@ class DateWordsTest {
                 "March 2024 in Baku | ",
             })
     void readsADateAndNothingElse(String words, String edtf) {
-        assertThat(DateWords.find(words, ARTICLE).map(EventDate::toEdtf).orElse(null)).isEqualTo(edtf);
+        assertThat(DateWords.find(words, ARTICLE).map(EventDate::toEdtf).orElse(null))
+                .isEqualTo(edtf);
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -171,6 +173,24 @@ class CliTest {
         assertThat(outcome.text()).contains("\"quote\" : \"Astana\"");
     }
 
+    @Test
+    void anArchiveThatBreaksOffIsToldAndWhatCameBeforeIsWritten() {
+        byte[] line = "{\"id\":1,\"text\":\"In Baku.\"}\n".getBytes(StandardCharsets.UTF_8);
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(line), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line is dead");
+            }
+        });
+
+        Outcome outcome = run(broken, "extract", "--jsonl", "--quiet");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.text()).startsWith("{\"id\":1").hasLineCount(1);
+        assertThat(outcome.err())
+                .isEqualToIgnoringNewLines("caspia: Standard input cannot be read on: the line is dead.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -270,10 +290,14 @@ class CliTest {
     }
 
     private static Outcome run(byte[] in, String... arguments) {
+        return run(new ByteArrayInputStream(in), arguments);
+    }
+
+    private static Outcome run(InputStream in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
-                new ByteArrayInputStream(in),
+                in,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8));
         int code = Cli.run(List.of(arguments), terminal);

@@ -40,8 +40,8 @@ final class DateEntry extends VBox {
         valid.set(isGood);
         field.pseudoClassStateChanged(WRONG, !isGood);
         String otherwise = isGood ? HELP : "\u201c" + words.strip() + "\u201d is no date that can be read.";
-        reading.setText(
-                date.map(found -> found.toEnglish() + " (EDTF " + found.toEdtf() + ")").orElse(otherwise));
+        reading.setText(date.map(found -> found.toEnglish() + " (EDTF " + found.toEdtf() + ")")
+                .orElse(otherwise));
     }
 
     ReadOnlyBooleanProperty validProperty() {

@@ -42,7 +42,8 @@ final class EventVerdict extends VBox {
         String found = new Correction.RejectEvent(at, event.label()).subject();
         String added = new Correction.AddEvent(at, event.label(), Optional.empty(), Optional.empty()).subject();
         return open.review().corrections().list().stream()
-                .filter(known -> known.subject().equals(found) || known.subject().equals(added))
+                .filter(known ->
+                        known.subject().equals(found) || known.subject().equals(added))
                 .findFirst();
     }
 }

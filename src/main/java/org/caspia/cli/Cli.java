@@ -117,7 +117,8 @@ public final class Cli {
         } catch (CancellationException e) {
             return tell("Cancelled.", ExitCode.FAILED);
         } catch (OutOfMemoryError e) {
-            return tell("There is not enough memory for this; try a smaller size.", ExitCode.FAILED);
+            return tell(
+                    "There is not enough memory for this; try a smaller picture or a shorter text.", ExitCode.FAILED);
         } catch (RuntimeException | Error e) {
             log(Level.SEVERE, e);
             return tell(

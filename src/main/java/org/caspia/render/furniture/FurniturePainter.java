@@ -2,6 +2,7 @@ package org.caspia.render.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caspia.basemap.SourceCredit;
 import org.caspia.render.BoundaryView;
@@ -24,6 +25,7 @@ public final class FurniturePainter {
     private static final double NOTE_SIZE_PX = 9;
     private static final double NOTE_LINE_PX = 12.5;
     private static final double TITLE_SIZE_PX = 19;
+    private static final double LEAST_NOTE_PX = 200;
     private static final double SMALLEST_WIDTH_PX = 420;
     private static final double SMALLEST_HEIGHT_PX = 300;
 
@@ -43,18 +45,24 @@ public final class FurniturePainter {
         if (!furniture.title().isBlank()) {
             addTitle(furniture.title());
         }
-        double notesTop = addNotes(notes(content));
+        Optional<Boxed> legend = furniture.legend() && roomy ? legend(content) : Optional.empty();
+        double takenPx = legend.map(boxed -> boxed.box().right() + MARGIN_PX).orElse(0.0);
+        double notesTop = addNotes(notes(content), viewport.widthPx() - takenPx - 2 * MARGIN_PX);
         if (furniture.scaleBar()) {
             addScaleBar(notesTop);
         }
-        if (furniture.legend() && roomy) {
-            Legend legend = new Legend(scene, content);
-            Box box = legend.boxAt(MARGIN_PX, viewport.heightPx() - MARGIN_PX);
-            if (!legend.isEmpty() && box.top() > TITLE_SIZE_PX * 3) {
-                boxes.add(box);
-                drawings.add(new Boxed(box, canvas -> legend.paint(canvas, box)));
-            }
-        }
+        legend.ifPresent(boxed -> {
+            boxes.add(boxed.box());
+            drawings.add(boxed);
+        });
+    }
+
+    private Optional<Boxed> legend(MapContent content) {
+        Legend legend = new Legend(scene, content);
+        Box box = legend.boxAt(MARGIN_PX, scene.viewport().heightPx() - MARGIN_PX);
+        return legend.isEmpty() || box.top() <= TITLE_SIZE_PX * 3
+                ? Optional.empty()
+                : Optional.of(new Boxed(box, canvas -> legend.paint(canvas, box)));
     }
 
     /** What names must keep clear of. */
@@ -122,13 +130,14 @@ public final class FurniturePainter {
         return notes;
     }
 
-    /** Returns where the notes begin, from the top. */
-    private double addNotes(List<String> notes) {
+    /** Returns where the notes begin, from the top; they keep off the legend as long as they have some room beside it. */
+    private double addNotes(List<String> notes, double freePx) {
         Viewport viewport = scene.viewport();
         double bottom = viewport.heightPx() - 6;
         TextStyle style =
                 style(NOTE_SIZE_PX, false, Argb.withAlpha(scene.look().colors().ink(), 0xB4));
-        double room = Math.min(660, viewport.widthPx() * 0.62);
+        double usual = Math.min(660, viewport.widthPx() * 0.62);
+        double room = freePx < LEAST_NOTE_PX ? usual : Math.min(usual, freePx);
         List<Lettering> lines = new ArrayList<>();
         notes.forEach(note -> lines.addAll(wrap(note, style, room)));
         if (lines.isEmpty()) {

@@ -5,11 +5,16 @@ import org.caspia.event.Place;
 import org.caspia.event.PlaceKind;
 
 /** Says of a place what tells it from its namesakes. */
-final class PlaceWords {
+public final class PlaceWords {
     private PlaceWords() {}
 
-    /** Returns for example {@code a city in Texas, United States}. */
-    static String describe(Place place) {
+    /**
+     * Describes a place.
+     *
+     * @param place any place
+     * @return for example {@code a city in Texas, United States}
+     */
+    public static String describe(Place place) {
         String kind = (place.kind() == PlaceKind.ISLAND ? "an " : "a ")
                 + place.kind().name().toLowerCase(Locale.ROOT);
         String in = "";

@@ -26,10 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Corridors, scenarios, claims and volumes side by side. */
 public final class ComparisonCard extends VBox {
-    private enum Sheet {
+    /** What can stand side by side. */
+    public enum Sheet {
+        /** A route of each corridor, and the user's own ways. */
         CORRIDORS("Corridors"),
+        /** The best way between two ends in each scenario. */
         SCENARIOS("Scenarios"),
+        /** Published figures beside the network's own. */
         CLAIMS("Published figures"),
+        /** Goods by year. */
         VOLUMES("Volumes");
 
         private final String title;
@@ -73,6 +78,7 @@ public final class ComparisonCard extends VBox {
     private final Actions actions;
     private final ScrollPane scroll = new ScrollPane();
     private final HBox exports;
+    private final Pills<Sheet> sheets;
 
     /**
      * Makes the card; the network must be open.
@@ -90,7 +96,7 @@ public final class ComparisonCard extends VBox {
         this.actions = actions;
         setId("comparison");
         setMaxSize(1180, 760);
-        Pills<Sheet> sheets = new Pills<>(List.of(Sheet.values()), sheet -> sheet.title, sheet -> "", this::show);
+        sheets = new Pills<>(List.of(Sheet.values()), sheet -> sheet.title, sheet -> "", this::show);
         sheets.setId("sheets");
         exports = new HBox(
                 4,
@@ -117,8 +123,17 @@ public final class ComparisonCard extends VBox {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(Cards.head("Side by side", actions::close), bar, scroll);
-        sheets.show(Sheet.CORRIDORS);
-        show(Sheet.CORRIDORS);
+        open(Sheet.CORRIDORS);
+    }
+
+    /**
+     * Turns to a sheet.
+     *
+     * @param sheet what to show
+     */
+    public void open(Sheet sheet) {
+        sheets.show(sheet);
+        show(sheet);
     }
 
     private ComparisonSheet sheetOf(CorridorService asked) {

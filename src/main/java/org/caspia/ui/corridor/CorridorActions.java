@@ -49,6 +49,15 @@ public interface CorridorActions {
     /** Opens the sheet that puts corridors, scenarios, claims and volumes side by side. */
     void compare();
 
+    /**
+     * Something was done that can be undone with the rest.
+     *
+     * @param sentence what was done
+     * @param undo takes it back
+     * @param redo does it again
+     */
+    void did(String sentence, Runnable undo, Runnable redo);
+
     /** Undoes what was done last in the window. */
     void undo();
 
@@ -68,6 +77,9 @@ public interface CorridorActions {
      * @return true if it can be done again
      */
     boolean canRedo();
+
+    /** The same sheet, opened where scenarios stand side by side. */
+    void compareScenarios();
 
     /** Closes the panel and takes the answers off the map. */
     void close();

@@ -18,6 +18,7 @@ import org.caspia.corridor.VolumeSeries;
 import org.caspia.corridor.route.ComparisonRow;
 import org.caspia.corridor.route.Grounds;
 import org.caspia.corridor.route.Itinerary;
+import org.caspia.corridor.route.Scenario;
 import org.caspia.corridor.route.Totals;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.Cards;
@@ -42,7 +43,7 @@ final class CorridorTable {
                 ">Capacity of the\nweakest place",
                 ">Volume,\nlatest year"));
         for (ComparisonRow row : sheet.rows()) {
-            grid.addLine(line(service, row));
+            grid.addLine(line(service, row, sheet.scenario()));
         }
         String world = service.describe(sheet.scenario());
         String note = world.isEmpty() ? "As the world is today." : "With your changes: " + world + ".";
@@ -57,7 +58,7 @@ final class CorridorTable {
         return box;
     }
 
-    private static List<Node> line(CorridorService service, ComparisonRow row) {
+    private static List<Node> line(CorridorService service, ComparisonRow row, Scenario scenario) {
         Itinerary way = row.itinerary();
         Totals totals = way.totals();
         Grounds grounds = service.grounds(way);
@@ -78,7 +79,10 @@ final class CorridorTable {
         crossed.getStyleClass().add("muted");
         Label modes = SheetGrid.words(shares(row), NAME_PX);
         modes.getStyleClass().add("muted");
-        cells.add(new VBox(name, route, crossed, modes));
+        Label flaw = SheetGrid.words(FigureRows.sentenceCase(ReadyRoute.flaw(service, row.route(), scenario)), NAME_PX);
+        flaw.getStyleClass().add("no-way-round");
+        flaw.setManaged(!flaw.getText().isEmpty());
+        cells.add(new VBox(name, route, crossed, modes, flaw));
         cells.add(SheetGrid.cell(
                 Texts.lengthKm(totals.lengthKm() * 1000), SourceTips.of(service, grounds.of(Quantity.LENGTH_KM))));
         String hours = SourceTips.of(service, grounds.of(Quantity.HOURS, Quantity.DWELL_HOURS));

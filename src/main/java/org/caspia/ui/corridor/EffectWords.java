@@ -67,7 +67,8 @@ final class EffectWords {
         return changes;
     }
 
-    String say(Scenario scenario, ScenarioEffect effect) {
+    /** What a scenario costs; {@code cut} tells that the ready route of before cannot be followed any more, which may have been slower. */
+    String say(Scenario scenario, ScenarioEffect effect, boolean cut) {
         List<Change> changes = listChanges(scenario);
         String subject = changes.size() == 1
                 ? changes.get(0).active()
@@ -86,7 +87,8 @@ final class EffectWords {
         if (sameLegs && Math.abs(effect.extraHours()) < NOTHING) {
             return subject + ": no difference for this way.";
         }
-        return subject + ": " + hours(effect.extraHours()) + ", " + km(effect.extraKm())
+        String what = cut ? "the ready route is cut; the best way round: " : "";
+        return subject + ": " + what + hours(effect.extraHours()) + ", " + km(effect.extraKm())
                 + (sameLegs ? " on the same way" : by(after, before.legs())) + ".";
     }
 

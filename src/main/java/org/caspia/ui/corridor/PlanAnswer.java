@@ -62,13 +62,14 @@ record PlanAnswer(
             titles.add(ready ? plan.ready().get().name() : "By " + WayNames.through(way, answer.itineraries()));
             km.add(tools.kmByCountry(way.legs()));
         }
-        String sentence = plan.isToday()
-                ? answer.whyNone()
-                : new EffectWords(tools.service()).say(plan.scenario(), new ScenarioEffect(today, answer));
-        Optional<Itinerary> before = plan.isToday() ? Optional.empty() : today.findBest();
         String notice = plan.ready()
                 .map(route -> ReadyRoute.whyNot(tools.service(), route, plan.scenario()))
                 .orElse("");
+        String sentence = plan.isToday()
+                ? answer.whyNone()
+                : new EffectWords(tools.service())
+                        .say(plan.scenario(), new ScenarioEffect(today, answer), !notice.isEmpty());
+        Optional<Itinerary> before = plan.isToday() ? Optional.empty() : today.findBest();
         return new PlanAnswer(plan, answer.itineraries(), titles, km, before, change, notice, sentence);
     }
 

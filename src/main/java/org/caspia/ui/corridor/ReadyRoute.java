@@ -32,13 +32,26 @@ final class ReadyRoute {
         if (missing.isEmpty()) {
             return "";
         }
+        return "“" + route.name() + "” " + flaw(service, route, scenario) + " (" + names(missing)
+                + "); shown are other ways between the same ends.";
+    }
+
+    /** What is wrong with a route in a few words; empty if all of it can be used. */
+    static String flaw(CorridorService service, NamedRoute route, Scenario scenario) {
+        List<Leg> missing = missing(service, route, scenario);
+        if (missing.isEmpty()) {
+            return "";
+        }
+        return missing.stream().allMatch(leg -> leg.status() == Status.OPEN)
+                ? "cannot be used with your changes"
+                : opens(service, route);
+    }
+
+    private static String names(List<Leg> missing) {
         String names = missing.stream().limit(2).map(Leg::title).collect(Collectors.joining(" and "))
                 + (missing.size() > 2 ? " and " + (missing.size() - 2) + " more" : "");
-        String why = missing.stream().allMatch(leg -> leg.status() == Status.OPEN)
-                ? " cannot be used with your changes (" + names + ")"
-                : opens(service, route) + " (" + names + ": "
-                        + missing.get(0).status().word().replace('_', ' ') + ")";
-        return "“" + route.name() + "”" + why + "; shown are other ways between the same ends.";
+        Status status = missing.get(0).status();
+        return status == Status.OPEN ? names : names + ": " + status.word().replace('_', ' ');
     }
 
     private static String opens(CorridorService service, NamedRoute route) {
@@ -46,6 +59,6 @@ final class ReadyRoute {
                 .filter(one ->
                         missing(service, route, Scenario.today().withYear(one)).isEmpty())
                 .findFirst();
-        return year.isPresent() ? " is not open before " + year.getAsInt() : " is not open, and nobody says from when";
+        return year.isPresent() ? "is not open before " + year.getAsInt() : "is not open, and nobody says from when";
     }
 }

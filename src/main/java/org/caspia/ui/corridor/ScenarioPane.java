@@ -17,6 +17,7 @@ import org.caspia.ui.kit.Icon;
 /** Keeps scenarios under a name, brings them back, and exchanges them with files. */
 final class ScenarioPane extends VBox {
     private final CorridorDesk desk;
+    private final CorridorActions actions;
     private final ScenarioShelf shelf;
     private final TextField name = new TextField();
     private final VBox list = new VBox(2);
@@ -25,6 +26,7 @@ final class ScenarioPane extends VBox {
     ScenarioPane(CorridorDesk desk, CorridorActions actions, ScenarioShelf shelf) {
         super(6);
         this.desk = desk;
+        this.actions = actions;
         this.shelf = shelf;
         name.setPromptText("Name, such as “Alat shut in 2030”");
         name.setAccessibleText("Name of the scenario");
@@ -41,7 +43,7 @@ final class ScenarioPane extends VBox {
         FlowPane files = new FlowPane(
                 4,
                 2,
-                Buttons.link("Compare side by side", actions::compare),
+                Buttons.link("Compare side by side", actions::compareScenarios),
                 Buttons.link("Write to a file", () -> actions.saveScenarios(shelf.list())),
                 Buttons.link(
                         "Read from a file",
@@ -71,12 +73,25 @@ final class ScenarioPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label here = new Label(scenario.equals(desk.plan().scenario()) ? "shown" : "");
         here.getStyleClass().add("muted");
-        HBox row = new HBox(4, load, gap, here, Buttons.icon(Icon.CLOSE, "Forget “" + scenario.name() + "”", "", () -> {
-            shelf.remove(scenario.name());
-            refresh();
-        }));
+        Button forget = Buttons.icon(Icon.CLOSE, "Forget “" + scenario.name() + "”", "", () -> forget(scenario));
+        HBox row = new HBox(4, load, gap, here, forget);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    private void forget(Scenario scenario) {
+        Runnable away = () -> {
+            shelf.remove(scenario.name());
+            refresh();
+        };
+        away.run();
+        actions.did(
+                "“" + scenario.name() + "” is forgotten.",
+                () -> {
+                    shelf.keep(scenario);
+                    refresh();
+                },
+                away);
     }
 
     private void keep() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,15 +23,21 @@ final class CommandPalette extends VBox {
     private final TextField field = new TextField();
     private final ListView<Command> list = new ListView<>();
     private final List<Entry> entries;
+    private static final int SHORTEST_NAME = 2;
+
+    private final Function<String, List<Command>> atlas;
     private final Runnable close;
 
     private record Entry(Command command, String folded) {}
 
     private record Match(Command command, int rank, int order) {}
 
-    CommandPalette(List<Command> commands, Runnable close) {
+    /** Makes the palette; {@code atlas} finds what is no command, by whole names, for the end of the list. */
+    CommandPalette(List<Command> commands, Function<String, List<Command>> atlas, Runnable close) {
         super(6);
+        this.atlas = atlas;
         this.close = close;
+        list.setPlaceholder(new Label("Nothing has that name."));
         getStyleClass().add("palette");
         setId("palette");
         setMaxSize(560, 420);
@@ -66,8 +73,12 @@ final class CommandPalette extends VBox {
             }
         }
         matches.sort(Comparator.comparingInt(Match::rank).thenComparingInt(Match::order));
-        list.getItems()
-                .setAll(matches.stream().limit(MOST_SHOWN).map(Match::command).toList());
+        List<Command> found = new ArrayList<>(
+                matches.stream().limit(MOST_SHOWN).map(Match::command).toList());
+        if (folded.length() >= SHORTEST_NAME) {
+            found.addAll(atlas.apply(wanted.strip()));
+        }
+        list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
     }

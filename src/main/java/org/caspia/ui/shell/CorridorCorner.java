@@ -1,13 +1,11 @@
 package org.caspia.ui.shell;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -15,11 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.caspia.app.CorridorService;
-import org.caspia.app.OpenArticle;
 import org.caspia.app.ScenarioFile;
-import org.caspia.app.TextFile;
-import org.caspia.app.report.ComparisonSheet;
-import org.caspia.article.Article;
 import org.caspia.corridor.Leg;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Node;
@@ -27,11 +21,9 @@ import org.caspia.corridor.route.Scenario;
 import org.caspia.geo.GeoBox;
 import org.caspia.geo.Geodesics;
 import org.caspia.geo.LonLat;
-import org.caspia.problem.ProblemException;
 import org.caspia.render.CorridorOverlay;
 import org.caspia.render.Hit;
 import org.caspia.render.Selection;
-import org.caspia.render.Theme;
 import org.caspia.render.Viewport;
 import org.caspia.ui.corridor.ComparisonCard;
 import org.caspia.ui.corridor.CorridorActions;
@@ -53,6 +45,7 @@ final class CorridorCorner implements CorridorActions {
     private final CaspiaWindow window;
     private final CorridorDesk desk;
     private final WhatIfButtons whatIf;
+    private final ReportFiles files;
     private @Nullable CorridorPanel panel;
     private @Nullable ScenarioShelf shelf;
     private @Nullable Consumer<Node> picker;
@@ -60,6 +53,7 @@ final class CorridorCorner implements CorridorActions {
 
     CorridorCorner(CaspiaWindow window) {
         this.window = window;
+        files = new ReportFiles(window);
         desk = new CorridorDesk(
                 window.background(),
                 () -> window.services().openCorridor(),
@@ -167,6 +161,17 @@ final class CorridorCorner implements CorridorActions {
             open();
         }
         return moved;
+    }
+
+    @Override
+    public void did(String sentence, Runnable undo, Runnable redo) {
+        window.undo().stepped(new UndoDesk.Part(() -> ran(undo), () -> ran(redo)));
+        window.message().notice(sentence + " Ctrl+Z undoes it.");
+    }
+
+    private static boolean ran(Runnable step) {
+        step.run();
+        return true;
     }
 
     @Override
@@ -295,70 +300,31 @@ final class CorridorCorner implements CorridorActions {
 
     @Override
     public void compare() {
+        compare(ComparisonCard.Sheet.CORRIDORS);
+    }
+
+    @Override
+    public void compareScenarios() {
+        compare(ComparisonCard.Sheet.SCENARIOS);
+    }
+
+    private void compare(ComparisonCard.Sheet sheet) {
         window.background()
                 .start(
                         "Opening the network",
                         control -> window.services().openCorridor().service(),
-                        this::compare,
+                        service -> compare(service, sheet),
                         window.message()::problem);
     }
 
-    private void compare(CorridorService service) {
-        window.overlay()
-                .open(new ComparisonCard(service, desk, shelf(), new Reports()), Pos.CENTER, Overlay.Veil.DIMMED);
+    private void compare(CorridorService service, ComparisonCard.Sheet sheet) {
+        window.overlay().open(comparison(service, sheet), Pos.CENTER, Overlay.Veil.DIMMED);
     }
 
-    /** Writes what stands side by side into files. */
-    private final class Reports implements ComparisonCard.Actions {
-        @Override
-        public Optional<Article> findArticle() {
-            return window.desk().article().map(OpenArticle::article);
-        }
-
-        @Override
-        public void write(String suggestion, Function<CorridorService, String> content) {
-            ask(
-                    suggestion,
-                    file -> TextFile.write(
-                            file, content.apply(window.services().openCorridor().service())));
-        }
-
-        @Override
-        public void writeMaps(ComparisonSheet sheet) {
-            Theme theme = window.looks().theme();
-            ask("corridors.pdf", file -> window.services().writeMaps(file, sheet, theme));
-        }
-
-        @Override
-        public void close() {
-            window.overlay().close();
-        }
-    }
-
-    /** Writes to a path in the background. */
-    private interface FileWork {
-        void write(Path file) throws ProblemException;
-    }
-
-    /** Asks for a file, writes it, and tells what came of it. */
-    private void ask(String suggestion, FileWork work) {
-        window.files()
-                .askReport(suggestion)
-                .ifPresent(file -> window.background()
-                        .start(
-                                "Writing " + file.getFileName(),
-                                control -> {
-                                    work.write(file);
-                                    return file;
-                                },
-                                written -> {
-                                    window.overlay().close();
-                                    window.message().notice("Written to " + written + ".");
-                                },
-                                sentence -> {
-                                    window.overlay().close();
-                                    window.message().problem(sentence);
-                                }));
+    private ComparisonCard comparison(CorridorService service, ComparisonCard.Sheet sheet) {
+        ComparisonCard card = new ComparisonCard(service, desk, shelf(), files);
+        card.open(sheet);
+        return card;
     }
 
     @Override
@@ -375,7 +341,7 @@ final class CorridorCorner implements CorridorActions {
 
     @Override
     public void saveScenarios(List<Scenario> scenarios) {
-        ask("scenarios.json", file -> ScenarioFile.write(file, scenarios));
+        files.ask("scenarios.json", file -> ScenarioFile.write(file, scenarios));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.caspia.ui.kit.Cards;
 
 /** The sheet of shortcuts: everything the mouse and the keys do. */
 final class ShortcutCard extends VBox {
+    private static final double WIDE_PX = 740;
     private static final List<Command> MOUSE = List.of(
             mouse("Move the map", "drag"),
             mouse("Zoom about the pointer", "wheel, pinch"),
@@ -31,7 +32,7 @@ final class ShortcutCard extends VBox {
     ShortcutCard(List<Command> commands, Runnable close) {
         super(12);
         setId("shortcuts");
-        setMaxSize(780, USE_PREF_SIZE);
+        setMaxSize(WIDE_PX + 40, USE_PREF_SIZE);
         Map<String, GridPane> groups = new LinkedHashMap<>();
         MOUSE.forEach(command -> add(groups, command));
         MAP_KEYS.forEach(command -> add(groups, command));
@@ -42,7 +43,9 @@ final class ShortcutCard extends VBox {
         for (Map.Entry<String, GridPane> group : groups.entrySet()) {
             (index++ < 2 ? left : right).getChildren().addAll(Cards.section(group.getKey()), group.getValue());
         }
-        ScrollPane scroll = new ScrollPane(new FlowPane(36, 14, left, right));
+        FlowPane columns = new FlowPane(36, 14, left, right);
+        columns.setPrefWrapLength(WIDE_PX);
+        ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
         getChildren().addAll(Cards.head("Mouse and keys", close), scroll);

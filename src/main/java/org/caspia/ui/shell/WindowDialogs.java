@@ -2,7 +2,9 @@ package org.caspia.ui.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import org.caspia.app.OpenArticle;
@@ -10,6 +12,7 @@ import org.caspia.corridor.Node;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Mention;
 import org.caspia.render.Selection;
+import org.caspia.ui.article.PlaceWords;
 import org.caspia.ui.kit.Overlay;
 
 /** The cards that lie over the window: opening, export, palette, layers, shortcuts, about. */
@@ -97,8 +100,26 @@ final class WindowDialogs {
                         window.selector().select(new Selection.Leg(legId));
                     }
                 });
-        CommandPalette palette = new CommandPalette(all, window.overlay()::close);
+        CommandPalette palette = new CommandPalette(all, this::listPlaces, window.overlay()::close);
         open(palette, Pos.TOP_CENTER);
+    }
+
+    /** Places of the whole atlas that bear a name, and are not in an article anyway. */
+    private List<Command> listPlaces(String name) {
+        Set<String> known = new HashSet<>();
+        window.desk()
+                .articles()
+                .forEach(open -> open.extraction()
+                        .mentions()
+                        .forEach(mention -> known.add(mention.place().id())));
+        return window.services().findPlaces(name).stream()
+                .filter(place -> !known.contains(place.id()))
+                .map(place -> new Command(
+                        PlaceWords.describe(place),
+                        place.name(),
+                        "",
+                        () -> window.selector().openPlace(place)))
+                .toList();
     }
 
     void showLook() {

@@ -263,6 +263,41 @@ class CaspiaWindowTest extends ApplicationTest {
     }
 
     @Test
+    void thePaletteFindsPlacesThatNoArticleNames() {
+        press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        until(() -> lookup("#palette-field").tryQuery().isPresent());
+        interact(() -> lookup("#palette-field").queryAs(TextInputControl.class).setText("IRAN"));
+        type(KeyCode.ENTER);
+        until(() -> window.side().findDetailsTitle().equals(Optional.of("Iran")));
+    }
+
+    @Test
+    void workThatIsCancelledIsGoneAtOnceThoughItGoesOn() throws InterruptedException {
+        var release = new java.util.concurrent.CountDownLatch(1);
+        boolean[] told = new boolean[1];
+        interact(() -> window.background()
+                .start(
+                        "Waiting",
+                        control -> {
+                            try {
+                                release.await();
+                            } catch (InterruptedException ended) {
+                                Thread.currentThread().interrupt();
+                            }
+                            return "";
+                        },
+                        done -> told[0] = true,
+                        sentence -> told[0] = true));
+        until(() -> window.background().visibleJobs().size() == 1);
+        interact(() -> window.background().visibleJobs().get(0).cancel());
+        assertThat(window.background().visibleJobs()).isEmpty();
+        release.countDown();
+        Thread.sleep(200);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(told[0]).isFalse();
+    }
+
+    @Test
     void aStretchOfTimeLeavesOnlyItsEventsOnTheMap() {
         var year = new org.caspia.ui.timeline.TimeWindow(
                 java.time.LocalDate.of(2023, 1, 1), java.time.LocalDate.of(2023, 12, 31));

@@ -196,6 +196,27 @@ class CorridorPanelTest extends ApplicationTest {
         interact(() -> ((Button) read).fire());
         until(() -> ((Labeled) lookup("#message").query()).getText().contains("others.json is damaged at line 1"));
         assertThat(lookup(".scenario-name").queryAll()).hasSize(1);
+        Button forget = lookup((Node node) ->
+                        node instanceof Button button && "Forget “Iran shut”".equals(button.getAccessibleText()))
+                .queryAs(Button.class);
+        interact(forget::fire);
+        assertThat(ScenarioFile.read(dir.resolve("scenarios.json"))).isEmpty();
+        interact(() -> window.undo().undo());
+        assertThat(ScenarioFile.read(dir.resolve("scenarios.json"))).hasSize(1);
+    }
+
+    @Test
+    void ownWaysAndScenariosStandSideBySide() {
+        view("Ways");
+        until(() -> lookup("#beside").tryQuery().isPresent());
+        interact(() -> lookup("#beside").queryAs(Button.class).fire());
+        interact(() -> window.corridor().compare());
+        until(() -> lookup("#clear-beside").tryQuery().isPresent());
+        interact(() -> lookup("#clear-beside").queryAs(Button.class).fire());
+        until(() -> lookup("#clear-beside").tryQuery().isEmpty());
+        interact(() -> window.corridor().compareScenarios());
+        until(() -> lookup(".sheet-name").queryAll().stream()
+                .anyMatch(name -> ((Labeled) name).getText().equals("Today")));
     }
 
     @Test

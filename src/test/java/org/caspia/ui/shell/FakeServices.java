@@ -16,6 +16,8 @@ import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Place;
+import org.caspia.event.PlaceKind;
+import org.caspia.geo.LonLat;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Theme;
 import org.caspia.ui.FakeMap;
@@ -104,6 +106,10 @@ final class FakeServices implements Services {
 
     @Override
     public List<Place> findPlaces(String name) {
+        if (name.equalsIgnoreCase("iran")) {
+            return List.of(
+                    new Place("country:IR", "Iran", PlaceKind.COUNTRY, new LonLat(53, 32), "IR", "", List.of(), 0));
+        }
         return name.equalsIgnoreCase("kazakhstan") ? List.of(SampleArticle.KAZAKHSTAN) : List.of();
     }
 

@@ -56,7 +56,10 @@ final class Approximator {
     @Nullable
     Found unknown(int from, int to, List<Found> found) {
         for (Found outer : after(to, found)) {
-            boolean beside = outer.from == to + 2 && tokens.isMark(to + 1, ',') && tokens.together(to, outer.from);
+            boolean beside = outer.from == to + 2
+                    && tokens.isMark(to + 1, ',')
+                    && tokens.together(to, outer.from)
+                    && (outer.isProvince || !outer.isTownToo());
             boolean described = ContainerReader.isDescribed(tokens, to, outer.from);
             boolean fit = outer.accepted && ((beside || described) && isFit(outer) || isNear(to, outer));
             if (fit) {
@@ -93,7 +96,7 @@ final class Approximator {
                 int near = (int) spots.stream()
                         .filter(other -> Distances.km(spot.position(), other.position()) < NEIGHBOURHOOD_KM)
                         .count();
-                if (near > most && near >= 5 && near * 10 >= spots.size() * 7) {
+                if (near > most && near >= 5 && near * 10 >= spots.size() * 6) {
                     most = near;
                     middle = spot;
                 }
@@ -130,35 +133,13 @@ final class Approximator {
         return found.subList(low, end);
     }
 
-    /** "X near Goma", "X, a fishing village 20 km north of Goma". */
     private boolean isNear(int to, Found outer) {
-        int last = outer.from - 1;
-        if (outer.chosen == null || last == to || last - to > 12 || !NEXT_TO.contains(tokens.key(last))) {
+        if (outer.chosen == null || !Nearness.isTold(tokens, to, outer.from)) {
             return false;
         }
-        boolean said = NEAR.contains(tokens.key(last));
-        for (int i = to + 1; i < last; i++) {
-            boolean number = tokens.is(i, Tokens.NUMBER) && tokens.length(i) <= 2;
-            said |= DISTANCE.contains(tokens.key(i));
-            if (!number && !tokens.isMark(i, ',') && !tokens.isMark(i, '-') && !NEARBY.contains(tokens.key(i))) {
-                return false;
-            }
-        }
         Feature feature = entryOf(outer).feature();
-        return said && (feature.isPopulated() || feature == Feature.COUNTY || feature == Feature.LAKE);
+        return feature.isPopulated() || feature == Feature.COUNTY || feature == Feature.LAKE;
     }
-
-    private static final WordSet NEAR = WordSet.of("near outside");
-    private static final WordSet NEXT_TO = WordSet.of("near outside of from");
-    private static final WordSet DISTANCE =
-            WordSet.of("near outside outskirts edge suburb suburbs km kilometres kilometers miles mile"
-                    + " north south east west northeast northwest southeast southwest");
-    private static final WordSet NEARBY = WordSet.union(List.of(
-            DISTANCE,
-            Lexicon.SETTLEMENT_NOUN,
-            WordSet.of("a an the on to about some just roughly around nearly small tiny remote mining fishing"
-                    + " farming industrial rural is was lies located situated city town neighbourhood"
-                    + " neighborhood district area province")));
 
     /** Most countries are too wide to guess a place in their middle. */
     private static boolean isFit(Found outer) {

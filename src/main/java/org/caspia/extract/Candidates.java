@@ -23,6 +23,7 @@ final class Candidates {
             weights[i] = Priors.of(match)
                     + inside(here, match.entry())
                     + nation(here, match.entry())
+                    + near(here, match.entry())
                     + shape(here, match.entry())
                     - misspelt(here, match)
                     - overshadowed(here, match);
@@ -56,6 +57,23 @@ final class Candidates {
         return weight;
     }
 
+    /** "Taylor, near Austin" lies near some Austin, rather a well-known one. */
+    private static double near(Found here, GazetteerEntry entry) {
+        if (here.near == null || !entry.feature().isPopulated()) {
+            return 0;
+        }
+        double best = 0;
+        for (NameMatch other : here.near.matches.subList(0, Math.min(MOST_NEAR, here.near.matches.size()))) {
+            if (other.role() != NameRole.DEMONYM
+                    && Distances.km(entry.position(), other.entry().position()) < 80) {
+                best = Math.max(best, Math.min(2.5, 0.7 * Priors.of(other)));
+            }
+        }
+        return best;
+    }
+
+    private static final int MOST_NEAR = 20;
+
     private static double nation(Found here, GazetteerEntry entry) {
         return here.nation != null
                         && here.nation.matches.get(0).entry().memberIsos().contains(entry.countryIso())
@@ -83,6 +101,9 @@ final class Candidates {
         }
         if (here.isOuter) {
             return part || entry.feature() == Feature.COUNTRY ? 2 : 0;
+        }
+        if (here.isStream && entry.feature() == Feature.RIVER) {
+            return 2;
         }
         return here.isTown && entry.feature().isPopulated() ? 2 : 0;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the words around a name say for or against its being a place. */
 final class CueReader {
     private static final long OF = NameKey.word("of", 0, 2);
+    private static final long IN = NameKey.word("in", 0, 2);
     private static final long FROM = NameKey.word("from", 0, 4);
     private static final long TO = NameKey.word("to", 0, 2);
     private static final long STATE = NameKey.word("state", 0, 5);
@@ -37,6 +38,7 @@ final class CueReader {
                 here.cue -= 2 + Math.max(0, here.cue); // Snell-Zornig
             }
             if (next != null) {
+                here.near = Nearness.isTold(tokens, here.to, next.from) ? next : null;
                 containers.readNation(here, next);
                 containers.read(found, i);
                 list(here, next);
@@ -65,6 +67,7 @@ final class CueReader {
             return;
         }
         if (tokens.key(at) == THE) {
+            here.isStream = tokens.key(at - 1) != IN && isStream(here.to + 1);
             at--;
         }
         long key = tokens.key(at);
@@ -97,6 +100,16 @@ final class CueReader {
                     settlement ? "'" + tokens.word(at - 1) + " of' stands before it" : "'of' stands before it");
         }
     }
+
+    private boolean isStream(int next) {
+        boolean ends = tokens.isMark(next, '.') || tokens.isMark(next, ',') || tokens.isMark(next, ';');
+        return ends || (FLOWS.contains(tokens.key(next)) && !tokens.is(next, Tokens.CAPITAL));
+    }
+
+    /** After "the Ohio", when that is the river. */
+    private static final WordSet FLOWS =
+            WordSet.of("in at to and by from with is was were has had flows flowed rises rose runs ran"
+                    + " joins meets burst overflowed fell near above below between for on where which until when into");
 
     /** "Joshua Paris, 28, Greenville, theft", "Bethany Lovell of Corbin": notices say where people come from. */
     private void resident(Found here) {
@@ -178,6 +191,10 @@ final class CueReader {
     private static final WordSet COUNCIL =
             WordSet.of("council commission police fire sheriff schools aldermen commissioners supervisors selectmen");
 
+    private static final WordSet GENERIC =
+            WordSet.of("puerto villa san santa port fort mount cape point saint rio monte cerro ciudad"
+                    + " new nuevo nueva tanjung kota bandar porto ville sankt");
+
     /** Words before "officials" and "police" that are no places: "school officials". */
     private static final WordSet MODIFIER =
             WordSet.of("fire school town city state county village union hospital bank border military local security"
@@ -211,6 +228,9 @@ final class CueReader {
                 && speaks(here)
                 && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key))) {
             here.cue -= 2;
+        }
+        if (single && GENERIC.contains(key) && tokens.is(here.to + 1, Tokens.CAPITAL)) {
+            here.cue -= 6; // Puerto General San Martín
         }
         if (here.words() > 1) {
             here.cue += 1;

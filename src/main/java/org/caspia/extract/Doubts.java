@@ -55,7 +55,8 @@ final class Doubts {
 
     private boolean isDoubtful(Found here, Scored chosen) {
         GazetteerEntry entry = chosen.match().entry();
-        boolean elsewhere = here.isWater && chosen.local() < 0.4;
+        boolean elsewhere =
+                here.isWater ? chosen.local() < 0.4 : here.isStream && entry.isListedTown() && chosen.local() < 1.6;
         boolean wild = isWild(entry) && chosen.support() <= 0.35;
         return elsewhere
                 || wild
@@ -89,7 +90,11 @@ final class Doubts {
     /** Far from the neighbourhood that local news speaks of, or in another country of English names. */
     private boolean isRemote(Found here, Scored chosen) {
         GazetteerEntry entry = chosen.match().entry();
-        boolean small = entry.population() < (here.matches.size() > 1 ? 50_000 : 5_000);
+        boolean only = here.matches.size() == 1;
+        boolean small = only
+                ? entry.population() < 5_000
+                        && (entry.feature() == Feature.TOWN || Priors.ENGLISH.contains(entry.countryIso()))
+                : entry.population() < 50_000;
         boolean foreign = Priors.ENGLISH.contains(home)
                 && Priors.ENGLISH.contains(entry.countryIso())
                 && chosen.support() < 0.3

@@ -35,12 +35,17 @@ final class Found {
     /** The word for a people before it that tells its country: "the Turkish town of Kilis". */
     @Nullable
     Found nation;
+    /** The place that the text says it is near. */
+    @Nullable
+    Found near;
     /** Whether it is such a word behind another name. */
     boolean isOuter;
     /** Whether the words around call it a province, or a town. */
     boolean isProvince;
 
     boolean isTown;
+    /** Whether it stands with the article, as rivers do and towns do not. */
+    boolean isStream;
     /** Whether it is a river or lake, of which the gazetteer only knows a town of the name. */
     boolean isWater;
 
@@ -81,6 +86,11 @@ final class Found {
         return matches.stream()
                 .allMatch(match ->
                         match.role() == NameRole.ALTERNATE && match.entry().isListedTown() && Priors.of(match) < 1);
+    }
+
+    /** Whether a town of some size bears the name. */
+    boolean isTownToo() {
+        return matches.stream().anyMatch(match -> match.entry().feature().isPopulated() && Priors.of(match) >= 0.5);
     }
 
     int words() {

@@ -32,7 +32,8 @@ final class Lexicon {
                     + " farmers teacher student patient patients couple family soldier trader traders workers native"
                     + " supplies deliveries borders close sent ran runs leads led on rail boat boats"
                     + " pensioner driver drivers motorist tourist tourists nurse doctor victim victims survivors fans crews pupils hunters"
-                    + " migrants walks drives flies goes sails commutes travels comes came");
+                    + " migrants walks drives flies goes sails commutes travels comes came come go walk drive"
+                    + " fly sail move flee turned");
 
     /** Before "in X", when X is a firm, a play, a faith. */
     static final WordSet ABSTRACT =

@@ -73,7 +73,9 @@ final class PersonMarker {
         if (i < to && Lexicon.GIVEN_NAMES.contains(tokens.key(i)) && isFamilyName(i)) {
             return i;
         }
-        if (i < to && Lexicon.GIVEN_COUNTRIES.contains(tokens.key(i)) && tokens.isClanName(i + 1)) {
+        if (i < to
+                && Lexicon.GIVEN_COUNTRIES.contains(tokens.key(i))
+                && (tokens.isClanName(i + 1) || (!CITY.contains(tokens.key(i)) && isPlainFamilyName(i + 1, to)))) {
             return i;
         }
         boolean aged = i < to && tokens.isMark(i + 2, ',') && tokens.is(i + 3, Tokens.NUMBER);
@@ -166,6 +168,20 @@ final class PersonMarker {
 
     private static final WordSet INSTITUTION = WordSet.of(
             "international national regional municipal central memorial public community metropolitan general");
+
+    private static final WordSet CITY = WordSet.of("london china india america asia vienna milan cuba");
+
+    /** "Dallas Shipley": a family name that is nothing else, and no word of the name behind it. */
+    private boolean isPlainFamilyName(int i, int to) {
+        return i == to
+                && Lexicon.FAMILY_NAMES.contains(tokens.key(i))
+                && !Lexicon.ORDINARY.contains(tokens.key(i))
+                && !words.isWordOfPlaces(i)
+                && !words.isPlacePair(i - 1, i)
+                && !words.isDemonym(i)
+                && !tokens.isHeadline(i)
+                && !Lexicon.IN.contains(tokens.key(i - 2));
+    }
 
     /** Whether the words after a given name make it a person's. */
     private boolean isFamilyName(int given) {

@@ -100,10 +100,17 @@ final class PlaceSlots {
         boolean pair = before == FROM && tokens.key(end + 1) == TO && tokens.is(end + 2, Tokens.CAPITAL);
         boolean back = before == TO && tokens.is(from - 2, Tokens.CAPITAL) && taken.get(from - 2);
         boolean advance = before == ON && ADVANCE.contains(tokens.key(from - 2));
-        boolean stop = before == AT && STOP.contains(tokens.key(from - 2));
+        boolean stop = before == AT
+                && (end == from && !isOwner(end) && !WORK.contains(tokens.key(from - 2))
+                        || STOP.contains(tokens.key(from - 2)));
         boolean river = before == THE && CROSS.contains(tokens.key(from - 2));
         boolean left = LEFT.contains(before) && !Lexicon.SAY.contains(tokens.key(end + 1));
         return way || pair || back || advance || stop || river || left;
+    }
+
+    /** "At Children's", "at Snell-Zornig". */
+    private boolean isOwner(int end) {
+        return tokens.is(end + 1, Tokens.POSSESSIVE) || tokens.isMark(end + 1, '-');
     }
 
     /** "To X in Sudan", "struck X and Y in Seno province". */
@@ -124,6 +131,13 @@ final class PlaceSlots {
     private static final WordSet ADVERB = WordSet.of("down up over out back in off straight north south east west");
     private static final WordSet ADVANCE =
             WordSet.of("marched advanced advance attack attacks assault raid offensive closing");
+    /** Before "at X", when X is a firm or a school. */
+    private static final WordSet WORK =
+            WordSet.of("engineer engineers analyst analysts economist economists strategist executive"
+                    + " executives manager managers director researcher researchers scientist scientists lawyer lawyers spokesman spokeswoman"
+                    + " worker workers employed employee employees works worked working teaches taught teacher professor fellow studied studies"
+                    + " job jobs boss bosses shop shops shopped partner colleague trader traders curator editor");
+
     private static final WordSet STOP =
             WordSet.of("landed docked anchored arrived stopped camped crashed exploded berthed moored"
                     + " people two three four five six seven eight nine ten several dozens villagers");

@@ -102,10 +102,11 @@ final class Resolver {
         StringBuilder chain = new StringBuilder(48).append(here.key);
         chain.append(here.isOuter ? 'o' : '-')
                 .append(here.isProvince ? 'p' : '-')
-                .append(here.isTown ? 't' : here.isWater ? 'w' : '-');
+                .append(here.isTown ? 't' : here.isWater ? 'w' : here.isStream ? 's' : '-');
         chain.append(here.matches.size());
         chain.append(here.inner == null ? 0 : here.inner.key);
         chain.append(here.nation == null ? 0 : here.nation.key);
+        chain.append(here.near == null ? 0 : here.near.key);
         Found outer = here.inside;
         for (int step = 0; outer != null && step < Candidates.LONGEST_CHAIN; step++) {
             chain.append(outer.key);

@@ -242,11 +242,11 @@ final class ThingReader {
         boolean called = tokens.together(before, here.from)
                 && CALLED.contains(tokens.key(before))
                 && (ANIMATE.contains(tokens.key(before - 1)) || Lexicon.KIN.contains(tokens.key(before - 1)));
-        boolean brand = here.words() == 1 && here.cue < 3 && BRAND.contains(tokens.key(here.from));
+        boolean brand = here.words() == 1 && here.cue < 4.5 && BRAND.contains(tokens.key(here.from));
         boolean moved = tokens.isMark(next, ',')
                 && BASED.contains(tokens.key(tokens.key(next + 1) == NOW ? next + 2 : next + 1));
         if (company || named || called || brand || moved) {
-            here.cue -= 4;
+            here.cue -= brand ? 6 : 4;
         }
     }
 
@@ -269,7 +269,7 @@ final class ThingReader {
     private static final WordSet BASED = WordSet.of("based headquartered");
     private static final WordSet WORK =
             WordSet.of("band group singer rapper film movie album song novel magazine sitcom musical");
-    private static final WordSet BRAND =
-            WordSet.of("toyota nokia kawasaki santander monsanto bentley delphi bosch nestle siemens"
+    private static final WordSet BRAND = WordSet.of(
+            "google facebook intel nvidia boots toyota nokia kawasaki santander monsanto bentley delphi bosch nestle siemens"
                     + " danone cisco oracle target sprint orion evian tesla peugeot buick dodge malibu corona canon");
 }

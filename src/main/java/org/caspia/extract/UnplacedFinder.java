@@ -232,8 +232,10 @@ final class UnplacedFinder {
         return true;
     }
 
-    private static final WordSet NO_PLACE =
-            WordSet.of("islam christianity judaism hinduism buddhism god christ allah jesus facebook twitter google"
+    private static final WordSet NO_PLACE = WordSet.of(
+            "nvidia intel boots greggs tesco asda aldi lidl walmart costco starbucks pfizer cargill bunge boeing"
+                    + " airbus samsung sony honda nissan hyundai ikea uber spotify paypal citigroup barclays nomura reuters bloomberg harvard"
+                    + " yale stanford princeton interpol nato opec unesco unicef islam christianity judaism hinduism buddhism god christ allah jesus facebook twitter google"
                     + " apple microsoft amazon instagram youtube netflix nasa science nature windows android linux python"
                     + " java latin arabic hebrew hindi urdu yiddish mandarin cantonese swahili farsi pashto sanskrit"
                     + " esperanto english spanish number heaven hell earth mars venus jupiter saturn moon genesis exodus"

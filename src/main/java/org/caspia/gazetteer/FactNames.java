@@ -114,7 +114,23 @@ final class FactNames {
         add(entry, NameRole.PRIMARY, List.of(name));
         add(entry, NameRole.ALTERNATE, row.list("names"));
         addDemonyms(entry, row.list("demonyms"));
+        if (feature == Feature.RIVER && name.endsWith(RIVER)) {
+            addWithArticle(entry, name.substring(0, name.length() - RIVER.length()));
+        }
     }
+
+    /** "The Ohio" is the river, "Ohio" the state; but the Yukon is also a territory. */
+    private void addWithArticle(GazetteerEntry river, String name) {
+        long key = NameKey.of(name);
+        boolean land = river.memberIsos().stream()
+                .anyMatch(iso ->
+                        !iso.equals("US") && !places.listProvinces(key, iso).isEmpty());
+        if (!land) {
+            add(river, NameRole.ARTICLED, List.of("the " + name));
+        }
+    }
+
+    private static final String RIVER = " River";
 
     private void addProvince(FactTable.Row row) {
         addToProvince(row.get("name"), row.get("country"), row);

@@ -208,6 +208,13 @@ final class CueReader {
         if (single && (Lexicon.DIRECTION.contains(key) || Lexicon.CALENDAR.contains(key))) {
             here.cue -= 9;
         }
+        if (single
+                && here.matches.get(0).role() != NameRole.ABBREVIATION
+                && Lexicon.TITLES.contains(key)
+                && tokens.isMark(here.to + 1, '.')
+                && tokens.touchesNext(here.to)) {
+            here.cue -= 9; // Sen. Jackson
+        }
         boolean country = here.matches.get(0).entry().feature() == Feature.COUNTRY;
         double known = here.bestPrior();
         if (single && !country && Lexicon.ORDINARY.contains(key)) {

@@ -108,10 +108,17 @@ final class PlaceSlots {
         return way || pair || back || advance || stop || river || left;
     }
 
-    /** "At Children's", "at Snell-Zornig". */
+    /** "At Children's", "at Snell-Zornig", "at Hogpath and Mill roads". */
     private boolean isOwner(int end) {
+        for (int i = end + 1; i < end + 7 && tokens.together(end, i); i++) {
+            if (ROADS.contains(tokens.key(i))) {
+                return true;
+            }
+        }
         return tokens.is(end + 1, Tokens.POSSESSIVE) || tokens.isMark(end + 1, '-');
     }
+
+    private static final WordSet ROADS = WordSet.of("roads streets avenues lanes");
 
     /** "To X in Sudan", "struck X and Y in Seno province". */
     private boolean isInside(int end) {

@@ -66,7 +66,7 @@ final class Approximator {
                 return placed(from, to, "the text says what it lies in", entryOf(outer), 0.4);
             }
         }
-        GazetteerEntry middle = middle(found);
+        GazetteerEntry middle = WIDE.contains(tokens.key(to)) ? null : middle(found);
         return middle == null
                 ? null
                 : placed(from, to, "it can only be a place, and the text speaks of one neighbourhood", middle, 0.2);
@@ -96,7 +96,7 @@ final class Approximator {
                 int near = (int) spots.stream()
                         .filter(other -> Distances.km(spot.position(), other.position()) < NEIGHBOURHOOD_KM)
                         .count();
-                if (near > most && near >= 5 && near * 10 >= spots.size() * 6) {
+                if (near > most && near >= 4 && near * 10 >= spots.size() * 6) {
                     most = near;
                     middle = spot;
                 }
@@ -109,8 +109,12 @@ final class Approximator {
         return entry.feature().isPopulated() || entry.feature() == Feature.COUNTY;
     }
 
+    /** Such things may reach far beyond a neighbourhood. */
+    private static final WordSet WIDE =
+            WordSet.of("river rivers mountains range desert canal strait bay province oblast");
+
     private static final int MOST_SPOTS = 40;
-    private static final double NEIGHBOURHOOD_KM = 60;
+    private static final double NEIGHBOURHOOD_KM = 90;
     private boolean asked;
     private @Nullable GazetteerEntry middle;
 

@@ -59,7 +59,7 @@ final class Approximator {
             boolean beside = outer.from == to + 2
                     && tokens.isMark(to + 1, ',')
                     && tokens.together(to, outer.from)
-                    && (outer.isProvince || !outer.isTownToo());
+                    && (outer.isProvince || isCountry(outer) || !outer.isTownToo());
             boolean described = ContainerReader.isDescribed(tokens, to, outer.from);
             boolean fit = outer.accepted && ((beside || described) && isFit(outer) || isNear(to, outer));
             if (fit) {
@@ -143,6 +143,10 @@ final class Approximator {
         }
         Feature feature = entryOf(outer).feature();
         return feature.isPopulated() || feature == Feature.COUNTY || feature == Feature.LAKE;
+    }
+
+    private static boolean isCountry(Found outer) {
+        return outer.chosen != null && entryOf(outer).feature() == Feature.COUNTRY;
     }
 
     /** Most countries are too wide to guess a place in their middle. */

@@ -61,6 +61,8 @@ class LookAlikeTest {
                 "Washington State University will cut jobs.",
                 "The church of St Andrew was full.",
                 "A dog called Jersey was found.",
+                "Engineers at Google and at Nvidia agree.",
+                "She prayed at St. Mary's.",
             })
     void isNotTakenForAPlace(String text) {
         assertThat(mentions(text)).extracting(Mention::surface).isEmpty();
@@ -89,6 +91,10 @@ class LookAlikeTest {
                         + " | province:PY-San Pedro Department",
                 "Mill Creek is a hamlet in Pike County, Arkansas. | Mill Creek | in:us-county:5109/Mill Creek",
                 "Troops left al-Bab in Syria. | al-Bab | geonames:174018",
+                "Fires burned in Boone and Callaway counties, Missouri. | Boone | us-county:29019",
+                "Barges on the Ohio passed Cairo, Illinois. | Ohio | river:ohio-river",
+                "Samsung digs in Taylor, near Austin. | Taylor | geonames:4735702",
+                "Mexico closed schools in Mexico City. | Mexico | country:MX",
                 "The Perry City Council met in Macon, Ga. | Perry | geonames:4215391",
                 "Boats left St. John's, Newfoundland, on Friday. | St. John's | geonames:6324733",
             })

@@ -203,48 +203,10 @@ final class CueReader {
 
     /** What the name itself looks like. */
     private void shape(Found here) {
-        boolean single = here.from == here.to;
-        long key = tokens.key(here.from);
-        if (single && (Lexicon.DIRECTION.contains(key) || Lexicon.CALENDAR.contains(key))) {
-            here.cue -= 9;
-        }
-        if (single
-                && here.matches.get(0).role() != NameRole.ABBREVIATION
-                && Lexicon.TITLES.contains(key)
-                && tokens.isMark(here.to + 1, '.')
-                && tokens.touchesNext(here.to)) {
-            here.cue -= 9; // Sen. Jackson
-        }
-        boolean country = here.matches.get(0).entry().feature() == Feature.COUNTRY;
-        double known = here.bestPrior();
-        if (single && !country && Lexicon.ORDINARY.contains(key)) {
-            here.cue -= tokens.is(here.from, Tokens.FIRST) ? 3 : known > 3 ? 0.5 : 1.5;
-            here.cue -= tokens.key(here.from - 1) == THE ? 1.5 : 0;
-        }
-        boolean led = here.cue >= 1.5;
-        if (single && !country && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key))) {
-            here.cue -= led ? 0.4 : known > 3.5 ? 0.8 : 1.5;
-        }
-        if (single && marks.isKnownSurname(key)) {
-            here.cue -= country ? 3 : led ? 1 : 4;
-        }
-        boolean capital = here.matches.stream()
-                .anyMatch(match -> match.entry().feature() == Feature.CAPITAL && match.role() == NameRole.PRIMARY);
-        if (single
-                && !capital
-                && speaks(here)
-                && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key))) {
-            here.cue -= 2;
-        }
-        if (single && GENERIC.contains(key) && tokens.is(here.to + 1, Tokens.CAPITAL)) {
-            here.cue -= 6; // Puerto General San Martín
-        }
-        if (here.words() > 1) {
+        if (here.from == here.to) {
+            word(here);
+        } else {
             here.cue += 1;
-        } else if (isRare(here)) {
-            here.cue += tokens.is(here.from, Tokens.FIRST)
-                    ? 0.4
-                    : here.cue >= 1 && !tokens.is(here.to + 1, Tokens.CAPITAL) ? 1.2 : 0.8;
         }
         boolean demonym = here.matches.get(0).role() == NameRole.DEMONYM;
         if (demonym) {
@@ -256,6 +218,48 @@ final class CueReader {
             here.addCue(3, "it says itself that it is a county");
         }
         things.read(here);
+    }
+
+    /** What a name of one word is besides: a direction, an ordinary word, a name of people, a title. */
+    private void word(Found here) {
+        long key = tokens.key(here.from);
+        boolean country = here.matches.get(0).entry().feature() == Feature.COUNTRY;
+        double known = here.bestPrior();
+        here.cue -= isNoName(here) ? 9 : 0;
+        if (!country && Lexicon.ORDINARY.contains(key)) {
+            here.cue -= tokens.is(here.from, Tokens.FIRST) ? 3 : known > 3 ? 0.5 : 1.5;
+            here.cue -= tokens.key(here.from - 1) == THE ? 1.5 : 0;
+        }
+        boolean led = here.cue >= 1.5;
+        boolean human = Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key);
+        if (!country && human) {
+            here.cue -= led ? 0.4 : known > 3.5 ? 0.8 : 1.5;
+        }
+        if (marks.isKnownSurname(key)) {
+            here.cue -= country ? 3 : led ? 1 : 4;
+        }
+        boolean capital = here.matches.stream()
+                .anyMatch(match -> match.entry().feature() == Feature.CAPITAL && match.role() == NameRole.PRIMARY);
+        if (!capital && speaks(here) && human) {
+            here.cue -= 2;
+        }
+        if (GENERIC.contains(key) && tokens.is(here.to + 1, Tokens.CAPITAL)) {
+            here.cue -= 6; // Puerto General San Martín
+        }
+        if (isRare(here)) {
+            boolean alone = here.cue >= 1 && !tokens.is(here.to + 1, Tokens.CAPITAL);
+            here.cue += tokens.is(here.from, Tokens.FIRST) ? 0.4 : alone ? 1.2 : 0.8;
+        }
+    }
+
+    /** "North", "May", "Sen. Jackson". */
+    private boolean isNoName(Found here) {
+        long key = tokens.key(here.from);
+        boolean title = here.matches.get(0).role() != NameRole.ABBREVIATION
+                && Lexicon.TITLES.contains(key)
+                && tokens.isMark(here.to + 1, '.')
+                && tokens.touchesNext(here.to);
+        return title || Lexicon.DIRECTION.contains(key) || Lexicon.CALENDAR.contains(key);
     }
 
     /** "Indian Land", "Spanish Fork": a people inside the name of a place. */

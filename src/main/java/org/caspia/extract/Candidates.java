@@ -24,6 +24,7 @@ final class Candidates {
                     + inside(here, match.entry())
                     + nation(here, match.entry())
                     + near(here, match.entry())
+                    + (here.scene != null && liesIn(match.entry(), here.scene) ? 2.5 : 0)
                     + shape(here, match.entry())
                     - misspelt(here, match)
                     - overshadowed(here, match);

@@ -130,7 +130,10 @@ final class ContainerReader {
             noun++;
         }
         int before = from - 1;
-        while (before > noun && (tokens.key(before) == THE || Lexicon.DIRECTION.contains(tokens.key(before)))) {
+        while (before > noun
+                && (tokens.key(before) == THE
+                        || tokens.isMark(before, ',')
+                        || Lexicon.DIRECTION.contains(tokens.key(before)))) {
             before--;
         }
         boolean led = tokens.key(before) == OF || tokens.key(before) == IN || tokens.key(before) == WITHIN;

@@ -38,12 +38,23 @@ final class CueReader {
                 here.cue -= 2 + Math.max(0, here.cue); // Snell-Zornig
             }
             if (next != null) {
+                next.scene = isScene(here, next) ? here : null;
                 here.near = Nearness.isTold(tokens, here.to, next.from) ? next : null;
                 containers.readNation(here, next);
                 containers.read(found, i);
                 list(here, next);
             }
         }
+    }
+
+    /** "In Kentucky, Greenville counted four dead"; not "in Kentucky, Ohio and Indiana". */
+    private boolean isScene(Found here, Found next) {
+        return Lexicon.IN.contains(tokens.key(here.from - 1))
+                && next.from == here.to + 2
+                && tokens.isMark(here.to + 1, ',')
+                && tokens.together(here.from - 1, next.from)
+                && !tokens.isMark(next.to + 1, ',')
+                && !isAnd(tokens.key(next.to + 1));
     }
 
     /** Whether a hyphen joins the name to a word that is no place. */
@@ -165,6 +176,9 @@ final class CueReader {
             here.addCue(3, "'-" + tokens.word(next + 1) + "' follows it");
             return;
         }
+        if (LIES.contains(tokens.key(next))) {
+            here.addCue(1.5, "'" + tokens.word(next) + "' follows it");
+        }
         int word = tokens.is(next, Tokens.POSSESSIVE) ? next + 1 : next;
         if (Lexicon.AFTER_PLACE.contains(tokens.key(word)) && !tokens.is(word, Tokens.CAPITAL)) {
             boolean plain = here.words() == 1 && MODIFIER.contains(tokens.key(here.to));
@@ -188,6 +202,7 @@ final class CueReader {
         return marks.is(i, Marks.ORGANISATION) && COUNCIL.contains(tokens.key(i));
     }
 
+    private static final WordSet LIES = WordSet.of("lies lie adjoins adjoin borders");
     private static final WordSet COUNCIL =
             WordSet.of("council commission police fire sheriff schools aldermen commissioners supervisors selectmen");
 

@@ -38,6 +38,9 @@ final class Found {
     /** The place that the text says it is near. */
     @Nullable
     Found near;
+    /** What the clause says before it that it speaks of: "in Kentucky, Greenville counted four dead". */
+    @Nullable
+    Found scene;
     /** Whether it is such a word behind another name. */
     boolean isOuter;
     /** Whether the words around call it a province, or a town. */

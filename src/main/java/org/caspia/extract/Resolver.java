@@ -107,6 +107,7 @@ final class Resolver {
         chain.append(here.inner == null ? 0 : here.inner.key);
         chain.append(here.nation == null ? 0 : here.nation.key);
         chain.append(here.near == null ? 0 : here.near.key);
+        chain.append(here.scene == null ? 0 : here.scene.key);
         Found outer = here.inside;
         for (int step = 0; outer != null && step < Candidates.LONGEST_CHAIN; step++) {
             chain.append(outer.key);

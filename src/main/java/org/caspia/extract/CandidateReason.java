@@ -25,6 +25,12 @@ final class CandidateReason {
         if (Candidates.isInside(here, best.entry())) {
             return "the text says what it lies in";
         }
+        if (here.near != null && Candidates.near(here, best.entry()) > 0) {
+            return "the text says what it is near";
+        }
+        if (here.nation != null && Candidates.nation(here, best.entry()) > 0) {
+            return "the text names its country before it";
+        }
         if (sum[Affinity.INSIDE] >= 0.8 && sum[Affinity.INSIDE] >= sum[Affinity.NEAR]) {
             return "it lies in a province of the article, or holds its places";
         }
@@ -40,7 +46,13 @@ final class CandidateReason {
     static String passedOver(Found here, Weighed self, Weighed best) {
         Found outer = here.inside;
         if (outer != null && Candidates.isInside(here, best.entry()) && !Candidates.isInside(here, self.entry())) {
-            return "it does not lie in " + outer.matches.get(0).entry().name();
+            return "it does not lie in " + name(outer);
+        }
+        if (here.near != null && Candidates.near(here, self.entry()) < Candidates.near(here, best.entry())) {
+            return "it is not near " + name(here.near);
+        }
+        if (here.nation != null && Candidates.nation(here, self.entry()) < Candidates.nation(here, best.entry())) {
+            return "it does not lie in " + name(here.nation);
         }
         boolean populated = self.entry().feature().isPopulated();
         if (here.isTown && !populated || here.isProvince && populated) {
@@ -60,10 +72,17 @@ final class CandidateReason {
         return size(self, best);
     }
 
+    private static String name(Found outer) {
+        return outer.matches.get(0).entry().name();
+    }
+
     private static String size(Weighed self, Weighed best) {
         long people = self.entry().population();
         if (self.base() >= best.base()) {
             return "as well known, but the article speaks less for it";
+        }
+        if (people > best.entry().population() && best.entry().feature().isPopulated()) {
+            return "larger, but less likely by the words around";
         }
         return people > 0 ? String.format(Locale.ROOT, "less known, with %,d people", people) : "less known";
     }

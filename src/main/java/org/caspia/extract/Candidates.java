@@ -59,7 +59,7 @@ final class Candidates {
     }
 
     /** "Taylor, near Austin" lies near some Austin, rather a well-known one. */
-    private static double near(Found here, GazetteerEntry entry) {
+    static double near(Found here, GazetteerEntry entry) {
         if (here.near == null || !entry.feature().isPopulated()) {
             return 0;
         }
@@ -75,7 +75,7 @@ final class Candidates {
 
     private static final int MOST_NEAR = 20;
 
-    private static double nation(Found here, GazetteerEntry entry) {
+    static double nation(Found here, GazetteerEntry entry) {
         return here.nation != null
                         && here.nation.matches.get(0).entry().memberIsos().contains(entry.countryIso())
                 ? 4

@@ -18,7 +18,7 @@ import org.caspia.gazetteer.GazetteerEntry;
 
 /** Turns resolved names into mentions. */
 final class MentionMaker {
-    private static final int MOST_CANDIDATES = 8;
+    static final int MOST_CANDIDATES = 8;
 
     private final Article article;
     private final Tokens tokens;

@@ -123,33 +123,25 @@ final class Sense {
         spread();
     }
 
-    /** The candidates, the likeliest first, each with its reason. */
+    /** The candidates, the likeliest first; those that are shown with their reason. */
     List<Scored> ranking() {
-        int best = 0;
-        for (int i = 1; i < matches.length; i++) {
-            best = compare(i, best) < 0 ? i : best;
-        }
-        List<Scored> ranking = new ArrayList<>(matches.length);
+        List<Integer> order = new ArrayList<>(matches.length);
         for (int i = 0; i < matches.length; i++) {
-            ranking.add(new Scored(
-                    matches[i],
-                    score[i],
-                    i == best
-                            ? CandidateReason.chosen(first, weighed(best))
-                            : CandidateReason.passedOver(first, weighed(i), weighed(best)),
-                    Affinity.sum(support[i]),
-                    Affinity.local(support[i])));
+            order.add(i);
         }
-        ranking.sort(Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparing(scored -> scored.match().entry().id()));
+        order.sort(Comparator.<Integer>comparingDouble(i -> -score[i])
+                .thenComparing(i -> matches[i].entry().id()));
+        CandidateReason.Weighed best = weighed(order.get(0));
+        List<Scored> ranking = new ArrayList<>(matches.length);
+        for (int i : order) {
+            String reason = ranking.isEmpty()
+                    ? CandidateReason.chosen(first, best)
+                    : ranking.size() < MentionMaker.MOST_CANDIDATES
+                            ? CandidateReason.passedOver(first, weighed(i), best)
+                            : "";
+            ranking.add(new Scored(matches[i], score[i], reason, Affinity.sum(support[i]), Affinity.local(support[i])));
+        }
         return ranking;
-    }
-
-    private int compare(int a, int b) {
-        return score[a] != score[b]
-                ? Double.compare(score[b], score[a])
-                : matches[a].entry().id().compareTo(matches[b].entry().id());
     }
 
     private CandidateReason.Weighed weighed(int i) {

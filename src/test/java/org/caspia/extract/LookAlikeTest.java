@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.caspia.article.ArticleInfo;
 import org.caspia.article.ArticleReader;
+import org.caspia.event.Candidate;
 import org.caspia.event.Mention;
 import org.caspia.gazetteer.Gazetteer;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +149,18 @@ class LookAlikeTest {
                         .unplaced())
                 .extracting(name -> name.evidence().quote())
                 .containsExactly("Qutitsa");
+    }
+
+    @Test
+    void eachCandidateSaysWhyItWasPassedOver() {
+        List<Candidate> candidates =
+                mentions("Samsung digs in Taylor, near Austin.").get(0).candidates();
+        assertThat(candidates)
+                .hasSizeGreaterThan(1)
+                .extracting(Candidate::reason)
+                .doesNotContain("");
+        assertThat(candidates.get(0).reason()).isEqualTo("the text says what it is near");
+        assertThat(candidates.get(1).reason()).isEqualTo("it is not near Austin");
     }
 
     @Test

@@ -81,7 +81,7 @@ final class LookOptions {
                 .withTheme(chosen(theme, "theme", Theme.class, List.of("light", "dark")))
                 .withLayers(layers.isEmpty() ? MapLayer.usual() : Arguments.layers(layers))
                 .withBoundaries(boundaryView())
-                .withFurniture(bare ? new Furniture(title, false, false, false, false, false) : Furniture.full(title));
+                .withFurniture(bare ? Furniture.bare(title) : Furniture.full(title));
     }
 
     private BoundaryView boundaryView() {

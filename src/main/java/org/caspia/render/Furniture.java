@@ -9,6 +9,7 @@ package org.caspia.render;
  * @param attribution whether the sources are credited
  * @param boundaryNote whether the boundary rule is stated
  * @param projectionName whether the projection is named
+ * @param degreesInsetPx how far from the edge of the picture degrees are written on the graticule, in logical pixels; {@link #NO_DEGREES} for nowhere
  */
 public record Furniture(
         String title,
@@ -16,7 +17,11 @@ public record Furniture(
         boolean scaleBar,
         boolean attribution,
         boolean boundaryNote,
-        boolean projectionName) {
+        boolean projectionName,
+        int degreesInsetPx) {
+    /** No degrees on the graticule. */
+    public static final int NO_DEGREES = -1;
+
     /**
      * Returns what a printed map has.
      *
@@ -24,7 +29,7 @@ public record Furniture(
      * @return everything on
      */
     public static Furniture full(String title) {
-        return new Furniture(title, true, true, true, true, true);
+        return new Furniture(title, true, true, true, true, true, 0);
     }
 
     /**
@@ -33,7 +38,7 @@ public record Furniture(
      * @return scale bar and attribution, no title
      */
     public static Furniture screen() {
-        return new Furniture("", true, true, true, true, true);
+        return new Furniture("", true, true, true, true, true, 0);
     }
 
     /**
@@ -42,6 +47,26 @@ public record Furniture(
      * @return everything off
      */
     public static Furniture none() {
-        return new Furniture("", false, false, false, false, false);
+        return bare("");
+    }
+
+    /**
+     * Returns the map with a headline at most.
+     *
+     * @param title headline, empty for none
+     * @return everything else off
+     */
+    public static Furniture bare(String title) {
+        return new Furniture(title, false, false, false, false, false, NO_DEGREES);
+    }
+
+    /**
+     * Returns this furniture with degrees written elsewhere.
+     *
+     * @param insetPx how far from the edge of the picture
+     * @return the same but for that
+     */
+    public Furniture withDegrees(int insetPx) {
+        return new Furniture(title, legend, scaleBar, attribution, boundaryNote, projectionName, insetPx);
     }
 }

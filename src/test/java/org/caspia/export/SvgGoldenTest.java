@@ -40,7 +40,7 @@ class SvgGoldenTest {
         PictureSize size = new PictureSize(240, 160, PictureSize.LAYOUT_DPI);
         MapOptions options = MapOptions.opening()
                 .withLayers(Set.of(MapLayer.MIDDLE_CORRIDOR, MapLayer.CITIES, MapLayer.LAKES))
-                .withFurniture(new Furniture("Absheron", false, true, false, false, false));
+                .withFurniture(new Furniture("Absheron", false, true, false, false, false, 0));
         Viewport view = Viewport.fitting(Projections.region(), GeoBox.of(49, 40, 50.6, 40.8), 240, 160);
         MapPicture picture = new MapPicture(view, options, size, Lettering.TEXT, false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -21,6 +21,9 @@ import org.caspia.render.text.Lettering;
 
 /** Title, legend, scale bar, credits and notes around the map, laid out once a frame. */
 public final class FurniturePainter {
+    /** Panels hardly let through what lies under them: in the window the map moves there. */
+    private static final int PANEL_ALPHA = 0xF2;
+
     private static final double MARGIN_PX = 12;
     private static final double NOTE_SIZE_PX = 9;
     private static final double NOTE_LINE_PX = 12.5;
@@ -152,7 +155,7 @@ public final class FurniturePainter {
         boxes.add(box);
         Palette colors = scene.look().colors();
         drawings.add(new Boxed(box, canvas -> {
-            canvas.fill(shape(box), Argb.withAlpha(colors.paper(), 0x96));
+            canvas.fill(shape(box), Argb.withAlpha(colors.paper(), PANEL_ALPHA));
             double y = box.top() + NOTE_LINE_PX - 1;
             for (Lettering line : lines) {
                 write(canvas, line, box.right() - 6 - line.widthPx(), y);
@@ -171,7 +174,7 @@ public final class FurniturePainter {
         Box box = new Box(left, bottom - 32, right, bottom - 5);
         boxes.add(box);
         drawings.add(new Boxed(box, canvas -> {
-            canvas.fill(shape(box), Argb.withAlpha(colors.paper(), 0x96));
+            canvas.fill(shape(box), Argb.withAlpha(colors.paper(), PANEL_ALPHA));
             double x = box.right() - 8 - bar.widthPx();
             double y = box.bottom() - 8;
             canvas.fill(rectangle(x, y - 4, bar.widthPx(), 4), colors.ink());
@@ -210,7 +213,7 @@ public final class FurniturePainter {
     static void panel(Canvas canvas, Box box, Palette colors) {
         var shape = new java.awt.geom.RoundRectangle2D.Double(
                 box.left(), box.top(), box.right() - box.left(), box.bottom() - box.top(), 8, 8);
-        canvas.fill(shape, Argb.withAlpha(colors.paper(), 0xE2));
+        canvas.fill(shape, Argb.withAlpha(colors.paper(), PANEL_ALPHA));
         canvas.stroke(
                 shape, new org.caspia.render.style.Symbol.Pen(Argb.withAlpha(colors.ink(), 0x28), 0.8f, List.of()));
     }

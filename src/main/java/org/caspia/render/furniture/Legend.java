@@ -51,15 +51,16 @@ final class Legend {
         if (options.shows(MapLayer.MIDDLE_CORRIDOR) && scene.scale().denominator() < 24e6) {
             addSymbols(colors);
         }
-        if (options.shows(MapLayer.EVENTS)) {
+        boolean dated = content.events().stream().anyMatch(event -> event.date().isPresent());
+        if (options.shows(MapLayer.EVENTS) && dated) {
             addArticles(content.articles(), colors);
         }
         if (options.shows(MapLayer.EVENTS) && BaseLayers.hasRegion(content.events())) {
-            add(
-                    "Region of such an event",
-                    (canvas, x, y) -> canvas.fill(
-                            FurniturePainter.shape(new Box(x + 8, y - 5, x + KEY_PX - 8, y + 5)),
-                            Argb.withAlpha(colors.event(), 0x30)));
+            add("Region of such an event", (canvas, x, y) -> {
+                var swatch = FurniturePainter.shape(new Box(x + 8, y - 5, x + KEY_PX - 8, y + 5));
+                canvas.fill(swatch, colors.flatLand());
+                canvas.fill(swatch, colors.regionTint());
+            });
         }
         if (options.shows(MapLayer.MENTION_TINT)) {
             add(

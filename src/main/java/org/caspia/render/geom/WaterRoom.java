@@ -1,5 +1,6 @@
 package org.caspia.render.geom;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,16 +23,19 @@ public final class WaterRoom {
      *
      * @param line the line, two vertices or more
      * @param land what is not water
+     * @param earth the edge of the projected earth
      */
-    public WaterRoom(MapPart line, List<MapShape> land) {
+    public WaterRoom(MapPart line, List<MapShape> land, MapShape earth) {
         this.xyM = drawnOut(line);
         this.lengthM = length();
         double farM = lengthM / 2;
+        List<MapShape> shores = new ArrayList<>(land);
+        shores.add(earth);
         for (int i = 0; i <= SAMPLES; i++) {
             double[] at = at(i);
             double[] heading = heading(i);
-            leftM[i] = (float) toLand(at, -heading[1] * farM, heading[0] * farM, land) * (float) farM;
-            rightM[i] = (float) toLand(at, heading[1] * farM, -heading[0] * farM, land) * (float) farM;
+            leftM[i] = (float) toLand(at, -heading[1] * farM, heading[0] * farM, shores) * (float) farM;
+            rightM[i] = (float) toLand(at, heading[1] * farM, -heading[0] * farM, shores) * (float) farM;
             if (isOnLand(at, land)) {
                 leftM[i] = -1;
                 rightM[i] = -1;

@@ -161,7 +161,7 @@ public final class BaseLayers {
                 shapes.add(country.shape());
             }
         }
-        int argb = Argb.withAlpha(scene.look().colors().event(), 0x14);
+        int argb = scene.look().colors().regionTint();
         scene.below().add(Batches.areas(shapes, argb));
     }
 

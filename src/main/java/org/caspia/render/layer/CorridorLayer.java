@@ -60,6 +60,7 @@ public final class CorridorLayer {
         private static final int KEPT_BUNDLES = 24;
 
         private final Map<String, MapShape> byLeg = new LinkedHashMap<>();
+        private final Map<MapLayer, List<Leg>> byLayer = new ConcurrentHashMap<>();
         private final Map<Integer, Map<String, List<MapShape>>> bundles = new ConcurrentHashMap<>();
         private final Network network;
 
@@ -97,6 +98,17 @@ public final class CorridorLayer {
                     .sorted(SUREST_FIRST)
                     .forEach(leg -> drawn.put(leg.id(), bundle.add(of(leg))));
             return drawn;
+        }
+
+        /** The legs of a layer in the order of drawing: railways last, on top. */
+        List<Leg> of(MapLayer layer) {
+            return byLayer.computeIfAbsent(
+                    layer,
+                    key -> network.listLegs().stream()
+                            .filter(leg -> layerOf(leg) == key)
+                            .sorted(Comparator.comparing((Leg leg) -> leg.mode() == Mode.RAIL)
+                                    .thenComparing(SUREST_FIRST))
+                            .toList());
         }
 
         /** The network the legs belong to. */
@@ -262,14 +274,10 @@ public final class CorridorLayer {
     }
 
     private List<Leg> legs(MapLayer layer) {
-        return shapes.network().listLegs().stream()
-                .filter(leg -> layerOf(leg) == layer)
+        return shapes.of(layer).stream()
                 .filter(leg ->
                         !overlay.hides(leg.id()) && !overlay.change().closed().contains(leg.id()))
                 .filter(leg -> shapes.of(leg).boundsM().touches(scene.scale().boundsM()))
-                // Railways last, on top.
-                .sorted(Comparator.comparing((Leg leg) -> leg.mode() == Mode.RAIL)
-                        .thenComparing(SUREST_FIRST))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ import org.caspia.render.style.Symbol.Pen;
 import org.caspia.render.style.Symbol.TextStyle;
 import org.caspia.render.text.Candidate;
 import org.caspia.render.text.Candidate.At;
+import org.caspia.render.text.Candidate.Box;
 import org.caspia.render.text.Lettering;
 
 /**
@@ -33,6 +34,12 @@ public final class EventLayer {
     private static final int ON_INNER_RING = 9;
     private static final double RING_STEP_PX = 19;
     private static final int IN_ROW = 8;
+    /** Farther away a list with dates would cover its country. */
+    private static final double LISTED_BELOW = 30e6;
+
+    /** Dates in a list go before the names of countries and capitals, which can stand elsewhere. */
+    private static final double LIST_PRIORITY = 92;
+
     /** Sides of {@link Around#places}, the best first. */
     private static final int[] LEFTWARD = {3, 4, 5, 6, 7, 0, 1, 2};
 
@@ -40,6 +47,7 @@ public final class EventLayer {
 
     private final Scene scene;
     private final List<EventMark> marks = new ArrayList<>();
+    private final List<Line2D> leaders = new ArrayList<>();
     private final double radiusPx;
     private final ArticleMarks articleMarks;
 
@@ -81,6 +89,10 @@ public final class EventLayer {
                         .thenComparing(DatedEvent::id))
                 .toList();
         boolean area = place.kind().isArea();
+        if (area && scene.scale().denominator() < LISTED_BELOW) {
+            addList(inOrder, place, at.get());
+            return;
+        }
         PxPoint middle = rowMiddle(place, at.get(), inOrder.size());
         for (int i = 0; i < inOrder.size(); i++) {
             PxPoint spot = area
@@ -91,7 +103,36 @@ public final class EventLayer {
             addDate(inOrder.get(i), spot, at.get());
         }
         if (place.kind() == PlaceKind.REGION) {
-            addRegionName(place, at.get());
+            addRegionName(place, Around.box(at.get(), radiusPx));
+        }
+    }
+
+    private void addList(List<DatedEvent> inOrder, Place place, PxPoint at) {
+        List<Lettering> dates =
+                inOrder.stream().map(event -> date(event, LIST_PRIORITY)).toList();
+        EventList list = new EventList(scene, radiusPx, at, dates);
+        List<PxPoint> spots = list.marks();
+        for (int i = 0; i < inOrder.size(); i++) {
+            PxPoint spot = spots.get(i);
+            marks.add(new EventMark(inOrder.get(i), spot, at));
+            scene.blocked().add(Around.box(spot, radiusPx));
+            Lettering date = dates.get(i);
+            At beside = new At(list.textLeft(spot), spot.yPx() + date.ascentPx() / 2);
+            scene.names()
+                    .add(new Candidate(
+                            "date:" + inOrder.get(i).id(),
+                            date,
+                            LIST_PRIORITY,
+                            List.of(beside),
+                            new double[0],
+                            List.of()));
+        }
+        if (list.isAside(at)) {
+            PxPoint edge = list.nearest(at);
+            leaders.add(new Line2D.Double(at.xPx(), at.yPx(), edge.xPx(), edge.yPx()));
+        }
+        if (place.kind() == PlaceKind.REGION) {
+            addRegionName(place, list.box());
         }
     }
 
@@ -135,7 +176,7 @@ public final class EventLayer {
         return new PxPoint(middle.xPx() + Math.cos(angle) * radius, middle.yPx() + Math.sin(angle) * radius);
     }
 
-    private void addDate(DatedEvent event, PxPoint at, PxPoint place) {
+    private Lettering date(DatedEvent event, double priority) {
         Palette colors = scene.look().colors();
         TextStyle style = new TextStyle(
                 "Noto Sans",
@@ -147,8 +188,12 @@ public final class EventLayer {
                 2,
                 0,
                 false,
-                64);
-        Lettering text = Lettering.of(scene.fonts(), event.date().orElseThrow().toEnglish(), style);
+                priority);
+        return Lettering.of(scene.fonts(), event.date().orElseThrow().toEnglish(), style);
+    }
+
+    private void addDate(DatedEvent event, PxPoint at, PxPoint place) {
+        Lettering text = date(event, 64);
         List<At> around = Around.places(at, radiusPx + 3, text);
         // Away from the place first, so that dates do not fill the ring.
         boolean left = at.xPx() < place.xPx() - 1;
@@ -159,19 +204,19 @@ public final class EventLayer {
         scene.names().add(new Candidate("date:" + event.id(), text, 64, outward, new double[0], List.of()));
     }
 
-    private void addRegionName(Place place, PxPoint at) {
+    private void addRegionName(Place place, Box box) {
         Palette colors = scene.look().colors();
         TextStyle style = new TextStyle(
-                "Noto Serif", false, true, 13, colors.event(), Argb.withAlpha(colors.halo(), 0xE0), 2, 0, false, 92);
+                "Noto Serif", false, true, 13, colors.event(), Argb.withAlpha(colors.halo(), 0xE0), 2, 0, false, 93);
         Lettering text = Lettering.of(scene.fonts(), place.name(), style);
-        double above = at.yPx() - radiusPx - 6;
-        double below = at.yPx() + radiusPx + 6 + text.ascentPx();
-        double left = at.xPx() - text.widthPx() / 2;
+        double above = box.top() - 6;
+        double below = box.bottom() + 6 + text.ascentPx();
+        double left = (box.left() + box.right() - text.widthPx()) / 2;
         scene.names()
                 .add(new Candidate(
                         "region:" + place.id(),
                         text,
-                        92,
+                        93,
                         List.of(new At(left, above), new At(left, below)),
                         new double[0],
                         List.of()));
@@ -189,6 +234,10 @@ public final class EventLayer {
     private void paint(Canvas canvas) {
         Palette colors = scene.look().colors();
         Canvas plain = canvas.plain();
+        for (Line2D leader : leaders) {
+            plain.stroke(leader, new Pen(colors.event(), 1, List.of()));
+            plain.fill(NodeSymbols.circle(new PxPoint(leader.getX1(), leader.getY1()), 2.2), colors.event());
+        }
         for (EventMark mark : marks) {
             if (!mark.at().equals(mark.place())) {
                 boolean area = mark.event().findMainPlace().orElseThrow().kind().isArea();

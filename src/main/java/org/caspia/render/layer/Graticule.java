@@ -36,11 +36,16 @@ final class Graticule {
         double north = Math.min(seen.getMaxY(), domain.northDeg());
         double west = Math.max(seen.getMinX(), domain.centralLonDeg() - domain.halfWidthDeg());
         double east = Math.min(seen.getMaxX(), domain.centralLonDeg() + domain.halfWidthDeg());
+        Degrees degrees = new Degrees(scene);
         for (double lon = Math.ceil(west / step) * step; lon <= east; lon += step) {
-            lines.add(projector.project(line(lon, south, lon, north, step)));
+            MapShape meridian = projector.project(line(lon, south, lon, north, step));
+            lines.add(meridian);
+            degrees.addMeridian(lon, meridian);
         }
         for (double lat = Math.ceil(south / step) * step; lat <= north; lat += step) {
-            lines.add(projector.project(line(west, lat, east, lat, step)));
+            MapShape parallel = projector.project(line(west, lat, east, lat, step));
+            lines.add(parallel);
+            degrees.addParallel(lat, parallel);
         }
         if (scene.scale().overEdge()) {
             lines.addAll(edge(projector, domain));

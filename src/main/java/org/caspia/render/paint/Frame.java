@@ -3,6 +3,7 @@ package org.caspia.render.paint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,6 @@ import org.caspia.render.text.TextPainter;
 public final class Frame {
     private static final int LAND_MASK = 0xFFFFFFFF;
     private static final double CLIP_MARGIN_PX = 12;
-    /** Device pixels to a logical pixel of the relief picture inside a vector map. */
-    private static final double VECTOR_RELIEF_DENSITY = 1.25;
 
     private final Viewport viewport;
     private final MapOptions options;
@@ -210,42 +209,14 @@ public final class Frame {
 
     /** The ground as it is on pixels, laid over plain areas that keep the coast sharp at any size. */
     private void paintVectorGround(Canvas canvas) {
-        int width = (int) Math.ceil(viewport.widthPx() * VECTOR_RELIEF_DENSITY);
-        int height = (int) Math.ceil(viewport.heightPx() * VECTOR_RELIEF_DENSITY);
-        BufferedImage relief = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        int[] argb = ((java.awt.image.DataBufferInt) relief.getRaster().getDataBuffer()).getData();
-        double metresPerPixel = viewport.metresPerPx() / VECTOR_RELIEF_DENSITY;
-        Strip all = new Strip(viewport.toXM(0), viewport.toYM(0), metresPerPixel, width, 0, height);
         int sea = 0xFF000000 | Look.of(options.theme()).ground().sea()[0];
-        int land = Look.of(options.theme()).colors().flatLand();
-        var whole = new java.awt.geom.Rectangle2D.Double(0, 0, viewport.widthPx(), viewport.heightPx());
-        // Sea first, then land: a pixel picture of each, cut by nothing and by the coast.
-        parts.ground().color(all, argb, 0);
-        canvas.fill(whole, sea);
-        AffineTransform shrink = AffineTransform.getScaleInstance(1 / VECTOR_RELIEF_DENSITY, 1 / VECTOR_RELIEF_DENSITY);
-        canvas.g().drawImage(relief, shrink, null);
-        canvas.areas(parts.land(), land);
-        BufferedImage landPicture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        paintLandPicture(landPicture, all);
-        canvas.g().drawImage(landPicture, shrink, null);
-    }
-
-    private void paintLandPicture(BufferedImage picture, Strip all) {
-        BufferedImage mask =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = mask.createGraphics();
-        setHints(g);
-        Canvas pixels = canvas(g, Optional.empty(), 0, viewport.heightPx(), VECTOR_RELIEF_DENSITY);
-        pixels.areas(parts.land(), LAND_MASK);
-        g.dispose();
-        int[] coverage = ((java.awt.image.DataBufferInt) mask.getRaster().getDataBuffer()).getData();
-        int[] colored = new int[coverage.length];
-        java.util.Arrays.fill(colored, LAND_MASK);
-        parts.ground().color(all, colored, 0);
-        int[] out = ((java.awt.image.DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        for (int i = 0; i < out.length; i++) {
-            out[i] = colored[i] & 0xFFFFFF | coverage[i] & 0xFF000000;
-        }
+        canvas.fill(new Rectangle2D.Double(0, 0, viewport.widthPx(), viewport.heightPx()), sea);
+        new ReliefPicture(viewport, parts.ground()).paintSea(canvas.g());
+        canvas.areas(parts.land(), Look.of(options.theme()).colors().flatLand());
+        new ReliefPicture(viewport, parts.ground()).paintLand(canvas.g(), (g, topPx, bottomPx) -> {
+            setHints(g);
+            canvas(g, Optional.empty(), topPx, bottomPx, ReliefPicture.DENSITY).areas(parts.land(), LAND_MASK);
+        });
     }
 
     private static void setHints(Graphics2D g) {

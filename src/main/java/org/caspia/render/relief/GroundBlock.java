@@ -81,7 +81,8 @@ record GroundBlock(int[] land, int[] sea) {
         double fy = (j % EXACT) / (double) EXACT;
         if (Double.isNaN(nodes[a] + nodes[a + 2] + nodes[c] + nodes[c + 2])
                 || Math.abs(nodes[a] - nodes[a + 2]) > TEARS_DEG
-                || Math.abs(nodes[a] - nodes[c]) > TEARS_DEG) {
+                || Math.abs(nodes[a] - nodes[c]) > TEARS_DEG
+                || Math.abs(nodes[a] - nodes[c + 2]) > TEARS_DEG) {
             return false;
         }
         for (int k = 0; k < 2; k++) {

@@ -16,7 +16,8 @@ public record GroundColors(int[] land, int[] sea, int page, float shadow, float 
     /** Depths at which the sea colours stand, in metres below the surface. */
     static final int[] SEA_STEPS_M = {0, 60, 500, 2000, 5000};
 
-    private static final int TABLE_STEP_M = 20;
+    /** Fine enough that no step of colour is seen on a plain. */
+    private static final int TABLE_STEP_M = 4;
 
     /** Checks that there is a colour for each step. */
     public GroundColors {

@@ -11,8 +11,13 @@ import org.caspia.render.relief.GroundBlock.Place;
  */
 public final class GroundStore {
     private static final int KEPT_BLOCKS = 700;
-    /** The finest lattice: elevations every five minutes say nothing between points closer than this. */
-    private static final double FINEST_STEP_M = 4_000;
+    /** The finest lattice that is plane between its points. */
+    private static final double PLANE_STEP_M = 4_000;
+
+    /** The lattice from close by: elevations every five minutes say nothing between points closer than this. */
+    private static final double FINEST_STEP_M = 2_000;
+
+    private static final double CLOSE_BY_M = 800;
 
     private final ShadeGrid region;
     private final ShadeGrid world;
@@ -56,7 +61,8 @@ public final class GroundStore {
      * @return the ground
      */
     public Ground ground(Wanted wanted, double[] bounds, double metresPerPixel) {
-        double stepM = FINEST_STEP_M;
+        boolean closeBy = metresPerPixel < CLOSE_BY_M;
+        double stepM = closeBy ? FINEST_STEP_M : PLANE_STEP_M;
         while (stepM < metresPerPixel * 1.5) {
             stepM *= 2;
         }
@@ -65,7 +71,7 @@ public final class GroundStore {
         int columns = (int) Math.ceil(bounds[2] / stepM) + 2 - fromColumn;
         int rows = (int) Math.ceil(bounds[3] / stepM) + 2 - fromRow;
         Ground ground = new Ground(stepM, fromColumn, fromRow, columns, rows);
-        GroundTint tint = new GroundTint(wanted.colors(), region, world, wanted.relief());
+        GroundTint tint = new GroundTint(wanted.colors(), region, world, wanted.relief(), closeBy);
         int size = GroundBlock.SIZE;
         for (int row = Math.floorDiv(fromRow, size); row <= Math.floorDiv(fromRow + rows - 1, size); row++) {
             for (int column = Math.floorDiv(fromColumn, size);

@@ -6,6 +6,7 @@ final class GroundTint {
     private final ShadeGrid region;
     private final ShadeGrid world;
     private final boolean relief;
+    private final boolean closeBy;
     private final int[] landTable;
     private final int[] seaTable;
 
@@ -13,12 +14,14 @@ final class GroundTint {
      * Makes a tint.
      *
      * @param relief whether light and height are drawn; else land and sea are flat
+     * @param closeBy whether the ground is seen from so close by that its cells would show
      */
-    GroundTint(GroundColors colors, ShadeGrid region, ShadeGrid world, boolean relief) {
+    GroundTint(GroundColors colors, ShadeGrid region, ShadeGrid world, boolean relief, boolean closeBy) {
         this.colors = colors;
         this.region = region;
         this.world = world;
         this.relief = relief;
+        this.closeBy = closeBy;
         this.landTable = colors.landTable();
         this.seaTable = colors.seaTable();
     }
@@ -29,7 +32,9 @@ final class GroundTint {
 
     /** Gets the shade (-1 to 1) and the height in metres at a position. */
     void sample(double lonDeg, double latDeg, float[] into) {
-        if (relief) {
+        if (relief && closeBy && region.holds(lonDeg, latDeg)) {
+            region.sampleCurved(lonDeg, latDeg, into);
+        } else if (relief) {
             (region.holds(lonDeg, latDeg) ? region : world).sample(lonDeg, latDeg, into);
         }
     }

@@ -79,12 +79,14 @@ public final class ShadeGrid {
         int below = Math.min(height - 1, row + 1) * width;
         double latDeg = northDeg - row * cellDeg;
         double cellNorthM = cellDeg * METRES_PER_DEGREE;
-        double cellEastM = cellNorthM * Math.max(0.1, Math.cos(Math.toRadians(latDeg)));
-        // Coarser cells have gentler slopes: bring them to the same liveliness.
-        double lift = EXAGGERATION * Math.sqrt(cellDeg * 12);
+        double narrow = narrow(latDeg);
+        // Towards the poles cells are narrow: looked at over more of them, slopes do not turn into streaks.
+        int reach = (int) Math.round(1 / narrow);
+        double cellEastM = cellNorthM * narrow * reach;
+        double lift = lift();
         for (int column = 0; column < width; column++) {
-            int left = Math.max(0, column - 1);
-            int right = Math.min(width - 1, column + 1);
+            int left = Math.max(0, column - reach);
+            int right = Math.min(width - 1, column + reach);
             double east = ground(at + right) * 2.0
                     + ground(above + right)
                     + ground(below + right)
@@ -97,8 +99,18 @@ public final class ShadeGrid {
                     - ground(below + column) * 2.0
                     - ground(below + left)
                     - ground(below + right);
-            shade[at + column] = light(east / (8 * cellEastM) * lift, north / (8 * cellNorthM) * lift);
+            float light = light(east / (8 * cellEastM) * lift, north / (8 * cellNorthM) * lift);
+            shade[at + column] = (byte) Math.max(-127, Math.min(127, Math.round(light * 127)));
         }
+    }
+
+    private static double narrow(double latDeg) {
+        return Math.max(0.1, Math.cos(Math.toRadians(latDeg)));
+    }
+
+    /** Coarser cells have gentler slopes: they are brought to the same liveliness. */
+    private double lift() {
+        return EXAGGERATION * Math.sqrt(cellDeg * 12);
     }
 
     /** Below the sea the floor is drawn gentler, and it must not throw a cliff along the coast. */
@@ -107,15 +119,67 @@ public final class ShadeGrid {
         return m >= 0 ? m : m * 0.12;
     }
 
-    private static byte light(double slopeEast, double slopeNorth) {
+    private static float light(double slopeEast, double slopeNorth) {
         double length = Math.sqrt(1 + slopeEast * slopeEast + slopeNorth * slopeNorth);
         // Light vectors (east, north, up): north-west at 45 degrees, and west at 60 degrees.
         double main = (slopeEast * 0.5 - slopeNorth * 0.5 + 0.7071) / length;
         double side = (slopeEast * 0.5 + 0.866) / length;
         double flat = 0.65 * 0.7071 + 0.35 * 0.866;
         double relative = (0.65 * main + 0.35 * side) / flat - 1;
-        double eased = relative / (1 + 0.55 * Math.abs(relative));
-        return (byte) Math.max(-127, Math.min(127, Math.round(eased * 127)));
+        return (float) (relative / (1 + 0.55 * Math.abs(relative)));
+    }
+
+    /**
+     * Works out shade and height at a position from a surface that is curved between the cells (Catmull and Rom, 1974): from close by,
+     * plane pieces between them would be seen.
+     *
+     * @param lonDeg longitude in degrees
+     * @param latDeg latitude in degrees
+     * @param into gets the shade (-1 dark, 0 flat, 1 bright) and the height in metres
+     */
+    void sampleCurved(double lonDeg, double latDeg, float[] into) {
+        double x = Math.max(0, Math.min(width - 1.001, (lonDeg - westDeg) / cellDeg));
+        double y = Math.max(0, Math.min(height - 1.001, (northDeg - latDeg) / cellDeg));
+        double[] across = weights(x - (int) x);
+        double[] down = weights(y - (int) y);
+        double metresThere = 0;
+        double eastwards = 0;
+        double southwards = 0;
+        for (int j = 0; j < 4; j++) {
+            int row = Math.max(0, Math.min(height - 1, (int) y - 1 + j)) * width;
+            double level = 0;
+            double ground = 0;
+            double slope = 0;
+            for (int i = 0; i < 4; i++) {
+                int cell = row + Math.max(0, Math.min(width - 1, (int) x - 1 + i));
+                level += across[i] * metres[cell];
+                ground += across[i] * ground(cell);
+                slope += across[4 + i] * ground(cell);
+            }
+            metresThere += down[j] * level;
+            eastwards += down[j] * slope;
+            southwards += down[4 + j] * ground;
+        }
+        double cellNorthM = cellDeg * METRES_PER_DEGREE;
+        double lift = lift();
+        into[0] = light(eastwards / (cellNorthM * narrow(latDeg)) * lift, -southwards / cellNorthM * lift);
+        into[1] = (float) metresThere;
+    }
+
+    /** The weights of four neighbours, and then those of the slope. */
+    private static double[] weights(double t) {
+        double tt = t * t;
+        double ttt = tt * t;
+        return new double[] {
+            (-ttt + 2 * tt - t) / 2,
+            (3 * ttt - 5 * tt + 2) / 2,
+            (-3 * ttt + 4 * tt + t) / 2,
+            (ttt - tt) / 2,
+            (-3 * tt + 4 * t - 1) / 2,
+            (9 * tt - 10 * t) / 2,
+            (-9 * tt + 8 * t + 1) / 2,
+            (3 * tt - 2 * t) / 2
+        };
     }
 
     /**

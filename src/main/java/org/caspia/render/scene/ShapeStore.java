@@ -113,7 +113,7 @@ public final class ShapeStore {
                     near.add(level.shape(i));
                 }
             }
-            known = new WaterRoom(line.parts().get(0), near);
+            known = new WaterRoom(line.parts().get(0), near, earth());
             rooms.put(line, known);
         }
         return Optional.of(known);

@@ -114,7 +114,7 @@ public final class MapStyles {
      * @return marks and names by {@code rank} and {@code capital}
      */
     public Style cities() {
-        double[] seenFrom = {90e6, 36e6, 17e6, 10.5e6, 6.5e6, 3.6e6, 2.0e6, 1.1e6};
+        double[] seenFrom = {90e6, 36e6, 17e6, 13e6, 6.5e6, 3.6e6, 2.0e6, 1.1e6};
         double[] size = {5.4, 4.8, 4.4, 4.0, 3.6, 3.2, 3.0, 2.8};
         float[] letters = {12.5f, 12f, 11.5f, 11f, 10.5f, 10.5f, 10f, 10f};
         Styles styles = new Styles();

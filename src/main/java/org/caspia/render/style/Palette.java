@@ -27,6 +27,7 @@ import org.caspia.render.relief.GroundColors;
  * @param pipeline legs by pipe
  * @param quiet corridors shown for comparison
  * @param event marks of events
+ * @param regionTint land of a region where events took place
  * @param articles marks of the events of several articles; the first is that of events
  * @param highlight what is selected
  * @param tintLow countries rarely named
@@ -53,6 +54,7 @@ public record Palette(
         int pipeline,
         int quiet,
         int event,
+        int regionTint,
         List<Integer> articles,
         int highlight,
         int tintLow,
@@ -90,6 +92,7 @@ public record Palette(
                 0xFF00785A,
                 0xFF6E6A72,
                 0xFF8C2D7C,
+                0x44EBBDE2,
                 List.of(0xFF8C2D7C, 0xFF1D7A35, 0xFF3B3F46, 0xFF2B5FD9),
                 0xFFE8A200,
                 0x14C8460A,
@@ -128,6 +131,7 @@ public record Palette(
                 0xFF2BC79A,
                 0xFF9A96A0,
                 0xFFDD7FC9,
+                0x22C05CB0,
                 List.of(0xFFDD7FC9, 0xFF7FD08F, 0xFFE3E6EA, 0xFF8FB0FF),
                 0xFFFFC83D,
                 0x18FF7F3F,

@@ -65,7 +65,13 @@ public record Candidate(
      * @param bottom logical pixels
      */
     public record Box(double left, double top, double right, double bottom) {
-        boolean overlaps(Box other) {
+        /**
+         * Tells whether two boxes share more than an edge.
+         *
+         * @param other the other box
+         * @return true if they overlap
+         */
+        public boolean overlaps(Box other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
         }
     }

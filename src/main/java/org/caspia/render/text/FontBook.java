@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.style.Symbol.TextStyle;
 
@@ -23,10 +24,15 @@ public final class FontBook {
             new Script(0x0600, 0x077F, "NotoSansArabic-Regular"),
             new Script(0xFB50, 0xFEFF, "NotoSansArabic-Regular"));
 
+    private static final int KEPT_TEXTS = 4_000;
+
     private record Script(int first, int last, String file) {}
+
+    private record Written(String name, TextStyle style) {}
 
     private final Path folder;
     private final Map<String, Font> faces = new ConcurrentHashMap<>();
+    private final Map<Written, Lettering> measured = new ConcurrentHashMap<>();
 
     private FontBook(Path folder) {
         this.folder = folder;
@@ -100,6 +106,20 @@ public final class FontBook {
             return "NotoSerif-Italic";
         }
         return style.bold() ? "NotoSans-SemiBold" : style.italic() ? "NotoSans-Italic" : "NotoSans-Regular";
+    }
+
+    /** A text that was measured before, or is now: a map writes the same names again and again. */
+    Lettering measured(String name, TextStyle style, Supplier<Lettering> measuring) {
+        Written written = new Written(name, style);
+        Lettering known = measured.get(written);
+        if (known == null) {
+            known = measuring.get();
+            if (measured.size() >= KEPT_TEXTS) {
+                measured.clear();
+            }
+            measured.put(written, known);
+        }
+        return known;
     }
 
     private Font face(String file) {

@@ -29,6 +29,10 @@ public record Lettering(
      * @return the measured text
      */
     public static Lettering of(FontBook fonts, String name, TextStyle style) {
+        return fonts.measured(name, style, () -> measure(fonts, name, style));
+    }
+
+    private static Lettering measure(FontBook fonts, String name, TextStyle style) {
         String text = style.upperCase() ? name.toUpperCase(Locale.ROOT) : name;
         Font font = fonts.fontFor(text, style);
         float[] advances = new float[text.length()];

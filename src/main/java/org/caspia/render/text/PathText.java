@@ -93,12 +93,13 @@ final class PathText {
         double slack = length() - width;
         List<Spot> spots = new ArrayList<>();
         for (double share : shares) {
+            Foot first = foot(slack * share);
+            Foot last = foot(slack * share + width);
             for (double asideEm : beside) {
-                double start = slack * share;
                 double aside = asideEm * sizePx;
-                if (isIn(area, start, aside) && isIn(area, start + width, aside) && hasRoom(candidate, start, aside)) {
+                if (first.isIn(area, aside) && last.isIn(area, aside) && hasRoom(candidate, slack * share, aside)) {
                     int key = (int) Math.round(share * KEYS) * KEYS + (int) Math.round(asideEm * 10) + KEYS / 2;
-                    spots.add(new Spot(key, start, aside, Math.abs(asideEm)));
+                    spots.add(new Spot(key, slack * share, aside, Math.abs(asideEm)));
                 }
             }
         }
@@ -146,15 +147,18 @@ final class PathText {
                         : candidate.room().get().has(from, to, asidePx));
     }
 
-    private boolean isIn(Box area, double along, double aside) {
-        double x = xAt(along);
-        double y = yAt(along);
-        if (aside != 0) {
-            double heading = directionAt(along);
-            x -= Math.sin(heading) * aside;
-            y += Math.cos(heading) * aside;
+    /** A point of the line, and the way to its right. */
+    private record Foot(double x, double y, double rightX, double rightY) {
+        boolean isIn(Box area, double aside) {
+            double atX = x + rightX * aside;
+            double atY = y + rightY * aside;
+            return atX > area.left() && atX < area.right() && atY > area.top() && atY < area.bottom();
         }
-        return x > area.left() && x < area.right() && y > area.top() && y < area.bottom();
+    }
+
+    private Foot foot(double along) {
+        double heading = directionAt(along);
+        return new Foot(xAt(along), yAt(along), -Math.sin(heading), Math.cos(heading));
     }
 
     private double span() {

@@ -141,7 +141,9 @@ final class Painting {
     }
 
     private MapOptions mapOnly() {
-        return map.options().withFurniture(Furniture.none()).withPixelDensity(density());
+        return map.options()
+                .withFurniture(Furniture.none().withDegrees(MARGIN_PX))
+                .withPixelDensity(density());
     }
 
     private void askUnlessServed() {
@@ -188,7 +190,8 @@ final class Painting {
                 furniture.scaleBar(),
                 furniture.attribution(),
                 furniture.boundaryNote() && roomy,
-                false);
+                false,
+                Furniture.NO_DEGREES);
     }
 
     private void handRests() {

@@ -155,7 +155,8 @@ final class ExportForm extends VBox {
                 scaleBar.isSelected(),
                 attribution.isSelected(),
                 boundaryNote.isSelected(),
-                projectionName.isSelected());
+                projectionName.isSelected(),
+                0);
         choice.set(new Choice(kind.getValue(), chosen, dpi.getValue(), furniture, outlines.isSelected()));
     }
 

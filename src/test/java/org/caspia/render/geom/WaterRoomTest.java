@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 /** A sea between two straight shores, 100 m to the left of its line and 300 m to the right. */
 class WaterRoomTest {
     private static final WaterRoom SEA = new WaterRoom(
-            line(0, 0, 1000, 0), List.of(rectangle(-5000, 100, 5000, 900), rectangle(-5000, -900, 1400, -300)));
+            line(0, 0, 1000, 0),
+            List.of(rectangle(-5000, 100, 5000, 900), rectangle(-5000, -900, 1400, -300)),
+            rectangle(-9000, -400, 9000, 9000));
 
     @Test
     void theBandBetweenTheShoresIsWater() {
@@ -23,11 +25,13 @@ class WaterRoomTest {
         assertThat(line[0]).isEqualTo(-600);
         assertThat(line[line.length - 2]).isEqualTo(1600);
         assertThat(SEA.isWater(0.95, 1, 0, 350)).as("beyond the cape").isTrue();
+        assertThat(SEA.isWater(0.95, 1, 0, 450)).as("off the earth").isFalse();
     }
 
     @Test
     void whereTheLineItselfIsOnLandIsNoWater() {
-        WaterRoom lake = new WaterRoom(line(0, 0, 1000, 0), List.of(rectangle(700, -50, 800, 50)));
+        WaterRoom lake = new WaterRoom(
+                line(0, 0, 1000, 0), List.of(rectangle(700, -50, 800, 50)), rectangle(-9000, -9000, 9000, 9000));
         assertThat(lake.isWater(0.3, 0.5, -1, 1)).isTrue();
         assertThat(lake.isWater(0.5, 0.65, -1, 1)).isFalse();
     }

@@ -116,6 +116,33 @@ class MapPainterTest {
         assertThat(outside).isPositive();
     }
 
+    @ParameterizedTest
+    @MethodSource("views")
+    void degreesStandAtTheEdgeAndAtTheRightPlace(Viewport view) throws ProblemException {
+        MapOptions inset = MapOptions.opening().withFurniture(Furniture.none().withDegrees(40));
+        List<PlacedText> degrees = frame(view, inset).listLabels().stream()
+                .filter(text -> text.id().startsWith("degrees:"))
+                .toList();
+        assertThat(degrees).isNotEmpty();
+        for (PlacedText text : degrees) {
+            double middleX = text.xPx() + text.lettering().widthPx() / 2;
+            double middleY = text.yPx() - text.lettering().ascentPx() / 2;
+            assertThat(Math.min(middleX, middleY)).as(text.id()).isBetween(40.0, 80.0);
+            LonLat there = view.findLonLat(middleX, middleY).orElseThrow();
+            double told = Double.parseDouble(text.id().substring("degrees:lon".length()));
+            boolean meridian = text.id().startsWith("degrees:lon");
+            double off = Math.abs(told - (meridian ? there.lonDeg() : there.latDeg()));
+            double scale = meridian ? Math.cos(Math.toRadians(there.latDeg())) : 1;
+            double offPx = Math.min(off, 360 - off) * 111_320 * scale / view.groundMetresPerPx();
+            if (meridian || !view.projection().equals(Projections.world())) {
+                assertThat(offPx).as(text.id()).isLessThan(meridian ? 60 : 30);
+            }
+        }
+        assertThat(frame(view, MapOptions.opening().withFurniture(Furniture.none()))
+                        .listLabels())
+                .noneMatch(text -> text.id().startsWith("degrees:"));
+    }
+
     @Test
     void theSameInputGivesTheSamePixels() throws ProblemException {
         Viewport view = Viewport.home(WIDTH, HEIGHT);

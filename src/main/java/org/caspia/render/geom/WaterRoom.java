@@ -41,6 +41,21 @@ public final class WaterRoom {
                 rightM[i] = -1;
             }
         }
+        int own = (int) Math.round(SAMPLES * BEYOND / (1 + 2 * BEYOND));
+        endAtLand(own, -1);
+        endAtLand(SAMPLES - own, 1);
+    }
+
+    /** Water beyond land is another sea. */
+    private void endAtLand(int from, int step) {
+        boolean ended = false;
+        for (int i = from; i >= 0 && i <= SAMPLES; i += step) {
+            ended |= leftM[i] < 0;
+            if (ended) {
+                leftM[i] = -1;
+                rightM[i] = -1;
+            }
+        }
     }
 
     private static double[] drawnOut(MapPart line) {

@@ -36,7 +36,7 @@ final class EventList {
         this.scene = scene;
         this.radiusPx = radiusPx;
         this.dates = dates;
-        this.rowPx = Math.max(2.2 * radiusPx, dates.get(0).style().sizePx() * 1.35);
+        this.rowPx = Math.max(2.2 * radiusPx, dates.get(0).style().sizePx() * 1.45);
         double text = dates.stream().mapToDouble(Lettering::widthPx).max().orElse(0);
         this.columnPx = 2 * radiusPx + GAP_PX + text + COLUMN_GAP_PX;
         int columns = (dates.size() + IN_COLUMN - 1) / IN_COLUMN;

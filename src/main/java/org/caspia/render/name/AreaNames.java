@@ -1,5 +1,6 @@
 package org.caspia.render.name;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -104,21 +105,10 @@ public final class AreaNames {
             return;
         }
         double[] path = toPx(water.get().lineXyM());
-        String name = Features.text(sea, Attributes.NAME);
-        double ownPx = length(path) / (1 + 2 * WaterRoom.BEYOND);
-        double lengthPx = Math.min(
-                ownPx, Math.max(scene.viewport().widthPx(), scene.viewport().heightPx()));
-        Lettering tight = Lettering.of(scene.fonts(), name, style);
-        if (tight.widthPx() > ownPx * 0.96) {
-            // Closer set and a little smaller, before it is left out.
-            tight = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * 0.84f, 0.03f));
-        }
-        float spread = spread(tight, lengthPx * SEA_FILL);
-        Lettering text = spread > 0 ? tight.spaced(scene.fonts(), tight.style().spacingEm() + spread) : tight;
         scene.names()
                 .add(new Candidate(
-                        "sea:" + name,
-                        text,
+                        "sea:" + Features.text(sea, Attributes.NAME),
+                        seaLettering(Features.text(sea, Attributes.NAME), style, path),
                         style.priority(),
                         List.of(),
                         path,
@@ -128,6 +118,21 @@ public final class AreaNames {
                                 scene.viewport().metresPerPx(),
                                 style.sizePx(),
                                 scene.scale().denominator() > STRICT_DENOMINATOR))));
+    }
+
+    /** Spread as wide as its line allows; where only a piece of that is in sight, set close. */
+    private Lettering seaLettering(String name, TextStyle style, double[] path) {
+        double ownPx = length(path) / (1 + 2 * WaterRoom.BEYOND);
+        double lengthPx = Math.min(ownPx, Math.max(scene.viewport().widthPx(), scene.viewport().heightPx()));
+        Lettering tight = Lettering.of(scene.fonts(), name, style);
+        if (tight.widthPx() > ownPx * 0.96) {
+            // Closer set and a little smaller, before it is left out.
+            tight = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * 0.84f, 0.03f));
+        }
+        float spread = spread(tight, lengthPx * SEA_FILL);
+        Lettering wide = tight.spaced(scene.fonts(), tight.style().spacingEm() + spread);
+        double seenPx = length(longestInSight(Arrays.copyOfRange(path, 2, path.length - 2)));
+        return spread > 0 && wide.widthPx() < seenPx * SEA_FILL ? wide : tight;
     }
 
     private double[] toPx(double[] xyM) {

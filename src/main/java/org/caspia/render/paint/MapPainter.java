@@ -193,11 +193,16 @@ public final class MapPainter {
 
     private static List<PlacedText> placeNames(Scene scene, FurniturePainter furniture, List<PlacedText> before) {
         Viewport viewport = scene.viewport();
-        Placer placer = new Placer(new Box(2, 2, viewport.widthPx() - 2, viewport.heightPx() - 2), before);
+        int inset = Math.max(0, scene.options().furniture().degreesInsetPx());
+        Placer placer = new Placer(inside(viewport, 2), inside(viewport, inset + 2), before);
         furniture.boxes().forEach(placer::block);
         scene.blocked().forEach(placer::block);
         scene.avoided().forEach(placer::avoid);
         return placer.place(scene.names());
+    }
+
+    private static Box inside(Viewport viewport, double insetPx) {
+        return new Box(insetPx, insetPx, viewport.widthPx() - insetPx, viewport.heightPx() - insetPx);
     }
 
     /**

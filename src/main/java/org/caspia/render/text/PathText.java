@@ -26,6 +26,7 @@ final class PathText {
     private static final double WATER_SLIDES = 0.2;
 
     private static final double SLIDES = 0.6;
+    private static final double UNSEEN_COST = 20;
 
     /**
      * A way to set a text.
@@ -69,7 +70,7 @@ final class PathText {
      * The ways to set a text, the best first: in the middle of what is in sight of its line and towards its ends, and, where the text has
      * room, on lines beside it.
      */
-    List<Spot> spots(Candidate candidate, Box area) {
+    List<Spot> spots(Candidate candidate, Box area, Box seen) {
         double width = candidate.lettering().widthPx();
         double slack = length() - width;
         if (slack < 0) {
@@ -83,8 +84,14 @@ final class PathText {
             // The line passes by: the name stands beside it, where there is water in sight.
             spots = spots(candidate, area, shares, FAR_BESIDE_EM);
         }
+        spots.replaceAll(spot -> isSeen(spot, width, seen) ? spot : spot.costing(spot.cost() + UNSEEN_COST));
         spots.sort(Comparator.comparingDouble(Spot::cost).thenComparingInt(Spot::key));
         return spots;
+    }
+
+    private boolean isSeen(Spot spot, double width, Box seen) {
+        return foot(spot.startPx()).isIn(seen, spot.asidePx())
+                && foot(spot.startPx() + width).isIn(seen, spot.asidePx());
     }
 
     private List<Spot> spots(Candidate candidate, Box area, List<Double> shares, double[] beside) {

@@ -22,6 +22,7 @@ public final class Placer {
     private static final int MOST_TRIES = 60;
 
     private final Box area;
+    private final Box seen;
     private final Map<String, PlacedText> before;
     private final Map<Long, List<Box>> taken = new HashMap<>();
     private final Map<Long, List<Box>> avoided = new HashMap<>();
@@ -33,7 +34,19 @@ public final class Placer {
      * @param before the names of the frame before, none for the first
      */
     public Placer(Box area, List<PlacedText> before) {
+        this(area, area, before);
+    }
+
+    /**
+     * Makes a placer for a frame that reaches beyond what is seen.
+     *
+     * @param area where names may stand; one that would stick out is not placed
+     * @param seen where names along lines stand rather
+     * @param before the names of the frame before, none for the first
+     */
+    public Placer(Box area, Box seen, List<PlacedText> before) {
         this.area = area;
+        this.seen = seen;
         this.before = new HashMap<>();
         before.forEach(text -> this.before.put(text.id(), text));
     }
@@ -87,7 +100,7 @@ public final class Placer {
     private Optional<PlacedText> find(Candidate candidate) {
         if (candidate.path().length > 0) {
             PathText line = PathText.of(candidate);
-            List<Spot> spots = line.spots(candidate, area);
+            List<Spot> spots = line.spots(candidate, area, seen);
             return find(candidate, spots, spot -> line.set(candidate, spot));
         }
         List<Spot> spots = new ArrayList<>();

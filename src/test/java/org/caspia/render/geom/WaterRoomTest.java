@@ -36,6 +36,14 @@ class WaterRoomTest {
         assertThat(lake.isWater(0.5, 0.65, -1, 1)).isFalse();
     }
 
+    @Test
+    void beyondAnIsthmusIsAnotherSea() {
+        WaterRoom gulf = new WaterRoom(
+                line(0, 0, 1000, 0), List.of(rectangle(1100, -500, 1200, 500)), rectangle(-9000, -9000, 9000, 9000));
+        assertThat(gulf.isWater(0.68, 0.74, -1, 1)).isTrue();
+        assertThat(gulf.isWater(0.9, 0.95, -1, 1)).isFalse();
+    }
+
     private static MapPart line(double... xyM) {
         return MapShape.ofLine(xyM).parts().get(0);
     }

@@ -3,10 +3,15 @@ package org.caspia.ui.map;
 import java.util.Arrays;
 
 /**
- * Lays pictures onto the screen's pixels. Java does it quicker than JavaFX does without a graphics card: moving costs a copy, enlarging takes
- * the nearest pixel.
+ * Lays pictures onto the screen's pixels. Java does it quicker than JavaFX does without a graphics card: moving costs a copy; enlarging takes the
+ * middle of two pixels beside each point, which looks smooth at a sixth of the price of four.
  */
 final class Blit {
+    /** How far to either side of a point its two pixels are taken, in pixels of the picture. */
+    private static final double ASIDE = 0.3;
+
+    private static final int HALVES = 0x7F7F7F7F;
+
     private Blit() {}
 
     /** A part of the screen in device pixels; the right and bottom edges are outside. */
@@ -40,30 +45,52 @@ final class Blit {
         if (area.isEmpty()) {
             return;
         }
+        if (place.cos() == 1) {
+            copy(picture, place, screen, area);
+        } else {
+            enlarge(picture, place, screen, area);
+        }
+    }
+
+    private static void copy(PixelTarget picture, Placement place, PixelTarget screen, Area area) {
+        int column = nearest(area.left() + 0.5 - place.leftPx(), picture.widthPx());
+        for (int y = area.top(); y < area.bottom(); y++) {
+            int row = nearest(y + 0.5 - place.topPx(), picture.heightPx());
+            System.arraycopy(
+                    picture.argbPre(),
+                    row * picture.widthPx() + column,
+                    screen.argbPre(),
+                    y * screen.widthPx() + area.left(),
+                    area.right() - area.left());
+        }
+    }
+
+    private static void enlarge(PixelTarget picture, Placement place, PixelTarget screen, Area area) {
         int width = area.right() - area.left();
-        int[] columns = new int[width];
+        int[] before = new int[width];
+        int[] after = new int[width];
         for (int i = 0; i < width; i++) {
-            columns[i] = nearest(area.left() + i, place.leftPx(), place.cos(), picture.widthPx());
+            double at = (area.left() + i + 0.5 - place.leftPx()) / place.cos();
+            before[i] = nearest(at - ASIDE, picture.widthPx());
+            after[i] = nearest(at + ASIDE, picture.widthPx());
         }
         for (int y = area.top(); y < area.bottom(); y++) {
-            int from = nearest(y, place.topPx(), place.cos(), picture.heightPx()) * picture.widthPx();
+            double at = (y + 0.5 - place.topPx()) / place.cos();
+            int above = nearest(at - ASIDE, picture.heightPx()) * picture.widthPx();
+            int below = nearest(at + ASIDE, picture.heightPx()) * picture.widthPx();
             int to = y * screen.widthPx() + area.left();
-            if (place.cos() == 1) {
-                System.arraycopy(picture.argbPre(), from + columns[0], screen.argbPre(), to, width);
-            } else {
-                pick(picture.argbPre(), from, columns, screen.argbPre(), to);
+            int[] source = picture.argbPre();
+            int[] target = screen.argbPre();
+            for (int i = 0; i < width; i++) {
+                int a = source[above + before[i]];
+                int b = source[below + after[i]];
+                target[to + i] = (a & b) + ((a ^ b) >>> 1 & HALVES);
             }
         }
     }
 
-    private static int nearest(int screenPx, double edgePx, double scale, int length) {
-        return Math.min(length - 1, Math.max(0, (int) ((screenPx + 0.5 - edgePx) / scale)));
-    }
-
-    private static void pick(int[] source, int from, int[] columns, int[] target, int to) {
-        for (int i = 0; i < columns.length; i++) {
-            target[to + i] = source[from + columns[i]];
-        }
+    private static int nearest(double at, int length) {
+        return Math.min(length - 1, Math.max(0, (int) at));
     }
 
     private static void drawTurned(PixelTarget picture, Placement place, PixelTarget screen, Area part) {

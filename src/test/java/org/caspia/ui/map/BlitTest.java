@@ -15,9 +15,12 @@ class BlitTest {
     private final PixelTarget screen = new PixelTarget(new int[WIDTH * HEIGHT], WIDTH, HEIGHT);
     private final Area all = new Area(0, 0, WIDTH, HEIGHT);
 
-    /** Every pixel of a screen is the one of the picture that lies below its middle, or is left alone: against asking pixel by pixel. */
+    /**
+     * Every pixel of a screen is the one of the picture that lies below its middle, the middle of two beside it where the picture is enlarged, or is
+     * left alone: against asking pixel by pixel.
+     */
     @Test
-    void everyPixelIsTheNearestOneOfThePicture() {
+    void everyPixelComesFromBelowItsMiddle() {
         for (long seed = 1; seed <= 300; seed++) {
             Random random = new Random(seed);
             PixelTarget picture = numbered(1 + random.nextInt(80), 1 + random.nextInt(80));
@@ -46,10 +49,30 @@ class BlitTest {
         double column = (place.cos() * dx + place.sin() * dy) / square;
         double row = (place.cos() * dy - place.sin() * dx) / square;
         double nearly = 1e-9;
-        return new int[] {
-            at(picture, column - nearly, row - nearly), at(picture, column + nearly, row + nearly),
-            at(picture, column - nearly, row + nearly), at(picture, column + nearly, row - nearly)
-        };
+        boolean enlarged = place.isUpright() && place.cos() != 1;
+        int[] allowed = new int[4];
+        for (int i = 0; i < 4; i++) {
+            double nearColumn = column + (i % 2 == 0 ? nearly : -nearly);
+            double nearRow = row + (i < 2 ? nearly : -nearly);
+            allowed[i] =
+                    enlarged ? middle(picture, nearColumn, nearRow) : at(picture, nearColumn, nearRow);
+        }
+        return allowed;
+    }
+
+    /** The middle of the pixels a little before and a little after a point, channel by channel. */
+    private static int middle(PixelTarget picture, double column, double row) {
+        if (at(picture, column, row) == UNTOUCHED) {
+            return UNTOUCHED;
+        }
+        int before = at(picture, Math.max(0, column - 0.3), Math.max(0, row - 0.3));
+        int after = at(
+                picture, Math.min(picture.widthPx() - 1, column + 0.3), Math.min(picture.heightPx() - 1, row + 0.3));
+        int middle = 0;
+        for (int shift = 0; shift < 32; shift += 8) {
+            middle |= ((before >>> shift & 255) + (after >>> shift & 255)) / 2 << shift;
+        }
+        return middle;
     }
 
     private static int at(PixelTarget picture, double column, double row) {

@@ -36,8 +36,8 @@ final class LookOptions {
             paramLabel = "LIST",
             defaultValue = "",
             description = {
-                "What to show: borders,cities for these alone; -relief,+mention-tint for the usual ones without and with;"
-                        + " all or none.",
+                "What to show: borders,cities for these alone; -relief,+mention-tint for the usual ones without and"
+                        + " with; all or none.",
                 "Layers: relief, graticule, provinces, rivers, lakes, borders, cities, place-labels, middle-corridor,"
                         + " northern-corridor, southern-corridor, other-corridors, events, mention-tint."
             })

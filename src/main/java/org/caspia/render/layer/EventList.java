@@ -78,8 +78,7 @@ final class EventList {
         List<PxPoint> marks = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             int column = i / rows;
-            marks.add(
-                    new PxPoint(box.left() + column * columnPx + radiusPx, box.top() + (i % rows + 0.5) * rowPx));
+            marks.add(new PxPoint(box.left() + column * columnPx + radiusPx, box.top() + (i % rows + 0.5) * rowPx));
         }
         return marks;
     }

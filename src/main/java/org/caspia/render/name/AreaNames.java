@@ -100,7 +100,7 @@ public final class AreaNames {
         if (!scene.scale().sees(about)) {
             return;
         }
-        Optional<WaterRoom> water = store.waterRoom(line);
+        Optional<WaterRoom> water = store.waterRoom(line, scene.scale());
         if (water.isEmpty()) {
             return;
         }
@@ -123,7 +123,8 @@ public final class AreaNames {
     /** Spread as wide as its line allows; where only a piece of that is in sight, set close. */
     private Lettering seaLettering(String name, TextStyle style, double[] path) {
         double ownPx = length(path) / (1 + 2 * WaterRoom.BEYOND);
-        double lengthPx = Math.min(ownPx, Math.max(scene.viewport().widthPx(), scene.viewport().heightPx()));
+        double lengthPx = Math.min(
+                ownPx, Math.max(scene.viewport().widthPx(), scene.viewport().heightPx()));
         Lettering tight = Lettering.of(scene.fonts(), name, style);
         if (tight.widthPx() > ownPx * 0.96) {
             // Closer set and a little smaller, before it is left out.

@@ -5,9 +5,6 @@ import org.caspia.render.text.Candidate.Room;
 
 /** Keeps a sea's name off the land. On its own line it may touch the shore unless it is strict: narrow seas have no more room. */
 record OnWater(WaterRoom water, double metresPerPx, double sizePx, boolean strict) implements Room {
-    /** The shore is looked at without its small bays and capes. */
-    private static final double ROUGH_M = 2_500;
-
     private static final double OWN_FROM = WaterRoom.BEYOND / (1 + 2 * WaterRoom.BEYOND);
 
     @Override
@@ -15,7 +12,7 @@ record OnWater(WaterRoom water, double metresPerPx, double sizePx, boolean stric
         if (!strict && rightPx == 0 && fromShare >= OWN_FROM && toShare <= 1 - OWN_FROM) {
             return true;
         }
-        double halfM = 0.7 * sizePx * metresPerPx + ROUGH_M;
+        double halfM = 0.8 * sizePx * metresPerPx;
         double rightM = rightPx * metresPerPx;
         return water.isWater(fromShare, toShare, rightM - halfM, rightM + halfM);
     }

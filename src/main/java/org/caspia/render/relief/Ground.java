@@ -115,16 +115,20 @@ public final class Ground {
         /** Writes opaque colours of the pixels from one column to another. */
         void write(int from, int to, int[] argb, int at) {
             stretch();
-            blendRow(below, above, share, blended, from, to);
+            blendRow(from, to);
             System.arraycopy(blended, from, argb, at + from, to - from);
         }
 
         /** One index for all arrays, so that the compiler makes it eight pixels at a time. */
-        private static void blendRow(int[] low, int[] high, int share, int[] out, int from, int to) {
+        private void blendRow(int from, int to) {
             int keep = 256 - share;
+            int add = share;
+            int[] low = below;
+            int[] high = above;
+            int[] out = blended;
             for (int x = from; x < to; x++) {
-                int redBlue = ((low[x] & RED_BLUE) * keep + (high[x] & RED_BLUE) * share) >>> 8 & RED_BLUE;
-                int green = ((low[x] & GREEN) * keep + (high[x] & GREEN) * share) >>> 8 & GREEN;
+                int redBlue = ((low[x] & RED_BLUE) * keep + (high[x] & RED_BLUE) * add) >>> 8 & RED_BLUE;
+                int green = ((low[x] & GREEN) * keep + (high[x] & GREEN) * add) >>> 8 & GREEN;
                 out[x] = OPAQUE | redBlue | green;
             }
         }

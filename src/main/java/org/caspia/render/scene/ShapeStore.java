@@ -26,9 +26,6 @@ import org.locationtech.jts.geom.GeometryFactory;
  * threads; at worst two of them project the same shape.
  */
 public final class ShapeStore {
-    /** Land is looked at for the room of names at this step of scale. */
-    private static final int ROOM_STEP = 11;
-
     private static final double NEARLY_POLE_DEG = 89;
 
     private final Basemap basemap;
@@ -36,12 +33,14 @@ public final class ShapeStore {
     private final Map<Key, Level> levels = new ConcurrentHashMap<>();
     private final Map<Source, List<SimpleFeature>> features = new ConcurrentHashMap<>();
     private Optional<MapShape> earth = Optional.empty();
-    private final Map<MapShape, WaterRoom> rooms = new ConcurrentHashMap<>();
+    private final Map<RoomKey, WaterRoom> rooms = new ConcurrentHashMap<>();
     private final IdentityHashMap<Geometry, MapShape> lines = new IdentityHashMap<>();
 
     private record Source(BasemapLayer layer, Detail detail) {}
 
     private record Key(Source source, int step) {}
+
+    private record RoomKey(MapShape line, Key land) {}
 
     /** A feature and its shape on the map. */
     public record Featured(SimpleFeature feature, MapShape shape) {}
@@ -56,7 +55,7 @@ public final class ShapeStore {
     public List<Featured> visible(BasemapLayer layer, ViewScale scale) throws ProblemException {
         Source source = new Source(layer, scale.detail());
         List<SimpleFeature> all = features(source);
-        Level level = levels.computeIfAbsent(new Key(source, scale.step()), key -> new Level(all, scale.toleranceM()));
+        Level level = level(all, new Key(source, scale.step()));
         List<Featured> seen = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (scale.sees(level.boxes[i])) {
@@ -94,29 +93,37 @@ public final class ShapeStore {
     }
 
     /** The water beside the line of a sea's name, looked at once; empty if the projection cannot show the line in one piece. */
-    public Optional<WaterRoom> waterRoom(Geometry lonLat) throws ProblemException {
+    public Optional<WaterRoom> waterRoom(Geometry lonLat, ViewScale scale) throws ProblemException {
         MapShape line = line(lonLat);
         if (line.parts().size() != 1 || line.parts().get(0).size() < 2) {
             return Optional.empty();
         }
-        WaterRoom known = rooms.get(line);
+        Key landAt = new Key(new Source(BasemapLayer.LAND, scale.detail()), scale.step());
+        RoomKey key = new RoomKey(line, landAt);
+        WaterRoom known = rooms.get(key);
         if (known == null) {
-            List<SimpleFeature> land = features(BasemapLayer.LAND, Detail.CONTINENT);
-            Level level = levels.computeIfAbsent(
-                    new Key(new Source(BasemapLayer.LAND, Detail.CONTINENT), ROOM_STEP),
-                    key -> new Level(land, Math.pow(2, ROOM_STEP)));
-            Envelope around = lonLat.getEnvelopeInternal();
-            around.expandBy(around.getWidth() + around.getHeight());
-            List<MapShape> near = new ArrayList<>();
-            for (int i = 0; i < land.size(); i++) {
-                if (level.boxes[i].intersects(around)) {
-                    near.add(level.shape(i));
-                }
-            }
-            known = new WaterRoom(line.parts().get(0), near, earth());
-            rooms.put(line, known);
+            known = new WaterRoom(line.parts().get(0), landNear(lonLat, landAt), earth());
+            rooms.put(key, known);
         }
         return Optional.of(known);
+    }
+
+    private List<MapShape> landNear(Geometry lonLat, Key landAt) throws ProblemException {
+        List<SimpleFeature> land = features(landAt.source());
+        Level level = level(land, landAt);
+        Envelope around = lonLat.getEnvelopeInternal();
+        around.expandBy(around.getWidth() + around.getHeight());
+        List<MapShape> near = new ArrayList<>();
+        for (int i = 0; i < land.size(); i++) {
+            if (level.boxes[i].intersects(around)) {
+                near.add(level.shape(i));
+            }
+        }
+        return near;
+    }
+
+    private Level level(List<SimpleFeature> all, Key key) {
+        return levels.computeIfAbsent(key, fresh -> new Level(all, Math.pow(2, fresh.step())));
     }
 
     /** All features of a layer at a level of detail. */

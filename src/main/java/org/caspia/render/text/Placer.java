@@ -57,9 +57,8 @@ public final class Placer {
      * @param box logical pixels
      */
     public void block(Box box) {
-        forCells(
-                box,
-                cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
+        forCells(box, cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>())
+                .add(box));
     }
 
     /**
@@ -68,9 +67,8 @@ public final class Placer {
      * @param box logical pixels
      */
     public void avoid(Box box) {
-        forCells(
-                box,
-                cell -> avoided.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
+        forCells(box, cell -> avoided.computeIfAbsent(cell, key -> new ArrayList<>())
+                .add(box));
     }
 
     /**

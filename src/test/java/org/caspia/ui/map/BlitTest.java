@@ -54,8 +54,7 @@ class BlitTest {
         for (int i = 0; i < 4; i++) {
             double nearColumn = column + (i % 2 == 0 ? nearly : -nearly);
             double nearRow = row + (i < 2 ? nearly : -nearly);
-            allowed[i] =
-                    enlarged ? middle(picture, nearColumn, nearRow) : at(picture, nearColumn, nearRow);
+            allowed[i] = enlarged ? middle(picture, nearColumn, nearRow) : at(picture, nearColumn, nearRow);
         }
         return allowed;
     }
@@ -66,8 +65,8 @@ class BlitTest {
             return UNTOUCHED;
         }
         int before = at(picture, Math.max(0, column - 0.3), Math.max(0, row - 0.3));
-        int after = at(
-                picture, Math.min(picture.widthPx() - 1, column + 0.3), Math.min(picture.heightPx() - 1, row + 0.3));
+        int after =
+                at(picture, Math.min(picture.widthPx() - 1, column + 0.3), Math.min(picture.heightPx() - 1, row + 0.3));
         int middle = 0;
         for (int shift = 0; shift < 32; shift += 8) {
             middle |= ((before >>> shift & 255) + (after >>> shift & 255)) / 2 << shift;

@@ -56,7 +56,7 @@ class EventListTest {
     void aListLeavesTheCorridorFreeAndALineLeadsToIt() {
         Scene scene = scene();
         for (int x = 200; x < 600; x += 6) {
-            scene.avoided().add(Around.box(new PxPoint(x, 250), 3));
+            scene.avoided().add(Around.box(new PxPoint(x, 250), 14));
         }
         EventList list = new EventList(scene, RADIUS, MIDDLE, dates(4));
         assertThat(scene.avoided()).noneMatch(list.box()::overlaps);

@@ -18,6 +18,7 @@ final class EventList {
     private static final double FAR_PX = 14;
 
     private static final double LEADER_FROM_PX = 6;
+    private static final double UNSEEN_COST = 40;
 
     private final Scene scene;
     private final double radiusPx;
@@ -57,6 +58,7 @@ final class EventList {
                 double cost = Math.hypot(aside, below) / FAR_PX;
                 cost += scene.avoided().stream().filter(there::overlaps).count();
                 cost += 4 * scene.blocked().stream().filter(there::overlaps).count();
+                cost += isSeen(there) ? 0 : UNSEEN_COST;
                 if (cost < least) {
                     least = cost;
                     best = there;
@@ -64,6 +66,10 @@ final class EventList {
             }
         }
         return best;
+    }
+
+    private boolean isSeen(Box there) {
+        return scene.isInSight(there.left(), there.top(), 0) && scene.isInSight(there.right(), there.bottom(), 0);
     }
 
     /** What the list covers. */

@@ -39,6 +39,9 @@ public final class AreaNames {
     /** Names keep so far from the edge of the picture. */
     private static final double EDGE_PX = 12;
 
+    /** A name that found no room is tried once more, set close. */
+    private static final double SET_CLOSE = 0.3;
+
     /** From here on a sea that has no room for its name is not named. */
     private static final double STRICT_DENOMINATOR = 40e6;
 
@@ -219,12 +222,18 @@ public final class AreaNames {
             Lettering text =
                     spread > 0 ? tight.spaced(scene.fonts(), tight.style().spacingEm() + spread) : tight;
             if (text.widthPx() < room) {
-                scene.names()
-                        .add(new Candidate(kind + name, text, style.priority(), List.of(), seen.line(), List.of()));
+                addAlong(kind + name, text, style.priority(), seen.line());
+                if (spread > 0) {
+                    addAlong(kind + name, tight, style.priority() - SET_CLOSE, seen.line());
+                }
                 return true;
             }
         }
         return false;
+    }
+
+    private void addAlong(String id, Lettering text, double priority, double[] line) {
+        scene.names().add(new Candidate(id, text, priority, List.of(), line, List.of()));
     }
 
     private static float spread(Lettering tight, double wantedPx) {

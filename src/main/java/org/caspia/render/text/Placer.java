@@ -3,9 +3,11 @@ package org.caspia.render.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.caspia.render.text.Candidate.At;
 import org.caspia.render.text.Candidate.Box;
@@ -72,7 +74,7 @@ public final class Placer {
     }
 
     /**
-     * Places what finds room.
+     * Places what finds room. A name may come several times, set in several ways: it is placed once.
      *
      * @param candidates the names
      * @return those placed, in order of priority
@@ -81,8 +83,13 @@ public final class Placer {
         List<Candidate> order = new ArrayList<>(candidates);
         order.sort(Comparator.comparingDouble(this::urgency).reversed().thenComparing(Candidate::id));
         List<PlacedText> placed = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (Candidate candidate : order) {
+            if (ids.contains(candidate.id())) {
+                continue;
+            }
             find(candidate).ifPresent(text -> {
+                ids.add(text.id());
                 text.boxes().forEach(this::block);
                 candidate.keepClear().forEach(this::block);
                 placed.add(text);

@@ -101,6 +101,26 @@ class PlacerTest {
     }
 
     @Test
+    void aNameThatIsGivenWideAndCloseIsPlacedOnceAndCloseOnlyIfItMust() {
+        Lettering close = Lettering.of(fonts, "Kazakhstan", style(0.05f));
+        Lettering wide = close.spaced(fonts, 1.5f);
+        double[] line = {50, 300, 750, 300};
+        List<Candidate> both = List.of(
+                new Candidate("country", close, 1, List.of(), line, List.of()),
+                new Candidate("country", wide, 2, List.of(), line, List.of()));
+        List<PlacedText> free = new Placer(AREA, List.of()).place(both);
+        assertThat(free).hasSize(1);
+        assertThat(free.get(0).lettering()).isEqualTo(wide);
+        Placer crowded = new Placer(AREA, List.of());
+        for (int x = 150; x < 800; x += 150) {
+            crowded.block(new Box(x, 0, x + 20, 600));
+        }
+        List<PlacedText> narrow = crowded.place(both);
+        assertThat(narrow).hasSize(1);
+        assertThat(narrow.get(0).lettering()).isEqualTo(close);
+    }
+
+    @Test
     void aNameGoesOnlyWhereThereIsRoom() {
         Lettering text = Lettering.of(fonts, "Caspian Sea", style(0.2f));
         double[] line = {50, 300, 750, 300};

@@ -44,7 +44,7 @@ exit /b %ERRORLEVEL%
 exit /b %ERRORLEVEL%
 
 :bench
-"%JAVA%" %OPTIONS% %EDGES% -Xmx320m -XX:+UseSerialGC -Djava.awt.headless=true -jar "%JAR%" %*
+"%JAVA%" %OPTIONS% %EDGES% -Xmx240m -XX:+UseSerialGC -Djava.awt.headless=true -jar "%JAR%" %*
 if errorlevel 1 exit /b %ERRORLEVEL%
 for %%A in (%*) do (
   if "%%~A"=="--help" exit /b 0

@@ -102,11 +102,13 @@ public final class CorridorLayer {
 
         /** The legs of a layer in the order of drawing: railways last, on top. */
         List<Leg> of(MapLayer layer) {
-            return byLayer.computeIfAbsent(layer, key -> network.listLegs().stream()
-                    .filter(leg -> layerOf(leg) == key)
-                    .sorted(Comparator.comparing((Leg leg) -> leg.mode() == Mode.RAIL)
-                            .thenComparing(SUREST_FIRST))
-                    .toList());
+            return byLayer.computeIfAbsent(
+                    layer,
+                    key -> network.listLegs().stream()
+                            .filter(leg -> layerOf(leg) == key)
+                            .sorted(Comparator.comparing((Leg leg) -> leg.mode() == Mode.RAIL)
+                                    .thenComparing(SUREST_FIRST))
+                            .toList());
         }
 
         /** The network the legs belong to. */
@@ -240,13 +242,12 @@ public final class CorridorLayer {
     }
 
     private static Pen pen(Leg leg, float width, Palette colors) {
-        int argb =
-                switch (leg.mode()) {
-                    case RAIL -> colors.rail();
-                    case SEA, FERRY -> colors.sea();
-                    case ROAD -> colors.road();
-                    case PIPELINE -> colors.pipeline();
-                };
+        int argb = switch (leg.mode()) {
+            case RAIL -> colors.rail();
+            case SEA, FERRY -> colors.sea();
+            case ROAD -> colors.road();
+            case PIPELINE -> colors.pipeline();
+        };
         // What is little known looks fainter.
         boolean sure = leg.confidence() != Confidence.LOW;
         boolean onWater = isOnWater(leg);
@@ -282,10 +283,12 @@ public final class CorridorLayer {
 
     private void addSelected() {
         if (scene.options().selection() instanceof Selection.Leg selected) {
-            shapes.network().findLeg(selected.id()).ifPresent(leg -> scene.below()
-                    .add(Batches.lines(
-                            List.of(shapes.of(leg)),
-                            new Pen(Argb.withAlpha(scene.look().colors().highlight(), 0xB0), 9, List.of()))));
+            shapes.network()
+                    .findLeg(selected.id())
+                    .ifPresent(leg -> scene.below()
+                            .add(Batches.lines(
+                                    List.of(shapes.of(leg)),
+                                    new Pen(Argb.withAlpha(scene.look().colors().highlight(), 0xB0), 9, List.of()))));
         }
     }
 

@@ -69,9 +69,11 @@ public final class EventLayer {
     /** Adds marks, dates and names of regions to the scene. */
     public void add(List<DatedEvent> events) {
         Map<String, List<DatedEvent>> byPlace = new LinkedHashMap<>();
-        events.stream().filter(event -> event.date().isPresent()).forEach(event -> event.findMainPlace()
-                .ifPresent(place -> byPlace.computeIfAbsent(place.id(), key -> new ArrayList<>())
-                        .add(event)));
+        events.stream()
+                .filter(event -> event.date().isPresent())
+                .forEach(event -> event.findMainPlace()
+                        .ifPresent(place -> byPlace.computeIfAbsent(place.id(), key -> new ArrayList<>())
+                                .add(event)));
         byPlace.values().forEach(this::addPlace);
         scene.above().add(canvas -> canvas.inLogicalPixels(() -> paint(canvas)));
     }

@@ -59,8 +59,9 @@ public final class Placer {
      * @param box logical pixels
      */
     public void block(Box box) {
-        forCells(box, cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>())
-                .add(box));
+        forCells(
+                box,
+                cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
     }
 
     /**
@@ -69,8 +70,9 @@ public final class Placer {
      * @param box logical pixels
      */
     public void avoid(Box box) {
-        forCells(box, cell -> avoided.computeIfAbsent(cell, key -> new ArrayList<>())
-                .add(box));
+        forCells(
+                box,
+                cell -> avoided.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
     }
 
     /**

@@ -316,10 +316,11 @@ class MapPainterTest {
 
     private static boolean overlap(PlacedText a, PlacedText b) {
         List<Box> boxes = new ArrayList<>(b.boxes());
-        return a.boxes().stream().anyMatch(box -> boxes.stream()
-                .anyMatch(other -> box.left() < other.right()
-                        && other.left() < box.right()
-                        && box.top() < other.bottom()
-                        && other.top() < box.bottom()));
+        return a.boxes().stream()
+                .anyMatch(box -> boxes.stream()
+                        .anyMatch(other -> box.left() < other.right()
+                                && other.left() < box.right()
+                                && box.top() < other.bottom()
+                                && other.top() < box.bottom()));
     }
 }

@@ -3,6 +3,7 @@ package org.caspia.article;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,12 @@ import org.caspia.problem.ProblemException;
 /** Reads a Word document: the paragraphs of its body with their styles, and its core properties. */
 final class DocxDocument {
     private static final int MOST_BYTES = 128 << 20;
+    private static final int LONGEST_ROW = 200;
 
     private final TextBuilder text = new TextBuilder();
     private final Map<String, String> properties = new HashMap<>();
+    private final List<String> cells = new ArrayList<>();
+    private int rows;
     private boolean hasBody;
 
     private DocxDocument() {}
@@ -81,6 +85,7 @@ final class DocxDocument {
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "p" -> style = "";
+                    case "tr" -> rows++;
                     case "pStyle" -> style = attribute(xml, "val");
                     case "t" -> inText = true;
                     case "tab", "br", "cr" -> paragraph.append(' ');
@@ -92,11 +97,33 @@ final class DocxDocument {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 inText = false;
                 if (xml.getLocalName().equals("p")) {
-                    text.add(kind(style), paragraph.toString());
+                    add(style, paragraph.toString());
                     paragraph.setLength(0);
+                } else if (xml.getLocalName().equals("tr")) {
+                    endRow();
                 }
             }
         }
+    }
+
+    private void add(String style, String words) {
+        if (rows == 0) {
+            text.add(kind(style), words);
+        } else if (!words.isBlank()) {
+            cells.add(words.strip());
+        }
+    }
+
+    /** The words of a row stand on one line, unless the table only lays out the page. */
+    private void endRow() {
+        rows--;
+        String row = String.join(", ", cells);
+        if (row.length() < LONGEST_ROW) {
+            text.add(ParagraphKind.BODY, row);
+        } else {
+            cells.forEach(cell -> text.add(ParagraphKind.BODY, cell));
+        }
+        cells.clear();
     }
 
     /** A fallback says again, for an older Word, what stands before it. */

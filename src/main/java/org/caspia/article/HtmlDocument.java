@@ -58,6 +58,9 @@ final class HtmlDocument {
             "(^|[ _-])(nav|menu|sidebar|share|social|promo|related|recommend(ed|ations)?|advert(isement)?|ads?|cookie|newsletter|subscribe"
                     + "|comments?|breadcrumbs?|footer|masthead|toolbar|popup|modal|banner)([ _-]|$)");
     private static final int FEWEST_LETTERS = 200;
+    private static final int FEWEST_LINKS = 3;
+    private static final int LONGEST_LINK_LIST = 400;
+    private static final double LINKED = 0.6;
 
     private final TextBuilder text = new TextBuilder();
 
@@ -144,7 +147,11 @@ final class HtmlDocument {
 
     private void visit(Element child) {
         String tag = child.normalName();
-        if (DROPPED.contains(tag) || isNoise(child) || tag.equals("h1")) {
+        if (DROPPED.contains(tag) || isNoise(child) || tag.equals("h1") || isLinkList(child)) {
+            return;
+        }
+        if (tag.equals("tr") && isRowOfWords(child)) {
+            text.add(ParagraphKind.BODY, String.join(", ", child.children().eachText()));
             return;
         }
         boolean holdsBlocks = child.children().stream().anyMatch(inner -> !isInline(inner));
@@ -153,6 +160,27 @@ final class HtmlDocument {
         } else {
             walk(child);
         }
+    }
+
+    /** A menu or a list of other articles: hardly anything but links. */
+    private static boolean isLinkList(Element element) {
+        int letters = element.text().length();
+        if (letters > LONGEST_LINK_LIST) {
+            return false;
+        }
+        int linked = 0;
+        for (Element link : element.select("a")) {
+            linked += link.text().length();
+        }
+        return element.select("a").size() >= FEWEST_LINKS && linked >= LINKED * letters;
+    }
+
+    /** A row of a table of words and numbers, not of one that lays out the page. */
+    private static boolean isRowOfWords(Element row) {
+        return row.children().size() > 1
+                && row.text().length() < FEWEST_LETTERS
+                && row.children().stream()
+                        .allMatch(cell -> cell.children().stream().allMatch(HtmlDocument::isInline));
     }
 
     private static boolean isInline(Element element) {
@@ -202,7 +230,10 @@ final class HtmlDocument {
         ArticleInfo words = ArticleInfo.UNKNOWN
                 .withTitle(page.title().strip())
                 .withDate(MetadataDates.of(time, "The page says so of itself."));
-        return tags.orElse(LinkedData.of(page)).orElse(words);
+        ArticleInfo linked = LinkedData.of(page);
+        ArticleInfo both = tags.orElse(linked);
+        boolean isMore = linked.authors().size() > both.authors().size();
+        return (isMore ? both.withAuthors(linked.authors()) : both).orElse(words);
     }
 
     private static String first(org.jsoup.nodes.Document page, String... queries) {

@@ -32,9 +32,10 @@ final class PdfColumns {
      * A line of words in their order.
      *
      * @param words the words, at least one
-     * @param startsParagraph whether a paragraph seems to begin with it
+     * @param y how far it stands from the top of the page, in points
+     * @param size the size of its letters, in points
      */
-    record Line(List<Word> words, boolean startsParagraph) {
+    record Line(List<Word> words, double y, double size) {
         String text() {
             return String.join(" ", words.stream().map(Word::text).toList());
         }
@@ -100,8 +101,8 @@ final class PdfColumns {
             int cut = line.behindGap(gutter);
             if (cut > 0) {
                 List<Word> words = line.words();
-                left.add(new Line(words.subList(0, cut), line.startsParagraph()));
-                right.add(new Line(words.subList(cut, words.size()), false));
+                left.add(new Line(words.subList(0, cut), line.y(), line.size()));
+                right.add(new Line(words.subList(cut, words.size()), line.y(), line.size()));
             } else if (line.to() <= gutter) {
                 left.add(line);
             } else if (line.from() >= gutter) {

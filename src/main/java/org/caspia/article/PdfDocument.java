@@ -8,6 +8,7 @@ import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -20,6 +21,19 @@ import org.caspia.problem.ProblemException;
  */
 final class PdfDocument {
     private static final int HEAD_LINES = 3;
+
+    /** Before a line: it goes on, may begin a paragraph, or does. */
+    private static final List<String> MARKS = List.of("", "\u2028", "\u2029");
+
+    private static final int LIKELY = 1;
+    private static final int SURE = 2;
+
+    /** Words that make compounds with a hyphen. */
+    private static final Set<String> COMPOUND = Set.of(
+            "long", "short", "deep", "shallow", "high", "low", "well", "ill", "self", "non", "anti", "pro", "semi", "half",
+            "full", "near", "far", "first", "second", "third", "two", "three", "four", "five", "six", "ten", "multi", "ex",
+            "vice", "cross", "old", "new", "open", "free", "hard", "soft", "large", "small", "wide", "narrow", "state",
+            "land", "sea", "war", "oil", "gas", "east", "west", "north", "south", "co", "post", "pre", "mid", "so", "much");
 
     private PdfDocument() {}
 
@@ -44,8 +58,10 @@ final class PdfDocument {
         List<List<String>> pages = new ArrayList<>();
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
             List<String> lines = new ArrayList<>();
-            for (PdfColumns.Line line : PdfLines.ofPage(pdf, page)) {
-                lines.add(line.startsParagraph() ? "\u2029" + line.text() : line.text());
+            List<PdfColumns.Line> ordered = PdfLines.ofPage(pdf, page);
+            List<PdfParagraphs.Start> starts = PdfParagraphs.of(ordered);
+            for (int i = 0; i < ordered.size(); i++) {
+                lines.add(MARKS.get(starts.get(i).ordinal()) + ordered.get(i).text());
             }
             pages.add(lines);
         }
@@ -78,7 +94,7 @@ final class PdfDocument {
         List<Integer> edges = new ArrayList<>();
         List<Integer> full = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
-            if (!page.get(i).isBlank() && !page.get(i).equals("\u2029")) {
+            if (!clean(page.get(i)).isEmpty()) {
                 full.add(i);
             }
         }
@@ -91,8 +107,7 @@ final class PdfDocument {
     }
 
     private static String pattern(String line) {
-        return line.replace("\u2029", "")
-                .strip()
+        return clean(line)
                 .toLowerCase(java.util.Locale.ROOT)
                 .replaceAll("\\d+", "0");
     }
@@ -102,18 +117,18 @@ final class PdfDocument {
         StringBuilder text = new StringBuilder();
         for (List<String> page : pages) {
             for (String line : page) {
-                boolean starts = line.startsWith("\u2029");
+                int start = MARKS.indexOf(line.substring(0, Math.min(1, line.length())));
                 String words = clean(line);
                 if (words.isEmpty()) {
                     continue;
                 }
-                append(text, words, starts);
+                append(text, words, start);
             }
         }
         return text.toString();
     }
 
-    private static void append(StringBuilder text, String words, boolean starts) {
+    private static void append(StringBuilder text, String words, int start) {
         int length = text.length();
         boolean small = Character.isLowerCase(words.charAt(0));
         if (length == 0) {
@@ -122,23 +137,30 @@ final class PdfDocument {
                 && length > 1
                 && Character.isLetter(text.charAt(length - 2))
                 && small) {
-            text.setLength(length - 1);
+            text.setLength(isCompound(text, words) ? length : length - 1);
             text.append(words);
-        } else if (starts && !small && endsSentenceOrHeading(text)) {
+        } else if (text.charAt(length - 1) == '-' && length > 1 && Character.isLetter(text.charAt(length - 2))) {
+            text.append(words);
+        } else if (!small && (start == SURE || (start == LIKELY && endsSentence(text)))) {
             text.append("\n\n").append(words);
         } else {
             text.append(' ').append(words);
         }
     }
 
-    /** A paragraph that goes on over a column or page has no full stop before the break. */
-    private static boolean endsSentenceOrHeading(StringBuilder text) {
-        char last = text.charAt(text.length() - 1);
-        if (".!?:\"\u201D\u2019)]".indexOf(last) >= 0) {
-            return true;
+    /** "long-established", "ro-ro": the hyphen at the line's end is the word's own. */
+    private static boolean isCompound(StringBuilder text, String words) {
+        int start = text.length() - 1;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
         }
-        int start = text.lastIndexOf("\n") + 1;
-        return text.length() - start < 90;
+        String first = text.substring(start, text.length() - 1);
+        return COMPOUND.contains(first.toLowerCase(java.util.Locale.ROOT)) || words.startsWith(first + " ");
+    }
+
+    /** A paragraph that goes on over a column or page has no full stop before the break. */
+    private static boolean endsSentence(StringBuilder text) {
+        return ".!?:\"\u201D\u2019)]".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static String clean(String line) {
@@ -151,7 +173,7 @@ final class PdfDocument {
                 case '\uFB02' -> clean.append("fl");
                 case '\uFB03' -> clean.append("ffi");
                 case '\uFB04' -> clean.append("ffl");
-                case '\u2029', '\u00AD' -> {}
+                case '\u2028', '\u2029', '\u00AD' -> {}
                 default -> clean.append(Character.isISOControl(c) ? ' ' : c);
             }
         }

@@ -12,9 +12,12 @@ import org.caspia.article.PdfColumns.Word;
 
 /** Takes the lines of a PDF's pages with the place of each word. */
 final class PdfLines extends PDFTextStripper {
+    private static final double SMALLER = 0.85;
+
     private final List<Line> lines = new ArrayList<>();
     private List<Word> words = new ArrayList<>();
-    private boolean startsParagraph;
+    private double y;
+    private double size;
 
     private PdfLines() throws IOException {
         super();
@@ -27,7 +30,22 @@ final class PdfLines extends PDFTextStripper {
         reader.setEndPage(page);
         reader.writeText(pdf, Writer.nullWriter());
         reader.endLine();
-        return PdfColumns.inOrder(reader.lines);
+        return PdfColumns.inOrder(reader.withoutNoteMarks());
+    }
+
+    /** The lines without the small raised number of a footnote, where it stands on a line of its own. */
+    private List<Line> withoutNoteMarks() {
+        List<Line> kept = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            Line before = kept.isEmpty() ? line : kept.get(kept.size() - 1);
+            boolean isMark = line.text().matches("[0-9*\u2020]{1,3}")
+                    && line.size() < SMALLER * before.size()
+                    && Math.abs(line.y() - before.y()) < before.size();
+            if (!isMark) {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     @Override
@@ -38,6 +56,10 @@ final class PdfLines extends PDFTextStripper {
         }
         TextPosition first = positions.get(0);
         TextPosition last = positions.get(positions.size() - 1);
+        if (words.isEmpty() || first.getFontSizeInPt() > size) {
+            y = first.getYDirAdj();
+            size = first.getFontSizeInPt();
+        }
         words.add(new Word(word, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj()));
     }
 
@@ -49,15 +71,13 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writeParagraphStart() throws IOException {
         endLine();
-        startsParagraph = true;
         super.writeParagraphStart();
     }
 
     private void endLine() {
         if (!words.isEmpty()) {
-            lines.add(new Line(words, startsParagraph));
+            lines.add(new Line(words, y, size));
             words = new ArrayList<>();
-            startsParagraph = false;
         }
     }
 }

@@ -76,6 +76,19 @@ class DocumentFormatTest {
     }
 
     @Test
+    void readsRowsOfATableAndNoListsOfLinks() throws Exception {
+        String page = "<html><head><meta name=author content='Leyla Aslan'><script type='application/ld+json'>"
+                + "{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Leyla Aslan\"},{\"name\":\"Timur Bek\"}]}</script></head>"
+                + "<body><div><a>News</a> | <a>Germany</a> | <a>France</a></div><div><p>" + "The port was busy. ".repeat(12)
+                + "</p><table><tr><td>Alat</td><td>1,204</td></tr></table>"
+                + "<div>More: <a>A week in Madrid</a> <a>Ten beaches in Greece</a> <a>Peru votes</a></div></div></body></html>";
+        Article article = read("rows.html", page.getBytes(StandardCharsets.UTF_8));
+        assertThat(paragraphs(article)).contains("Alat, 1,204");
+        assertThat(article.text()).doesNotContain("France").doesNotContain("Peru");
+        assertThat(article.info().authors()).containsExactly("Leyla Aslan", "Timur Bek");
+    }
+
+    @Test
     void readsTheLinkedDataOfAPage() throws Exception {
         String page =
                 "<html><head><title>x</title><script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
@@ -109,11 +122,12 @@ class DocumentFormatTest {
     void readsAWordDocument() throws Exception {
         String body =
                 "<w:document xmlns:w='w'><w:body><w:p><w:pPr><w:pStyle w:val='Heading1'/></w:pPr><w:r><w:t>A port</w:t></w:r></w:p>"
-                        + "<w:p><w:r><w:t xml:space='preserve'>Ships leave </w:t></w:r><w:r><w:t>Aktau.</w:t></w:r></w:p></w:body></w:document>";
+                        + "<w:p><w:r><w:t xml:space='preserve'>Ships leave </w:t></w:r><w:r><w:t>Aktau.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Alat</w:t></w:r></w:p></w:tc>"
+                        + "<w:tc><w:p><w:r><w:t>57</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>";
         String core =
                 "<c xmlns:dc='d'><dc:title>Ports</dc:title><dc:creator>B</dc:creator><created>2022-05-06T00:00:00Z</created></c>";
         Article article = read("a.docx", zip("word/document.xml", body, "docProps/core.xml", core));
-        assertThat(paragraphs(article)).containsExactly("A port", "Ships leave Aktau.");
+        assertThat(paragraphs(article)).containsExactly("A port", "Ships leave Aktau.", "Alat, 57");
         assertThat(article.paragraphs().get(0).kind()).isEqualTo(ParagraphKind.HEADING);
         assertThat(article.info().title()).isEqualTo("Ports");
         assertThat(article.info().date().value()).isEqualTo("2022-05-06");
@@ -218,6 +232,24 @@ class DocumentFormatTest {
             pdf.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    @Test
+    void tellsParagraphsOfAPdfByTheirGaps() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            PDPage sheet = new PDPage();
+            pdf.addPage(sheet);
+            try (PDPageContentStream content = new PDPageContentStream(pdf, sheet)) {
+                lines(content, 60, 740, "Freight has looked for roads around", "Russia. The shallow-", "draught ships of", "Baku carry it.");
+                lines(content, 60, 660, "Georgia waits for its deep-", "sea port, and its Chinese-", "Singaporean builders for", "money.");
+            }
+            pdf.save(bytes);
+        }
+        assertThat(paragraphs(read("gaps.pdf", bytes.toByteArray())))
+                .containsExactly(
+                        "Freight has looked for roads around Russia. The shallow-draught ships of Baku carry it.",
+                        "Georgia waits for its deep-sea port, and its Chinese-Singaporean builders for money.");
     }
 
     @Test

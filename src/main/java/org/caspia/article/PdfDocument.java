@@ -46,7 +46,13 @@ final class PdfDocument {
                 throw new ProblemException(
                         name + " is a PDF of pictures without text; it would have to be recognised first.");
             }
-            return new Document(info(pdf), text, PlainText.listBlocks(text));
+            List<Block> blocks = PlainText.listBlocks(text);
+            ArticleInfo info = info(pdf);
+            ArticleInfo dated = HeadDate.find(text, blocks)
+                    .filter(date -> !info.date().isKnown() || date.value().compareTo(info.date().value()) <= 0)
+                    .map(info::withDate)
+                    .orElse(info);
+            return new Document(dated, text, blocks);
         } catch (InvalidPasswordException e) {
             throw new ProblemException(name + " is an encrypted PDF that needs a password.", e);
         } catch (IOException | RuntimeException e) {

@@ -241,13 +241,17 @@ class DocumentFormatTest {
             PDPage sheet = new PDPage();
             pdf.addPage(sheet);
             try (PDPageContentStream content = new PDPageContentStream(pdf, sheet)) {
+                lines(content, 60, 780, "Nino Gelashvili, Tbilisi, 4 March 2024");
                 lines(content, 60, 740, "Freight has looked for roads around", "Russia. The shallow-", "draught ships of", "Baku carry it.");
                 lines(content, 60, 660, "Georgia waits for its deep-", "sea port, and its Chinese-", "Singaporean builders for", "money.");
             }
             pdf.save(bytes);
         }
-        assertThat(paragraphs(read("gaps.pdf", bytes.toByteArray())))
+        Article article = read("gaps.pdf", bytes.toByteArray());
+        assertThat(article.info().date().value()).isEqualTo("2024-03-04");
+        assertThat(paragraphs(article))
                 .containsExactly(
+                        "Nino Gelashvili, Tbilisi, 4 March 2024",
                         "Freight has looked for roads around Russia. The shallow-draught ships of Baku carry it.",
                         "Georgia waits for its deep-sea port, and its Chinese-Singaporean builders for money.");
     }

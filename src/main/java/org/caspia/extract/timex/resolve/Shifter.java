@@ -265,15 +265,24 @@ final class Shifter {
                         day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                                 .with(TemporalAdjusters.nextOrSame(name)),
                         Reason.from("In the week of", base));
-            case NONE ->
-                Tense.around(context.tokens(), match) == Tense.FUTURE
-                        ? day(
-                                day.with(TemporalAdjusters.nextOrSame(name)),
-                                Reason.from("The verb looks ahead; the first from", base))
-                        : day(
-                                day.with(TemporalAdjusters.previousOrSame(name)),
-                                Reason.from("The latest, seen from", base));
+            case NONE -> nearest(name, base, match);
         };
+    }
+
+    /** The weekday that the tense of the verb means; beside a day to come, the first one after that. */
+    private Resolved nearest(DayOfWeek name, CalendarDate base, Match match) {
+        Tense tense = Tense.around(context.tokens(), match);
+        CalendarDate told = context.referenceInSentence(match.from());
+        boolean isAhead = tense == Tense.UNKNOWN && told != null && told.firstDay().isAfter(base.lastDay());
+        if (isAhead && told != null) {
+            return day(told.firstDay().with(TemporalAdjusters.next(name)), Reason.from("The first one after", told));
+        }
+        LocalDate day = base.firstDay();
+        return tense == Tense.FUTURE
+                ? day(
+                        day.with(TemporalAdjusters.nextOrSame(name)),
+                        Reason.from("The verb looks ahead; the first from", base))
+                : day(day.with(TemporalAdjusters.previousOrSame(name)), Reason.from("The latest, seen from", base));
     }
 
     /** Returns the time that a length takes up if it ends or begins at the document's date; else null. */

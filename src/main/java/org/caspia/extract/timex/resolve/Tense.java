@@ -75,7 +75,7 @@ enum Tense {
 
     private static Tense before(Tokens tokens, Match match) {
         for (int at = match.from() - 1; at >= 0 && at > match.from() - REACH && !tokens.endsSentence(at); at--) {
-            Tense tense = of(tokens, at);
+            Tense tense = isAttribution(tokens, at) ? UNKNOWN : of(tokens, at);
             if (tense != UNKNOWN) {
                 return tense;
             }
@@ -84,6 +84,19 @@ enum Tense {
             }
         }
         return UNKNOWN;
+    }
+
+    /** "It will, forecasters said, return Sunday": who said it tells nothing of when. */
+    private static boolean isAttribution(Tokens tokens, int at) {
+        if (!tokens.isWord(at, "said") || !tokens.isSymbol(at + 1, ',')) {
+            return false;
+        }
+        for (int before = at - 1; before > at - NOUN; before--) {
+            if (tokens.isSymbol(before, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Tense after(Tokens tokens, Match match) {

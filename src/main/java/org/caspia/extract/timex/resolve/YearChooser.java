@@ -21,6 +21,7 @@ final class YearChooser {
     private static final int NEAR_PAST_DAYS = 10;
     private static final int LONG_WAY_BACK = 7;
     private static final int HALF_YEAR = 183;
+    private static final int ATTACKS = 2001;
     private static final int LEAP_DAY = 29;
     private static final int LEAP = 4;
 
@@ -38,10 +39,22 @@ final class YearChooser {
     Resolved choose(Meaning.Cell cell, Match match) {
         boolean isLeapDay = cell.unit() == 2 && cell.day() == LEAP_DAY;
         IntFunction<CalendarDate> inYear = year -> date(cell.withYear(isLeapDay ? leapYear(year) : year));
+        if (isDayOfTheAttacks(cell, match)) {
+            return Resolved.of(inYear.apply(ATTACKS), Reason.of("The day of the attacks of 2001."));
+        }
         Resolved chosen = choose(inYear, cell.unit(), cell.direction(), match);
         return chosen == null
                 ? Resolved.date(Values.withoutYear(cell), null, Reason.of("The text does not say in which year."))
                 : chosen;
+    }
+
+    /** "Since Sept. 11", "the Sept. 11 attacks", in the years after them. */
+    private boolean isDayOfTheAttacks(Meaning.Cell cell, Match match) {
+        CalendarDate document = context.document();
+        boolean isNamed = context.tokens().isWord(match.from() - 1, "since")
+                || context.tokens().isText(match.to(), "attacks")
+                || context.tokens().isText(match.to(), "terrorist");
+        return cell.unit() == 9 && cell.day() == 11 && isNamed && document != null && document.year() > ATTACKS;
     }
 
     /** Returns the leap year nearest to a year. */

@@ -90,7 +90,8 @@ final class DayPartRule {
             return null;
         }
         boolean hasThe = tokens.is(word - 1, Kind.THE);
-        int start = hasThe ? word - 1 : word;
+        boolean isLed = hasThe || tokens.isWord(word - 1, "that");
+        int start = isLed ? word - 1 : word;
         return switch (tokens.term(word).word()) {
             case "this" -> timed(word, head, sign, TODAY);
             case "last" -> hasThe ? null : timed(word, head, sign, new Meaning.Shift(-1, Unit.DAY, Base.DOCUMENT));
@@ -118,7 +119,7 @@ final class DayPartRule {
         boolean isLed = switch (tokens.term(at).word()) {
             case "in", "during", "through", "throughout" -> hasThe || isParted;
             case "by", "until" -> hasThe || !tokens.isWord(head, "night");
-            case "at", "before", "after" -> !hasThe && !tokens.isWord(head, "night");
+            case "at", "before", "after", "from" -> !hasThe && !tokens.isWord(head, "night");
             default -> false;
         };
         int from = hasThe ? first - 1 : first;

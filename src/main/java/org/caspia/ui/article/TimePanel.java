@@ -37,7 +37,8 @@ public final class TimePanel extends VBox {
             getChildren().add(Cards.section("Events told with it"));
             events.forEach(event -> {
                 getChildren().add(EventLine.of(event, actions));
-                if (!(EventVerdict.findSaid(open, event).orElse(null) instanceof Correction.AddEvent)) {
+                boolean isAdded = EventVerdict.findSaid(open, event).orElse(null) instanceof Correction.AddEvent;
+                if (!isAdded && event.dateText().equals(time.evidence().quote())) {
                     getChildren().add(new DateChange(open, event, corrections));
                 }
             });

@@ -54,6 +54,7 @@ final class HeadDate {
         String day = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
         boolean isDay = day != null && cell.isValidDay(Integer.parseInt(day));
         String value = isDay ? cell.atDay(Integer.parseInt(day)).toString() : cell.toString();
-        return Optional.of(new ArticleDate(value, DateCertainty.INFERRED, "The line \u201c" + line + "\u201d says so."));
+        return Optional.of(
+                new ArticleDate(value, DateCertainty.INFERRED, "The line \u201c" + line + "\u201d says so."));
     }
 }

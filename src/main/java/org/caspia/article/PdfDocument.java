@@ -30,10 +30,11 @@ final class PdfDocument {
 
     /** Words that make compounds with a hyphen. */
     private static final Set<String> COMPOUND = Set.of(
-            "long", "short", "deep", "shallow", "high", "low", "well", "ill", "self", "non", "anti", "pro", "semi", "half",
-            "full", "near", "far", "first", "second", "third", "two", "three", "four", "five", "six", "ten", "multi", "ex",
-            "vice", "cross", "old", "new", "open", "free", "hard", "soft", "large", "small", "wide", "narrow", "state",
-            "land", "sea", "war", "oil", "gas", "east", "west", "north", "south", "co", "post", "pre", "mid", "so", "much");
+            "long", "short", "deep", "shallow", "high", "low", "well", "ill", "self", "non", "anti", "pro", "semi",
+            "half", "full", "near", "far", "first", "second", "third", "two", "three", "four", "five", "six", "ten",
+            "multi", "ex", "vice", "cross", "old", "new", "open", "free", "hard", "soft", "large", "small", "wide",
+            "narrow", "state", "land", "sea", "war", "oil", "gas", "east", "west", "north", "south", "co", "post",
+            "pre", "mid", "so", "much");
 
     private PdfDocument() {}
 
@@ -49,7 +50,8 @@ final class PdfDocument {
             List<Block> blocks = PlainText.listBlocks(text);
             ArticleInfo info = info(pdf);
             ArticleInfo dated = HeadDate.find(text, blocks)
-                    .filter(date -> !info.date().isKnown() || date.value().compareTo(info.date().value()) <= 0)
+                    .filter(date -> !info.date().isKnown()
+                            || date.value().compareTo(info.date().value()) <= 0)
                     .map(info::withDate)
                     .orElse(info);
             return new Document(dated, text, blocks);
@@ -113,9 +115,7 @@ final class PdfDocument {
     }
 
     private static String pattern(String line) {
-        return clean(line)
-                .toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("\\d+", "0");
+        return clean(line).toLowerCase(java.util.Locale.ROOT).replaceAll("\\d+", "0");
     }
 
     /** Lines of a paragraph become one line; a hyphen at a line's end before a small letter goes. */

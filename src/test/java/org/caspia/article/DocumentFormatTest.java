@@ -79,7 +79,8 @@ class DocumentFormatTest {
     void readsRowsOfATableAndNoListsOfLinks() throws Exception {
         String page = "<html><head><meta name=author content='Leyla Aslan'><script type='application/ld+json'>"
                 + "{\"@type\":\"NewsArticle\",\"author\":[{\"name\":\"Leyla Aslan\"},{\"name\":\"Timur Bek\"}]}</script></head>"
-                + "<body><div><a>News</a> | <a>Germany</a> | <a>France</a></div><div><p>" + "The port was busy. ".repeat(12)
+                + "<body><div><a>News</a> | <a>Germany</a> | <a>France</a></div><div><p>"
+                + "The port was busy. ".repeat(12)
                 + "</p><table><tr><td>Alat</td><td>1,204</td></tr></table>"
                 + "<div>More: <a>A week in Madrid</a> <a>Ten beaches in Greece</a> <a>Peru votes</a></div></div></body></html>";
         Article article = read("rows.html", page.getBytes(StandardCharsets.UTF_8));
@@ -242,8 +243,22 @@ class DocumentFormatTest {
             pdf.addPage(sheet);
             try (PDPageContentStream content = new PDPageContentStream(pdf, sheet)) {
                 lines(content, 60, 780, "Nino Gelashvili, Tbilisi, 4 March 2024");
-                lines(content, 60, 740, "Freight has looked for roads around", "Russia. The shallow-", "draught ships of", "Baku carry it.");
-                lines(content, 60, 660, "Georgia waits for its deep-", "sea port, and its Chinese-", "Singaporean builders for", "money.");
+                lines(
+                        content,
+                        60,
+                        740,
+                        "Freight has looked for roads around",
+                        "Russia. The shallow-",
+                        "draught ships of",
+                        "Baku carry it.");
+                lines(
+                        content,
+                        60,
+                        660,
+                        "Georgia waits for its deep-",
+                        "sea port, and its Chinese-",
+                        "Singaporean builders for",
+                        "money.");
             }
             pdf.save(bytes);
         }

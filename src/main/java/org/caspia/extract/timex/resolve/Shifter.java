@@ -273,7 +273,8 @@ final class Shifter {
     private Resolved nearest(DayOfWeek name, CalendarDate base, Match match) {
         Tense tense = Tense.around(context.tokens(), match);
         CalendarDate told = context.referenceInSentence(match.from());
-        boolean isAhead = tense == Tense.UNKNOWN && told != null && told.firstDay().isAfter(base.lastDay());
+        boolean isAhead =
+                tense == Tense.UNKNOWN && told != null && told.firstDay().isAfter(base.lastDay());
         if (isAhead && told != null) {
             return day(told.firstDay().with(TemporalAdjusters.next(name)), Reason.from("The first one after", told));
         }

@@ -88,6 +88,11 @@ final class EventScene {
             boolean isPlaced = tokens.together(i + 1, i) && Lexicon.IN.contains(tokens.key(i + 1));
             return isVerb || isPlaced ? EventKind.OPENING : EventKind.OTHER;
         }
+        if (key == EventTriggers.MEET) {
+            boolean isVerb = tokens.together(i - 1, i) && EventTriggers.BEFORE_VERB.contains(tokens.key(i - 1));
+            boolean isAlone = tokens.together(i + 1, i) && EventTriggers.DATED.contains(tokens.key(i + 1));
+            return isVerb && isAlone ? EventKind.MEETING : EventKind.OTHER;
+        }
         EventKind kind = EventTriggers.kindOf(key);
         if (kind == EventKind.OPENING && tokens.together(i + 1, i)) {
             long object = EventTriggers.POSSESSIVE.contains(tokens.key(i + 1)) ? tokens.key(i + 2) : tokens.key(i + 1);

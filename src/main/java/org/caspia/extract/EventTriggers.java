@@ -74,6 +74,7 @@ final class EventTriggers {
     private static final WordSet ANY = WordSet.union(WORDS.values());
 
     static final long OPEN = NameKey.word("open", 0, 4);
+    static final long MEET = NameKey.word("meet", 0, 4);
     static final WordSet BEFORE_VERB = WordSet.of("to will would could should may");
     static final WordSet POSSESSIVE = WordSet.of("its his her their a an the");
 

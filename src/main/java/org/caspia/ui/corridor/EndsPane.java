@@ -1,7 +1,11 @@
 package org.caspia.ui.corridor;
 
 import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -120,6 +124,16 @@ final class EndsPane extends VBox {
 
     @Override
     public void requestFocus() {
+        if (from.field().getScene() == null) {
+            // The panel is new and stands in the window only with the next layout.
+            from.field().sceneProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                    scene.removeListener(this);
+                    Platform.runLater(from.field()::requestFocus);
+                }
+            });
+        }
         from.field().requestFocus();
     }
 

@@ -56,6 +56,9 @@ final class SuggestField<T> extends VBox {
             settling = true;
             field.setText(text);
             settling = false;
+            if (field.isFocused()) {
+                field.selectAll(); // what is typed next takes its place
+            }
         }
         hide();
     }

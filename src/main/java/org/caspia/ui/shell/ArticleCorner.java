@@ -20,6 +20,8 @@ final class ArticleCorner implements ArticleDesk.Listener {
     private final List<OpenArticle> articles = new ArrayList<>();
     private final List<String> later = new ArrayList<>();
     private int current;
+    /** Counts how often all articles were replaced: those of before do not come back among others. */
+    private int generation;
 
     ArticleCorner(CaspiaWindow window) {
         this.window = window;
@@ -49,6 +51,7 @@ final class ArticleCorner implements ArticleDesk.Listener {
         }
         window.message().hide();
         if (!beside) {
+            generation++;
             articles.clear();
         }
         int first = articles.size();
@@ -104,6 +107,7 @@ final class ArticleCorner implements ArticleDesk.Listener {
 
     /** Shows the articles of a project, which may have none. */
     void openedProject(List<ArticleDesk.Loaded> loaded) {
+        generation++;
         articles.clear();
         if (loaded.isEmpty()) {
             current = 0;
@@ -134,10 +138,38 @@ final class ArticleCorner implements ArticleDesk.Listener {
     }
 
     private void close(int index) {
-        articles.remove(index);
-        current = Math.max(0, index < current ? current - 1 : Math.min(current, articles.size() - 1));
+        OpenArticle gone = articles.get(index);
+        int these = generation;
+        takeAway(gone);
+        window.undo()
+                .stepped(new UndoDesk.Part(
+                        () -> generation == these && putBack(index, gone),
+                        () -> generation == these && takeAway(gone)));
+        window.message().notice("“" + ArticleTabs.titleOf(gone) + "” is closed. Ctrl+Z opens it again.");
+    }
+
+    private boolean takeAway(OpenArticle gone) {
+        for (int i = 0; i < articles.size(); i++) {
+            if (articles.get(i).article().id().equals(gone.article().id()) && articles.size() > 1) {
+                articles.remove(i);
+                show(Math.max(0, i < current ? current - 1 : Math.min(current, articles.size() - 1)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean putBack(int index, OpenArticle article) {
+        int place = Math.min(index, articles.size());
+        articles.add(place, article);
+        show(place);
+        return true;
+    }
+
+    private void show(int index) {
+        current = index;
         showFinds();
-        read(current);
+        read(index);
         window.selector().refresh();
         window.changed();
     }

@@ -229,6 +229,9 @@ class CaspiaWindowTest extends ApplicationTest {
         interact(close::fire);
         until(() -> window.desk().articles().size() == 2);
         assertThat(window.desk().articles().get(0).article().id()).isEqualTo("two.txt");
+        interact(() -> window.undo().undo());
+        until(() -> window.desk().articles().size() == 3);
+        assertThat(window.desk().articles().get(0).article().id()).isNotEqualTo("two.txt");
     }
 
     @Test

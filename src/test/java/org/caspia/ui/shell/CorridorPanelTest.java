@@ -206,6 +206,13 @@ class CorridorPanelTest extends ApplicationTest {
     }
 
     @Test
+    void whoOpensThePanelTypesAtOnceInPlaceOfWhatStandsThere() {
+        until(() -> window.scene().getFocusOwner() instanceof TextInputControl field && "from".equals(field.getId()));
+        TextInputControl from = lookup("#from").queryAs(TextInputControl.class);
+        assertThat(from.getSelectedText()).isEqualTo(from.getText()).isNotEmpty();
+    }
+
+    @Test
     void ownWaysAndScenariosStandSideBySide() {
         view("Ways");
         until(() -> lookup("#beside").tryQuery().isPresent());

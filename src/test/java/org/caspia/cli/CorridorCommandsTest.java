@@ -190,6 +190,16 @@ class CorridorCommandsTest {
     }
 
     @Test
+    void waysBetweenAnyEndsStandBesideReadyRoutes() {
+        Outcome outcome = run("compare", "Khorgos:Poti", "suez");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("altynkol:poti", "Altynkol / Khorgos – Poti", "Sea by Suez");
+        assertThat(run("compare", "Khorgos:Nowhere").code()).isEqualTo(2);
+        assertThat(run("compare", "Khorgos:Nowhere").err()).contains("The network knows no place \"Nowhere\"");
+        assertThat(run("compare", "Baku:Baku").err()).contains("begins and ends at the same place");
+    }
+
+    @Test
     void corridorsStandSideBySideAsSmallMaps() throws IOException {
         Path svg = folder.resolve("maps.svg");
         Outcome outcome = run("compare", "mc_kz_poti", "mc_btk_kars", "--out", svg.toString(), "--size", "900x500");

@@ -74,7 +74,7 @@ final class NetworkCommand implements Action {
     private static String verdict(CorridorBook book, List<NetworkIssue> issues) {
         return book.network().listNodes().size() + " nodes and "
                 + book.network().listLegs().size() + " legs loaded, "
-                + (issues.isEmpty() ? "nothing wrong" : issues.size() + " issues");
+                + (issues.isEmpty() ? "nothing wrong" : issues.size() + (issues.size() == 1 ? " issue" : " issues"));
     }
 
     private static List<String> description(CorridorBook book) {
@@ -102,6 +102,7 @@ final class NetworkCommand implements Action {
     }
 
     private static String line(String what, double[] sums) {
-        return String.format(Locale.ROOT, "  %-24s%4.0f legs%,9.0f km", what, sums[0], sums[1]);
+        return String.format(
+                Locale.ROOT, "  %-24s%4.0f %-4s%,9.0f km", what, sums[0], sums[0] == 1 ? "leg" : "legs", sums[1]);
     }
 }

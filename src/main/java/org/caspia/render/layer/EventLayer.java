@@ -37,8 +37,10 @@ public final class EventLayer {
     /** Farther away a list with dates would cover its country. */
     private static final double LISTED_BELOW = 30e6;
 
-    /** Dates in a list go before the names of countries and capitals, which can stand elsewhere. */
-    private static final double LIST_PRIORITY = 92;
+    /** Dates in a list go before the names of seas, countries and capitals, which can stand elsewhere. */
+    private static final double LIST_PRIORITY = 97;
+
+    private static final double REGION_PRIORITY = 98;
 
     /** Sides of {@link Around#places}, the best first. */
     private static final int[] LEFTWARD = {3, 4, 5, 6, 7, 0, 1, 2};
@@ -207,7 +209,16 @@ public final class EventLayer {
     private void addRegionName(Place place, Box box) {
         Palette colors = scene.look().colors();
         TextStyle style = new TextStyle(
-                "Noto Serif", false, true, 13, colors.event(), Argb.withAlpha(colors.halo(), 0xE0), 2, 0, false, 93);
+                "Noto Serif",
+                false,
+                true,
+                13,
+                colors.event(),
+                Argb.withAlpha(colors.halo(), 0xE0),
+                2,
+                0,
+                false,
+                REGION_PRIORITY);
         Lettering text = Lettering.of(scene.fonts(), place.name(), style);
         double above = box.top() - 6;
         double below = box.bottom() + 6 + text.ascentPx();
@@ -216,7 +227,7 @@ public final class EventLayer {
                 .add(new Candidate(
                         "region:" + place.id(),
                         text,
-                        93,
+                        REGION_PRIORITY,
                         List.of(new At(left, above), new At(left, below)),
                         new double[0],
                         List.of()));

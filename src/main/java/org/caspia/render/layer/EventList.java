@@ -12,10 +12,12 @@ final class EventList {
     private static final int IN_COLUMN = 7;
     private static final double GAP_PX = 4;
     private static final double COLUMN_GAP_PX = 12;
-    private static final double[] ASIDE_PX = {0, 24, -24, 44, -44};
-    private static final double[] BELOW_PX = {0, -16, 16, -32, 32, 48};
-    /** How much of the way aside counts as much as covering a piece of the corridor. */
+    private static final double[] ASIDE_PX = {0, -12, 12, -24, 24, -44, 44, -64};
+    private static final double[] BELOW_PX = {0, 16, -16, 32, -32, 48, -48, 60};
+    /** How far the nearest mark, or the middle of the list, is off where it counts as much as covering a piece of the corridor. */
     private static final double FAR_PX = 14;
+
+    private static final double VERY_FAR_PX = 60;
 
     private static final double LEADER_FROM_PX = 6;
     private static final double UNSEEN_COST = 40;
@@ -44,18 +46,20 @@ final class EventList {
         int rows = (dates.size() + columns - 1) / columns;
         double width = columns * columnPx - COLUMN_GAP_PX;
         double height = rows * rowPx;
-        this.box =
-                best(new Box(at.xPx() - width / 2, at.yPx() - height / 2, at.xPx() + width / 2, at.yPx() + height / 2));
+        double left = at.xPx() - radiusPx;
+        this.box = best(new Box(left, at.yPx() - height / 2, left + width, at.yPx() + height / 2));
     }
 
-    private Box best(Box middle) {
-        Box best = middle;
+    /** The box whose marks stand nearest to the point, weighed against what it covers; first tried with the marks about the point. */
+    private Box best(Box first) {
+        Box best = first;
         double least = Double.POSITIVE_INFINITY;
         for (double aside : ASIDE_PX) {
             for (double below : BELOW_PX) {
                 Box there = new Box(
-                        middle.left() + aside, middle.top() + below, middle.right() + aside, middle.bottom() + below);
-                double cost = Math.hypot(aside, below) / FAR_PX;
+                        first.left() + aside, first.top() + below, first.right() + aside, first.bottom() + below);
+                double off = Math.max(0, Math.abs(below) - (first.bottom() - first.top()) / 2);
+                double cost = Math.hypot(aside, off) / FAR_PX + Math.abs(below) / VERY_FAR_PX;
                 cost += scene.avoided().stream().filter(there::overlaps).count();
                 cost += 4 * scene.blocked().stream().filter(there::overlaps).count();
                 cost += isSeen(there) ? 0 : UNSEEN_COST;

@@ -87,7 +87,7 @@ public final class AreaNames {
             Optional<TextStyle> style = nameStyle(feature, scene.look().countryNames());
             if (style.isPresent()) {
                 boolean along = feature.getAttribute(Attributes.LABEL_PATH) instanceof Geometry path
-                        && addAlong("country:", feature, path, style.get());
+                        && addAlong("country:", country, path, style.get());
                 if (!along) {
                     addAcross(country, style.get());
                 }
@@ -206,11 +206,12 @@ public final class AreaNames {
     }
 
     /** Spreads a name along a line; false if it has no room in the part of it that is in sight. */
-    private boolean addAlong(String kind, SimpleFeature feature, Geometry line, TextStyle style) {
+    private boolean addAlong(String kind, Featured featured, Geometry line, TextStyle style) {
         InSight seen = longestInSight(store.line(line));
         double seenPx = length(seen.stretch());
         double room = seenPx * 0.96;
-        String name = Features.text(feature, Attributes.NAME);
+        String name = Features.text(featured.feature(), Attributes.NAME);
+        Candidate.Room inside = inside(featured, style.sizePx());
         Lettering tight = Lettering.of(scene.fonts(), name, style);
         if (tight.widthPx() > room) {
             // Closer set and a little smaller, before it is left out.
@@ -222,9 +223,9 @@ public final class AreaNames {
             Lettering text =
                     spread > 0 ? tight.spaced(scene.fonts(), tight.style().spacingEm() + spread) : tight;
             if (text.widthPx() < room) {
-                addAlong(kind + name, text, style.priority(), seen.line());
+                addAlong(kind + name, text, style.priority(), seen.line(), inside);
                 if (spread > 0) {
-                    addAlong(kind + name, tight, style.priority() - SET_CLOSE, seen.line());
+                    addAlong(kind + name, tight, style.priority() - SET_CLOSE, seen.line(), inside);
                 }
                 return true;
             }
@@ -232,8 +233,17 @@ public final class AreaNames {
         return false;
     }
 
-    private void addAlong(String id, Lettering text, double priority, double[] line) {
-        scene.names().add(new Candidate(id, text, priority, List.of(), line, List.of()));
+    private void addAlong(String id, Lettering text, double priority, double[] line, Candidate.Room inside) {
+        scene.names().add(new Candidate(id, text, priority, List.of(), line, List.of(), Optional.of(inside)));
+    }
+
+    /** A name leaves its line by less than half the width of its area: the name of a small country does not lie in the next one. */
+    private Candidate.Room inside(Featured area, double sizePx) {
+        var bounds = area.shape().boundsM();
+        double widthPx =
+                Math.min(bounds.width(), bounds.height()) / scene.viewport().metresPerPx();
+        double mostPx = Math.max(0, widthPx / 2 - sizePx);
+        return (from, to, rightPx) -> Math.abs(rightPx) <= mostPx;
     }
 
     private static float spread(Lettering tight, double wantedPx) {

@@ -8,6 +8,11 @@ record OnWater(WaterRoom water, double metresPerPx, double sizePx, boolean stric
     private static final double OWN_FROM = WaterRoom.BEYOND / (1 + 2 * WaterRoom.BEYOND);
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public boolean has(double fromShare, double toShare, double rightPx) {
         if (!strict && rightPx == 0 && fromShare >= OWN_FROM && toShare <= 1 - OWN_FROM) {
             return true;

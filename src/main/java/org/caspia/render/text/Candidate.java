@@ -46,6 +46,15 @@ public record Candidate(
          * @return false if it must not stand there
          */
         boolean has(double fromShare, double toShare, double rightPx);
+
+        /**
+         * Tells whether the name is free to move far along and beside its line, as one of a wide water.
+         *
+         * @return false for a name that belongs on its line
+         */
+        default boolean isWide() {
+            return false;
+        }
     }
 
     /**

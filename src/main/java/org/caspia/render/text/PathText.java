@@ -77,10 +77,10 @@ final class PathText {
             return List.of();
         }
         List<Double> shares = shares(slack, width);
-        double[] beside = candidate.room().isPresent() ? BESIDE_WATER_EM : BESIDE_EM;
-        boolean moves = candidate.room().isPresent() || span() > width * 1.12;
+        double[] beside = isWide(candidate) ? BESIDE_WATER_EM : BESIDE_EM;
+        boolean moves = isWide(candidate) || span() > width * 1.12;
         List<Spot> spots = spots(candidate, area, shares, moves ? beside : ON_LINE_EM);
-        if (spots.isEmpty() && candidate.room().isPresent()) {
+        if (spots.isEmpty() && isWide(candidate)) {
             // The line passes by: the name stands beside it, where there is water in sight.
             spots = spots(candidate, area, shares, FAR_BESIDE_EM);
         }
@@ -113,7 +113,7 @@ final class PathText {
         if (spots.isEmpty()) {
             return spots;
         }
-        double slides = candidate.room().isPresent() ? WATER_SLIDES : SLIDES;
+        double slides = isWide(candidate) ? WATER_SLIDES : SLIDES;
         double middle = spots.get(spots.size() / 2).startPx();
         double calm = spots.get(spots.size() / 2).asidePx();
         boolean far = beside == FAR_BESIDE_EM;
@@ -143,6 +143,10 @@ final class PathText {
             anchors *= 2;
         }
         return anchors;
+    }
+
+    private static boolean isWide(Candidate candidate) {
+        return candidate.room().filter(Candidate.Room::isWide).isPresent();
     }
 
     private boolean hasRoom(Candidate candidate, double startPx, double asidePx) {

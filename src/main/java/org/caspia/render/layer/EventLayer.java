@@ -34,13 +34,13 @@ public final class EventLayer {
     private static final int ON_INNER_RING = 9;
     private static final double RING_STEP_PX = 19;
     private static final int IN_ROW = 8;
-    /** Farther away a list with dates would cover its country. */
-    private static final double LISTED_BELOW = 30e6;
+    /** Farther away a list with dates would cover its country and the names around. */
+    private static final double LISTED_BELOW = 14e6;
 
-    /** Dates in a list go before the names of seas, countries and capitals, which can stand elsewhere. */
-    private static final double LIST_PRIORITY = 97;
+    /** Dates in a list go before all names, also those that stood in the frame before: names can stand elsewhere. */
+    private static final double LIST_PRIORITY = 100;
 
-    private static final double REGION_PRIORITY = 98;
+    private static final double REGION_PRIORITY = 101;
 
     /** Sides of {@link Around#places}, the best first. */
     private static final int[] LEFTWARD = {3, 4, 5, 6, 7, 0, 1, 2};

@@ -108,23 +108,22 @@ public final class AreaNames {
             return;
         }
         double[] path = toPx(water.get().lineXyM());
-        scene.names()
-                .add(new Candidate(
-                        "sea:" + Features.text(sea, Attributes.NAME),
-                        seaLettering(Features.text(sea, Attributes.NAME), style, path),
-                        style.priority(),
-                        List.of(),
-                        path,
-                        List.of(),
-                        Optional.of(new OnWater(
-                                water.get(),
-                                scene.viewport().metresPerPx(),
-                                style.sizePx(),
-                                scene.scale().denominator() > STRICT_DENOMINATOR))));
+        String name = Features.text(sea, Attributes.NAME);
+        OnWater room = new OnWater(
+                water.get(),
+                scene.viewport().metresPerPx(),
+                style.sizePx(),
+                scene.scale().denominator() > STRICT_DENOMINATOR);
+        double priority = style.priority();
+        for (Lettering text : seaLettering(name, style, path)) {
+            scene.names()
+                    .add(new Candidate("sea:" + name, text, priority, List.of(), path, List.of(), Optional.of(room)));
+            priority -= SET_CLOSE;
+        }
     }
 
-    /** Spread as wide as its line allows; where only a piece of that is in sight, set close. */
-    private Lettering seaLettering(String name, TextStyle style, double[] path) {
+    /** First spread as wide as its line allows, if more than a piece of that is in sight; then set close. */
+    private List<Lettering> seaLettering(String name, TextStyle style, double[] path) {
         double ownPx = length(path) / (1 + 2 * WaterRoom.BEYOND);
         double lengthPx = Math.min(
                 ownPx, Math.max(scene.viewport().widthPx(), scene.viewport().heightPx()));
@@ -136,7 +135,7 @@ public final class AreaNames {
         float spread = spread(tight, lengthPx * SEA_FILL);
         Lettering wide = tight.spaced(scene.fonts(), tight.style().spacingEm() + spread);
         double seenPx = length(longestInSight(Arrays.copyOfRange(path, 2, path.length - 2)));
-        return spread > 0 && wide.widthPx() < seenPx * SEA_FILL ? wide : tight;
+        return spread > 0 && wide.widthPx() < seenPx * SEA_FILL ? List.of(wide, tight) : List.of(tight);
     }
 
     private double[] toPx(double[] xyM) {

@@ -30,7 +30,7 @@ if "%STALE%"=="1" (
 set OPTIONS=-Xlog:disable -Xlog:all=error:stderr "-XX:SharedArchiveFile=%ARCHIVE%" -Xshare:auto "-Dcaspia.home=%HOME_DIR%" "-Dcaspia.data=%HOME_DIR%\data" -Dfile.encoding=UTF-8 -Dsun.reflect.inflationThreshold=10000
 rem The same settings as in the launcher for Linux and macOS, which tells the reasons.
 set EDGES=-Dsun.java2d.renderer.subPixel_log2_X=4 -Dsun.java2d.renderer.subPixel_log2_Y=2
-set WINDOW=%EDGES% -Xms64m -Xmx1g -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true
+set WINDOW=%EDGES% -Xmx1g -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true
 set COMMAND_LINE=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xss2m -Djava.awt.headless=true
 for %%A in (%*) do if "%%~A"=="--jsonl" set COMMAND_LINE=-Xmx384m -XX:+UseParallelGC -Xss2m -Djava.awt.headless=true
 if "%~1"=="" goto window

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -243,7 +244,10 @@ public final class CaspiaWindow {
 
     private void atlasOpened() {
         map.setFeatures(Commands.features(desk.articles(), services.findNetwork()));
-        map.requestFocus();
+        // Who is quicker than the atlas and types already goes on typing.
+        if (!(scene.getFocusOwner() instanceof TextInputControl)) {
+            map.requestFocus();
+        }
     }
 
     void showSide(boolean open) {

@@ -7,6 +7,7 @@ import org.caspia.problem.ProblemException;
 /** The kinds of document that can be read, told apart by what is in them, and by their names only where that says nothing. */
 enum DocumentFormat {
     PLAIN,
+    MARKDOWN,
     HTML,
     PDF,
     DOCX;
@@ -35,7 +36,10 @@ enum DocumentFormat {
         String lowName = name.toLowerCase(Locale.ROOT);
         boolean named = lowName.endsWith(".html") || lowName.endsWith(".htm") || lowName.endsWith(".xhtml");
         boolean marked = low.contains("<!doctype html") || low.contains("<html");
-        return named || marked ? HTML : PLAIN;
+        if (named || marked) {
+            return HTML;
+        }
+        return MarkdownDocument.isNamedSo(name) ? MARKDOWN : PLAIN;
     }
 
     Document read(byte[] bytes, String name) throws ProblemException {
@@ -43,6 +47,7 @@ enum DocumentFormat {
             case PDF -> PdfDocument.read(bytes, name);
             case DOCX -> DocxDocument.read(bytes, name);
             case HTML -> HtmlDocument.read(bytes, name);
+            case MARKDOWN -> MarkdownDocument.read(bytes, name);
             case PLAIN -> {
                 String text = TextDecoder.decode(bytes, name);
                 yield new Document(ArticleInfo.UNKNOWN, text, PlainText.listBlocks(text));

@@ -43,6 +43,27 @@ class DocumentFormatTest {
     }
 
     @Test
+    void readsMarkdownAsThePageThatItStandsFor() throws Exception {
+        String text = "---\ntitle: Rails to Kars\nauthor: Jane Roe\ndate: 2024-03-12\n---\n\n# Rails to *Kars*\n\n"
+                + "On 5 March 2024, **Georgia** and [Turkey](https://example.org/turkey) met in\n_Kars_; ![a map](map.png) they\nsigned."
+                + "\n\n* Grain from Aktau\n* Oil from Baku\n\n> Quoted in Poti\n\n| Port | Mt |\n|---|---|\n| Alat | 15 |\n";
+        Article article = read("note.md", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(paragraphs(article))
+                .startsWith(
+                        "Rails to Kars",
+                        "On 5 March 2024, Georgia and Turkey met in Kars; they signed.",
+                        "Grain from Aktau")
+                .contains("Oil from Baku", "Quoted in Poti")
+                .noneMatch(each -> each.contains("*") || each.contains("example.org") || each.contains("---"));
+        assertThat(article.info().title()).isEqualTo("Rails to Kars");
+        assertThat(article.info().authors()).containsExactly("Jane Roe");
+        assertThat(article.info().date().toString()).contains("2024-03-12");
+        assertThatThrownBy(() -> read("blank.md", "---\ntitle: x\n---\n".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("without text");
+    }
+
+    @Test
     void readsTheArticleOfAPageWithoutItsMenus() throws Exception {
         String page =
                 "<!doctype html><html><head><title>Trains | Site</title><meta property='og:title' content='Trains to Kars'>"

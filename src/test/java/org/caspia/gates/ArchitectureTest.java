@@ -98,7 +98,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule documentParsersStayInArticle =
-            library(List.of("article"), "org.jsoup..", "org.apache.pdfbox.text..");
+            library(List.of("article"), "org.jsoup..", "org.commonmark..", "org.apache.pdfbox.text..");
 
     @ArchTest
     static final ArchRule standardOutputStaysInCli = noClasses()

@@ -1,6 +1,7 @@
 package org.caspia.article;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class DocxDocument {
             }
         } catch (XMLStreamException e) {
             throw new ProblemException(name + " is a damaged Word document: its XML cannot be read.", e);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new ProblemException(name + " is a damaged ZIP archive.", e);
         } catch (IOException e) {
             throw new ProblemException(name + " cannot be unpacked: " + e.getMessage() + ".", e);

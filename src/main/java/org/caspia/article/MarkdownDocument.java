@@ -36,7 +36,12 @@ final class MarkdownDocument {
         String head = meta(matter, "title") + meta(matter, "author") + meta(matter, "publisher") + meta(matter, "date");
         String page = "<html><head><meta charset=\"utf-8\">" + head + "</head><body><article>" + body
                 + "</article></body></html>";
-        return HtmlDocument.read(page.getBytes(StandardCharsets.UTF_8), name);
+        Document read = HtmlDocument.read(page.getBytes(StandardCharsets.UTF_8), name);
+        ArticleInfo info = read.info();
+        ArticleInfo dated = info.date().isKnown()
+                ? info
+                : HeadDate.find(read.text(), read.blocks()).map(info::withDate).orElse(info);
+        return new Document(dated, read.text(), read.blocks());
     }
 
     private static String meta(YamlFrontMatterVisitor matter, String key) {

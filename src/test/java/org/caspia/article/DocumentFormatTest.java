@@ -58,9 +58,22 @@ class DocumentFormatTest {
         assertThat(article.info().title()).isEqualTo("Rails to Kars");
         assertThat(article.info().authors()).containsExactly("Jane Roe");
         assertThat(article.info().date().toString()).contains("2024-03-12");
+        Article signed = read(
+                "signed.md",
+                "# A title\n\n*By Jane Roe, 12 March 2024*\n\nBaku agreed.".getBytes(StandardCharsets.UTF_8));
+        assertThat(signed.info().authors()).containsExactly("Jane Roe");
+        assertThat(signed.info().date().value()).isEqualTo("2024-03-12");
         assertThatThrownBy(() -> read("blank.md", "---\ntitle: x\n---\n".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("without text");
+    }
+
+    @Test
+    void saysThatAnArchiveCutShortIsDamaged() {
+        byte[] cut = ("PK\u0003\u0004" + "x".repeat(300)).getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> read("cut.docx", cut))
+                .isInstanceOf(ProblemException.class)
+                .hasMessage("cut.docx is a damaged ZIP archive.");
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.caspia.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.caspia.app.ArchiveTally;
+import org.caspia.app.article.ArchiveTally;
 
 /** Tells how far an archive is: on a terminal in one line that changes, else by a line every few seconds. */
 final class ArchiveProgress implements Consumer<ArchiveTally> {

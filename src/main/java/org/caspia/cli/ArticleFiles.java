@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.caspia.app.ArticleService;
-import org.caspia.app.OpenArticle;
-import org.caspia.app.ReadingOptions;
+import org.caspia.app.article.ArticleService;
+import org.caspia.app.article.OpenArticle;
+import org.caspia.app.article.ReadingOptions;
 import org.caspia.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.caspia.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.caspia.app.Bench.Measure;
+import org.caspia.app.bench.Bench.Measure;
 
 /** The table that {@code caspia bench} prints. */
 public final class BenchTable {

@@ -2,8 +2,8 @@ package org.caspia.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caspia.app.Closure;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.Closure;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.app.report.BottleneckReport;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;

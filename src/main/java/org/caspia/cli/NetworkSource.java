@@ -2,10 +2,10 @@ package org.caspia.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.caspia.app.Atlas;
-import org.caspia.app.AtlasService;
-import org.caspia.app.CorridorService;
-import org.caspia.app.NetworkFiles;
+import org.caspia.app.atlas.Atlas;
+import org.caspia.app.atlas.AtlasService;
+import org.caspia.app.corridor.CorridorService;
+import org.caspia.app.corridor.NetworkFiles;
 import org.caspia.corridor.CorridorBook;
 import org.caspia.corridor.NetworkIssue;
 import org.caspia.geo.Data;

@@ -1,7 +1,7 @@
 package org.caspia.cli;
 
 import java.util.List;
-import org.caspia.app.Opening;
+import org.caspia.app.map.Opening;
 import org.caspia.geo.Data;
 import org.jspecify.annotations.Nullable;
 

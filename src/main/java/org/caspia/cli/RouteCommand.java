@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.app.report.RouteGeoJson;
 import org.caspia.app.report.RouteJson;
 import org.caspia.app.report.RouteReport;

@@ -3,7 +3,7 @@ package org.caspia.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.article.Article;
 import org.caspia.article.ArticleDate;
 import org.caspia.article.ArticleInfo;

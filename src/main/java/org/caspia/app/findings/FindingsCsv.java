@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.caspia.app.OpenArticle;
 import org.caspia.app.Words;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.app.findings.CsvRow.Column;
 import org.caspia.article.CodePoints;
 import org.caspia.article.Sentence;
@@ -28,8 +28,6 @@ import org.caspia.time.EventDate;
 
 /** Writes one row a find, places, times, events and names without a place together in the order of the text, by RFC 4180. */
 final class FindingsCsv {
-    private static final String LINE_END = "\r\n";
-
     private final OpenArticle open;
     private final String source;
     private final List<Placed> rows = new ArrayList<>();
@@ -45,7 +43,7 @@ final class FindingsCsv {
 
     static void write(List<OpenArticle> articles, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(CsvRow.header() + LINE_END);
+        writer.write(CsvRow.header());
         for (OpenArticle open : articles) {
             new FindingsCsv(open).write(writer);
         }
@@ -62,36 +60,36 @@ final class FindingsCsv {
         for (Placed placed : rows) {
             TextSpan span = placed.span();
             placed.row()
-                    .plain(Column.START, offsets.codePointOffset(span.start()))
-                    .plain(Column.END, offsets.codePointOffset(span.end()));
-            writer.write(placed.row().line() + LINE_END);
+                    .put(Column.START, offsets.codePointOffset(span.start()))
+                    .put(Column.END, offsets.codePointOffset(span.end()));
+            writer.write(placed.row().line());
         }
     }
 
     private void mention(Mention mention) {
         Place place = mention.place();
         CsvRow row = row("place", mention.evidence())
-                .text(Column.NAME, place.name())
-                .plain(Column.KIND, Words.of(place.kind()))
-                .plain(Column.USE, Words.of(mention.use()))
-                .number(Column.CONFIDENCE, Words.decimal(mention.confidence(), 3));
-        position(row, place).texts(Column.MEMBERS, place.memberIsos());
+                .put(Column.NAME, place.name())
+                .put(Column.KIND, Words.of(place.kind()))
+                .put(Column.USE, Words.of(mention.use()))
+                .put(Column.CONFIDENCE, Words.decimal(mention.confidence(), 3));
+        position(row, place).put(Column.MEMBERS, place.memberIsos());
     }
 
     private void time(TimeMention time) {
         CsvRow row = row("time", time.evidence())
-                .text(Column.NAME, time.value())
-                .plain(Column.KIND, time.type().toLowerCase(Locale.ROOT));
+                .put(Column.NAME, time.value())
+                .put(Column.KIND, time.type().toLowerCase(Locale.ROOT));
         time.date().ifPresent(date -> date(row, date));
     }
 
     private void event(DatedEvent event) {
         CsvRow row = row("event", event.evidence().get(0))
-                .text(Column.NAME, event.label())
-                .plain(Column.KIND, Words.of(event.kind()))
-                .texts(Column.PLACES, event.places().stream().map(Place::name).toList())
-                .texts(Column.ACTORS, event.actors().stream().map(Actor::name).toList())
-                .number(Column.CONFIDENCE, Words.decimal(event.confidence(), 3));
+                .put(Column.NAME, event.label())
+                .put(Column.KIND, Words.of(event.kind()))
+                .put(Column.PLACES, event.places().stream().map(Place::name).toList())
+                .put(Column.ACTORS, event.actors().stream().map(Actor::name).toList())
+                .put(Column.CONFIDENCE, Words.decimal(event.confidence(), 3));
         event.findMainPlace().ifPresent(place -> position(row, place));
         event.date().ifPresent(date -> date(row, date));
     }
@@ -101,26 +99,26 @@ final class FindingsCsv {
     }
 
     private static CsvRow position(CsvRow row, Place place) {
-        return row.number(Column.LON, Words.decimal(place.position().lonDeg(), Words.DEGREE_DECIMALS))
-                .number(Column.LAT, Words.decimal(place.position().latDeg(), Words.DEGREE_DECIMALS))
-                .plain(Column.COUNTRY, place.countryIso());
+        return row.put(Column.LON, Words.decimal(place.position().lonDeg(), Words.DEGREE_DECIMALS))
+                .put(Column.LAT, Words.decimal(place.position().latDeg(), Words.DEGREE_DECIMALS))
+                .put(Column.COUNTRY, place.countryIso());
     }
 
     private static void date(CsvRow row, EventDate date) {
-        row.plain(Column.DATE, date.toEdtf());
-        date.earliest().ifPresent(day -> row.plain(Column.DATE_FROM, day));
-        date.latest().ifPresent(day -> row.plain(Column.DATE_TO, day));
+        row.put(Column.DATE, date.toEdtf());
+        date.earliest().ifPresent(day -> row.put(Column.DATE_FROM, day));
+        date.latest().ifPresent(day -> row.put(Column.DATE_TO, day));
     }
 
     private CsvRow row(String type, Evidence evidence) {
         CsvRow row = new CsvRow()
-                .text(Column.ARTICLE, open.article().id())
-                .plain(Column.TYPE, type)
-                .plain(Column.ID, type.charAt(0) + "" + counts.merge(type, 1, Integer::sum))
-                .text(Column.QUOTE, evidence.quote())
-                .text(Column.RULE, evidence.rule())
-                .text(Column.SENTENCE, sentence(evidence.span().start()))
-                .text(Column.SOURCE, source);
+                .put(Column.ARTICLE, open.article().id())
+                .put(Column.TYPE, type)
+                .put(Column.ID, type.charAt(0) + "" + counts.merge(type, 1, Integer::sum))
+                .put(Column.QUOTE, evidence.quote())
+                .put(Column.RULE, evidence.rule())
+                .put(Column.SENTENCE, sentence(evidence.span().start()))
+                .put(Column.SOURCE, source);
         rows.add(new Placed(evidence.span(), row));
         return row;
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 
 /** How what was found in articles can be written. */
 public enum FindingsFormat {

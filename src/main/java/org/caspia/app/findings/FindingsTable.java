@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.caspia.app.OpenArticle;
 import org.caspia.app.Words;
+import org.caspia.app.article.OpenArticle;
+import org.caspia.app.table.TextTable;
 import org.caspia.event.CountryCount;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Extraction;
@@ -21,6 +22,8 @@ import org.caspia.event.UnplacedName;
 
 /** Writes aligned columns for people: the countries, places and events of each article, then the countries of all side by side. */
 final class FindingsTable {
+    private static final int WIDEST = 60;
+
     private final StringBuilder text = new StringBuilder();
 
     private FindingsTable() {}
@@ -54,7 +57,7 @@ final class FindingsTable {
     }
 
     private void countries(Extraction found) {
-        TextTable table = new TextTable("COUNTRY", "CODE", ">MENTIONS", ">BY NAME", ">SENTENCES");
+        TextTable table = new TextTable(WIDEST, "COUNTRY", "CODE", ">MENTIONS", ">BY NAME", ">SENTENCES");
         for (CountryCount count : found.countries()) {
             table.row(count.name(), count.countryIso(), count.mentions(), count.direct(), count.sentences());
         }
@@ -65,7 +68,7 @@ final class FindingsTable {
         Map<Place, List<Mention>> byPlace = found.mentions().stream()
                 .filter(mention -> mention.place().kind() != PlaceKind.COUNTRY)
                 .collect(Collectors.groupingBy(Mention::place, LinkedHashMap::new, Collectors.toList()));
-        TextTable table = new TextTable("PLACE", "KIND", "COUNTRY", ">LON", ">LAT", ">MENTIONS", ">SURE");
+        TextTable table = new TextTable(WIDEST, "PLACE", "KIND", "COUNTRY", ">LON", ">LAT", ">MENTIONS", ">SURE");
         byPlace.forEach((place, mentions) -> table.row(
                 place.name(),
                 Words.of(place.kind()),
@@ -81,7 +84,7 @@ final class FindingsTable {
     }
 
     private void events(Extraction found) {
-        TextTable table = new TextTable("WHEN", "WHAT", "WHERE", ">SURE");
+        TextTable table = new TextTable(WIDEST, "WHEN", "WHAT", "WHERE", ">SURE");
         for (DatedEvent event : found.events()) {
             table.row(
                     event.date().map(date -> date.toEnglish()).orElse("-"),
@@ -99,7 +102,7 @@ final class FindingsTable {
         for (UnplacedName name : found.unplaced()) {
             counts.merge(name.evidence().quote(), 1, Integer::sum);
         }
-        TextTable table = new TextTable("NAME WITHOUT A PLACE", ">MENTIONS");
+        TextTable table = new TextTable(WIDEST, "NAME WITHOUT A PLACE", ">MENTIONS");
         counts.forEach(table::row);
         add(table);
     }
@@ -115,7 +118,7 @@ final class FindingsTable {
         List<String> heads = new ArrayList<>(List.of("MENTIONS OF"));
         articles.forEach(open -> heads.add(">" + open.article().id()));
         heads.add(">ALL");
-        TextTable table = new TextTable(heads.toArray(String[]::new));
+        TextTable table = new TextTable(WIDEST, heads.toArray(String[]::new));
         counts.entrySet().stream()
                 .sorted((a, b) -> sum(b.getValue()) - sum(a.getValue()))
                 .forEach(entry -> {
@@ -139,8 +142,7 @@ final class FindingsTable {
 
     private void add(TextTable table) {
         if (!table.isEmpty()) {
-            text.append('\n');
-            table.lines().forEach(line -> text.append(line).append('\n'));
+            text.append('\n').append(table);
         }
     }
 

@@ -2,7 +2,7 @@ package org.caspia.app.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.article.ArticleInfo;
 
 /** Names the article that a find comes from. */

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.caspia.app.CorridorService;
-import org.caspia.app.Detour;
 import org.caspia.app.Words;
+import org.caspia.app.corridor.CorridorService;
+import org.caspia.app.corridor.Detour;
+import org.caspia.app.table.TextTable;
 import org.caspia.corridor.Figure;
 import org.caspia.corridor.Leg;
 import org.caspia.corridor.Node;
@@ -107,7 +108,7 @@ public final class BottleneckReport {
     }
 
     private static void bound(TextTable table, String title, Optional<Figure> figure) {
-        table.add(
+        table.row(
                 "  ",
                 title,
                 figure.map(Figure::text).orElse("-"),
@@ -121,7 +122,7 @@ public final class BottleneckReport {
         List<Map.Entry<Leg, Double>> carried = sortedFlow();
         carried.stream()
                 .limit(MOST_LEGS)
-                .forEach(entry -> table.add(
+                .forEach(entry -> table.row(
                         "  ",
                         entry.getKey().title(),
                         amount(entry.getValue()),
@@ -147,7 +148,7 @@ public final class BottleneckReport {
 
     private void dependent(TextTable table, List<String> countries) {
         Optional<Detour> detour = service.detour(query, countries);
-        table.add(
+        table.row(
                 "  ",
                 names(countries, " and "),
                 detour.isPresent() ? "no" : "yes",

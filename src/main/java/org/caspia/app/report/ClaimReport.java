@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caspia.app.ClaimCheck;
-import org.caspia.app.CorridorService;
 import org.caspia.app.Words;
+import org.caspia.app.corridor.ClaimCheck;
+import org.caspia.app.corridor.CorridorService;
+import org.caspia.app.table.Csv;
 
 /** Published figures beside the network's own, as a table, JSON or CSV. */
 public final class ClaimReport {

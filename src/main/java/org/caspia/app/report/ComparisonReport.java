@@ -2,7 +2,8 @@ package org.caspia.app.report;
 
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.CorridorService;
+import org.caspia.app.table.TextTable;
 import org.caspia.corridor.Leg;
 import org.caspia.corridor.Mode;
 import org.caspia.corridor.Node;
@@ -40,7 +41,7 @@ public final class ComparisonReport {
                 "bound at");
         for (ComparisonRow row : sheet.rows()) {
             Totals totals = row.itinerary().totals();
-            table.add(
+            table.row(
                     row.route().id(),
                     Numbers.whole(totals.lengthKm()),
                     Numbers.tenths(totals.days()),

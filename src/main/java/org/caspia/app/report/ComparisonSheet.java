@@ -1,7 +1,7 @@
 package org.caspia.app.report;
 
 import java.util.List;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.route.ComparisonRow;
 import org.caspia.corridor.route.Scenario;

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.caspia.app.ClaimCheck;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.ClaimCheck;
+import org.caspia.app.corridor.CorridorService;
+import org.caspia.app.table.TextTable;
 import org.caspia.corridor.Confidence;
 import org.caspia.corridor.Leg;
 import org.caspia.corridor.Quantity;
@@ -87,7 +88,7 @@ public final class RouteReport {
         boolean travel = step.kind() == StepKind.TRAVEL;
         Grounds hours = service.grounds(step).of(travel ? Quantity.HOURS : Quantity.DWELL_HOURS);
         sources.addAll(hours.listSourceIds());
-        table.add(
+        table.row(
                 "  ",
                 travel ? step.legs().get(0).mode().word() : step.kind().label(),
                 step.isAtNode()

@@ -2,8 +2,8 @@ package org.caspia.app.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.caspia.app.ClaimCheck;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.ClaimCheck;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.corridor.Leg;
 import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.route.Itinerary;

@@ -1,6 +1,6 @@
 package org.caspia.ui.article;
 
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Place;
 import org.caspia.event.TextSpan;

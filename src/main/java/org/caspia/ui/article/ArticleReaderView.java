@@ -11,7 +11,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.event.TextSpan;
 import org.jspecify.annotations.Nullable;
 

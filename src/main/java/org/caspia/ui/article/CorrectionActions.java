@@ -1,7 +1,7 @@
 package org.caspia.ui.article;
 
 import java.util.List;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.correction.Correction;
 import org.caspia.event.Place;
 

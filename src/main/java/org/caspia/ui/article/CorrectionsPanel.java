@@ -3,7 +3,7 @@ package org.caspia.ui.article;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.correction.Correction;
 import org.caspia.correction.Review.Effect;
 import org.caspia.time.EventDate;

@@ -6,8 +6,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.caspia.app.CountryReport;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.CountryReport;
+import org.caspia.app.article.OpenArticle;
 
 /** What several articles say of one country: how often each names it, side by side, and then each in turn. */
 public final class CountryComparison extends VBox {

@@ -7,7 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.caspia.app.DateWords;
+import org.caspia.app.article.DateWords;
 import org.caspia.article.Article;
 import org.caspia.time.EventDate;
 import org.caspia.ui.kit.Cards;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.article.Sentence;
 import org.caspia.event.Actor;
 import org.caspia.event.DatedEvent;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.correction.Anchor;
 import org.caspia.correction.Correction;
 import org.caspia.event.DatedEvent;

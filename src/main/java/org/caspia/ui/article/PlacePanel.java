@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.article.Sentence;
 import org.caspia.event.Mention;
 import org.caspia.event.TextSpan;

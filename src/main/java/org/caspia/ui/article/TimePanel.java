@@ -2,7 +2,7 @@ package org.caspia.ui.article;
 
 import java.util.List;
 import javafx.scene.layout.VBox;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.correction.Correction;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.TimeMention;

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.app.report.ComparisonCsv;
 import org.caspia.app.report.ComparisonHtml;
 import org.caspia.app.report.ComparisonSheet;

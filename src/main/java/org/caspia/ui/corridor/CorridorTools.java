@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.corridor.CountryShares;
 import org.caspia.corridor.Leg;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.route.Itinerary;
 import org.caspia.corridor.route.NetworkChange;

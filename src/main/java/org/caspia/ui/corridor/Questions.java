@@ -1,7 +1,7 @@
 package org.caspia.ui.corridor;
 
 import java.util.Optional;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.Node;
 import org.caspia.workspace.Project.Question;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.caspia.app.ScenarioFile;
+import org.caspia.app.corridor.ScenarioFile;
 import org.caspia.corridor.route.Scenario;
 import org.caspia.problem.ProblemException;
 

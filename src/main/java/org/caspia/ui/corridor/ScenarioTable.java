@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.Itinerary;
 import org.caspia.corridor.route.RouteAnswer;

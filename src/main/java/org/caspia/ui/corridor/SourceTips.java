@@ -2,7 +2,7 @@ package org.caspia.ui.corridor;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.corridor.Confidence;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.Source;

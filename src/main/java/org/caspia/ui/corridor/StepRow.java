@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.corridor.Mode;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.Grounds;

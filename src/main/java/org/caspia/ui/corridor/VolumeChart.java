@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import org.caspia.app.CorridorService;
+import org.caspia.app.corridor.CorridorService;
 import org.caspia.corridor.VolumeSeries;
 import org.caspia.corridor.VolumeSeries.Point;
 import org.caspia.ui.kit.Buttons;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.ui.article.ArticleDot;
 import org.caspia.ui.article.ArticleTabs;
 import org.caspia.ui.timeline.EventLook;

@@ -2,7 +2,7 @@ package org.caspia.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.article.Sentence;
 import org.caspia.event.PlaceKind;
 import org.caspia.event.TextSpan;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.Node;
 import org.caspia.event.DatedEvent;

@@ -3,7 +3,7 @@ package org.caspia.ui.shell;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.event.Mention;
 import org.caspia.event.Place;
 import org.caspia.event.TextSpan;

@@ -2,7 +2,7 @@ package org.caspia.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.event.DatedEvent;
 import org.caspia.render.MapOptions;
 import org.caspia.render.Viewport;

@@ -14,7 +14,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.util.Duration;
-import org.caspia.app.ProjectService;
+import org.caspia.app.article.ProjectService;
 import org.caspia.problem.ProblemException;
 import org.caspia.ui.kit.Overlay;
 import org.caspia.workspace.Project;

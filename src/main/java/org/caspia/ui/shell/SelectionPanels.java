@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.corridor.Network;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Mention;

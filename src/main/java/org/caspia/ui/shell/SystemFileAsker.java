@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.caspia.app.ProjectService;
+import org.caspia.app.article.ProjectService;
 import org.jspecify.annotations.Nullable;
 
 /** The operating system's file dialogs. */

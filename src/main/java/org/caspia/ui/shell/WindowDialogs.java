@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.corridor.Node;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Mention;

@@ -20,12 +20,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caspia.app.ArchiveService;
-import org.caspia.app.ArticleService;
-import org.caspia.app.Atlas;
-import org.caspia.app.AtlasService;
-import org.caspia.app.OpenArticle;
 import org.caspia.app.Words;
+import org.caspia.app.article.ArchiveService;
+import org.caspia.app.article.ArticleService;
+import org.caspia.app.article.OpenArticle;
+import org.caspia.app.atlas.Atlas;
+import org.caspia.app.atlas.AtlasService;
+import org.caspia.app.table.TextTable;
 import org.caspia.article.ArticleInfo;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,10 +129,10 @@ class FindingsFormatTest {
     @Test
     void csvDefusesFormulasAndKeepsNumbers() {
         CsvRow row = new CsvRow()
-                .text(CsvRow.Column.ARTICLE, "=cmd()")
-                .text(CsvRow.Column.QUOTE, "a \"b\", c\nd")
-                .texts(CsvRow.Column.ACTORS, List.of("-A", "B|C"))
-                .number(CsvRow.Column.LON, Words.decimal(-73.5, 5));
+                .put(CsvRow.Column.ARTICLE, "=cmd()")
+                .put(CsvRow.Column.QUOTE, "a \"b\", c\nd")
+                .put(CsvRow.Column.ACTORS, List.of("-A", "B|C"))
+                .put(CsvRow.Column.LON, Words.decimal(-73.5, 5));
         assertThat(row.line()).startsWith("'=cmd(),,,\"a \"\"b\"\", c\nd\",").contains(",-73.5,", ",'-A|B/C,");
     }
 
@@ -158,7 +159,7 @@ class FindingsFormatTest {
 
     @Test
     void columnsOfTheTableStandUnderTheirHeads() {
-        TextTable table = new TextTable("NAME", ">COUNT");
+        TextTable table = new TextTable(60, "NAME", ">COUNT");
         table.row("Köln\u0301", 7);
         table.row("東京", 12345);
         table.row("bell\u0007 and\nbreak " + "x".repeat(80), 1);

@@ -14,7 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.caspia.app.OpenArticle;
+import org.caspia.app.article.OpenArticle;
 import org.caspia.correction.Correction;
 import org.caspia.correction.Corrections;
 import org.caspia.event.CountryCount;

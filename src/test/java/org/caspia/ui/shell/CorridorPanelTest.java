@@ -18,7 +18,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.caspia.app.ScenarioFile;
+import org.caspia.app.corridor.ScenarioFile;
 import org.caspia.corridor.route.Scenario;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.CorridorOverlay;

@@ -29,10 +29,7 @@ import picocli.CommandLine.Parameters;
             "  caspia bottleneck Altynkol Budapest --avoid RUS,IRN --together AZE,TUR",
             "  caspia bottleneck Altynkol Istanbul --by teu --caspian-drop 2 --format json"
         })
-final class BottleneckCommand implements Action {
-    @Mixin
-    Common common = new Common();
-
+final class BottleneckCommand extends BasicAction {
     @Parameters(index = "0", paramLabel = "FROM", description = "A place of the network, forgiving: Baku, Bakı.")
     String from = "";
 
@@ -62,10 +59,7 @@ final class BottleneckCommand implements Action {
     double detour = BottleneckFinder.USUAL_DETOUR;
 
     @Mixin
-    ScenarioOptions scenarioOptions = new ScenarioOptions();
-
-    @Mixin
-    NetworkSource source = new NetworkSource();
+    QuestionOptions question = new QuestionOptions();
 
     @Option(
             names = "--format",
@@ -74,14 +68,6 @@ final class BottleneckCommand implements Action {
             description = "table or json (default: ${DEFAULT-VALUE}).")
     String format = "table";
 
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
-    @Override
-    public Common common() {
-        return common;
-    }
-
     @Override
     public void run(Terminal terminal) throws ProblemException {
         boolean json =
@@ -89,9 +75,9 @@ final class BottleneckCommand implements Action {
         Quantity quantity = Arguments.word(by, "unit", List.of("mt", "teu")).equals("mt")
                 ? Quantity.CAPACITY_MT_A
                 : Quantity.CAPACITY_TEU_A;
-        CorridorService service = source.open(terminal, common);
+        CorridorService service = question.open(terminal, common);
         RouteQuery query = RouteQuery.of(ScenarioOptions.node(service, from), ScenarioOptions.node(service, to))
-                .withScenario(scenarioOptions.scenario(service));
+                .withScenario(question.scenario(service));
         if (query.from().equals(query.to())) {
             throw new IllegalArgumentException(
                     "It begins and ends at the same place, " + query.from().name() + ".");
@@ -109,11 +95,11 @@ final class BottleneckCommand implements Action {
                         + ", at " + end.name() + ", so closing it tells nothing; choose an end beyond it.");
             }
         }
-        var question = new BottleneckReport.Question(query, quantity, longestDetour(), countries);
+        var asked = new BottleneckReport.Question(query, quantity, longestDetour(), countries);
         if (json) {
-            output.write(terminal, out -> BottleneckReport.json(service, question, out));
+            question.output.write(terminal, out -> BottleneckReport.json(service, asked, out));
         } else {
-            output.write(terminal, BottleneckReport.text(service, question));
+            question.output.write(terminal, BottleneckReport.text(service, asked));
         }
     }
 

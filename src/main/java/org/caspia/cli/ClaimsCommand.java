@@ -29,10 +29,7 @@ import picocli.CommandLine.Option;
             "  caspia claims --article seeds/azerbaijans-pivot-to-central-asia.txt",
             "  caspia claims --format csv --out claims.csv"
         })
-final class ClaimsCommand implements Action {
-    @Mixin
-    Common common = new Common();
-
+final class ClaimsCommand extends BasicAction {
     @Option(
             names = "--article",
             paramLabel = "FILE",
@@ -52,11 +49,6 @@ final class ClaimsCommand implements Action {
 
     @Mixin
     OutputOptions output = new OutputOptions();
-
-    @Override
-    public Common common() {
-        return common;
-    }
 
     @Override
     public void run(Terminal terminal) throws ProblemException {

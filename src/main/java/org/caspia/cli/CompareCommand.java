@@ -44,10 +44,7 @@ import picocli.CommandLine.Parameters;
             "  caspia compare --out corridors.pdf --size A2",
             "  caspia compare mc_kz_poti mc_btk_kars zangezur --out caucasus.png --size 1600x1000 --theme dark"
         })
-final class CompareCommand implements Action {
-    @Mixin
-    Common common = new Common();
-
+final class CompareCommand extends BasicAction {
     @Parameters(
             paramLabel = "ROUTE",
             arity = "0..*",
@@ -60,10 +57,7 @@ final class CompareCommand implements Action {
     boolean all;
 
     @Mixin
-    ScenarioOptions scenarioOptions = new ScenarioOptions();
-
-    @Mixin
-    NetworkSource source = new NetworkSource();
+    QuestionOptions question = new QuestionOptions();
 
     @Option(
             names = "--format",
@@ -88,48 +82,41 @@ final class CompareCommand implements Action {
             description = "light or dark, for the small maps (default: ${DEFAULT-VALUE}).")
     String theme = "light";
 
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
-    @Override
-    public Common common() {
-        return common;
-    }
-
     @Override
     public void run(Terminal terminal) throws ProblemException {
         Optional<ExportFormat> picture = picture();
         String kind = kind();
-        CorridorService service = source.open(terminal, common);
-        Scenario scenario = scenarioOptions.scenario(service);
+        CorridorService service = question.open(terminal, common);
+        Scenario scenario = question.scenario(service);
         ComparisonSheet sheet = ComparisonSheet.of(service, routes(service, scenario), scenario);
         if (picture.isPresent()) {
             maps(terminal, sheet, picture.get());
             return;
         }
         switch (kind) {
-            case "csv" -> output.write(terminal, ComparisonCsv.text(service, sheet));
-            case "json" -> output.write(terminal, out -> ComparisonJson.write(service, sheet, out));
-            case "html" -> output.write(terminal, ComparisonHtml.page(service, sheet));
-            default -> output.write(terminal, ComparisonReport.text(service, sheet));
+            case "csv" -> question.output.write(terminal, ComparisonCsv.text(service, sheet));
+            case "json" -> question.output.write(terminal, out -> ComparisonJson.write(service, sheet, out));
+            case "html" -> question.output.write(terminal, ComparisonHtml.page(service, sheet));
+            default -> question.output.write(terminal, ComparisonReport.text(service, sheet));
         }
     }
 
     private Optional<ExportFormat> picture() {
-        return format.isEmpty() && !output.isStandardOutput()
-                ? ExportFormat.findByFileName(output.out)
+        return format.isEmpty() && !question.output.isStandardOutput()
+                ? ExportFormat.findByFileName(question.output.out)
                 : Optional.empty();
     }
 
     private void maps(Terminal terminal, ComparisonSheet sheet, ExportFormat kind) throws ProblemException {
         Theme look = Arguments.word(theme, "theme", List.of("light", "dark")).equals("dark") ? Theme.DARK : Theme.LIGHT;
         PictureSize page = Arguments.size(size, 0);
-        TargetFile.check(output.target(), output.force);
+        TargetFile.check(question.output.file(), question.output.target.force);
         Opening opening = Prefetch.opening();
         MapSheet maps = ComparisonMaps.sheet(opening.atlas(), sheet.rows(), page, look);
-        ComparisonMaps.write(opening.painter(), maps, kind, output.target(), output.force);
+        ComparisonMaps.write(opening.painter(), maps, kind, question.output.file(), question.output.target.force);
         common.say(
-                terminal.err(), "Wrote " + output.target() + " (" + sheet.rows().size() + " maps).");
+                terminal.err(),
+                "Wrote " + question.output.file() + " (" + sheet.rows().size() + " maps).");
     }
 
     private String kind() {
@@ -137,7 +124,7 @@ final class CompareCommand implements Action {
         if (!format.isEmpty()) {
             return Arguments.word(format, "format", known);
         }
-        String ending = output.out.substring(output.out.lastIndexOf('.') + 1);
+        String ending = question.output.out.substring(question.output.out.lastIndexOf('.') + 1);
         return known.contains(ending) ? ending : "table";
     }
 

@@ -32,10 +32,7 @@ import picocli.CommandLine.Parameters;
             "  caspia network",
             "  caspia network --check my-network.geojson"
         })
-final class NetworkCommand implements Action {
-    @Mixin
-    Common common = new Common();
-
+final class NetworkCommand extends BasicAction {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
@@ -50,13 +47,8 @@ final class NetworkCommand implements Action {
     OutputOptions output = new OutputOptions();
 
     @Override
-    public Common common() {
-        return common;
-    }
-
-    @Override
     public void run(Terminal terminal) throws ProblemException {
-        Path place = file.isEmpty() ? Data.dir().resolve("corridor") : NetworkSource.path(file);
+        Path place = file.isEmpty() ? Data.dir().resolve("corridor") : Target.path(file);
         CorridorBook book = NetworkFiles.read(place);
         List<NetworkIssue> issues = check
                 ? NetworkFiles.check(AtlasService.open(Data.dir()), book)

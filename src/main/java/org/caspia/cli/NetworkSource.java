@@ -1,7 +1,5 @@
 package org.caspia.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import org.caspia.app.atlas.Atlas;
 import org.caspia.app.atlas.AtlasService;
 import org.caspia.app.corridor.CorridorService;
@@ -27,17 +25,8 @@ final class NetworkSource {
         if (network.isEmpty()) {
             return CorridorService.open(atlas);
         }
-        CorridorBook book = NetworkFiles.read(path(network));
+        CorridorBook book = NetworkFiles.read(Target.path(network));
         book.loaded().issues().stream().map(NetworkIssue::text).forEach(issue -> common.say(terminal.err(), issue));
         return new CorridorService(book, atlas.gazetteer());
-    }
-
-    /** Returns the path of a file name. */
-    static Path path(String file) throws ProblemException {
-        try {
-            return Path.of(file);
-        } catch (InvalidPathException e) {
-            throw new ProblemException("\"" + file + "\" is not a file name.", e);
-        }
     }
 }

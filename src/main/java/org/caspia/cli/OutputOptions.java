@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.caspia.export.TargetFile;
 import org.caspia.problem.ProblemException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where an answer goes. */
@@ -18,10 +19,8 @@ final class OutputOptions {
             description = "The file to write (default: standard output).")
     String out = "-";
 
-    @Option(
-            names = {"-f", "--force"},
-            description = "Replace the file if it exists.")
-    boolean force;
+    @Mixin
+    Target target = new Target();
 
     /** Writes to a stream. */
     interface Writer {
@@ -32,8 +31,8 @@ final class OutputOptions {
         return out.equals("-");
     }
 
-    Path target() throws ProblemException {
-        return NetworkSource.path(out);
+    Path file() throws ProblemException {
+        return Target.path(out);
     }
 
     void write(Terminal terminal, String text) throws ProblemException {
@@ -42,7 +41,7 @@ final class OutputOptions {
 
     void write(Terminal terminal, Writer writer) throws ProblemException {
         if (!isStandardOutput()) {
-            TargetFile.writeStream(target(), force, writer::write);
+            TargetFile.writeStream(file(), target.force, writer::write);
             return;
         }
         try {

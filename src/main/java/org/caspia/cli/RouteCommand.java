@@ -37,10 +37,7 @@ import picocli.CommandLine.Parameters;
             "  caspia route --name mc_kz_poti --format json",
             "  caspia route --list"
         })
-final class RouteCommand implements Action {
-    @Mixin
-    Common common = new Common();
-
+final class RouteCommand extends BasicAction {
     @Parameters(
             paramLabel = "FROM TO",
             arity = "0..2",
@@ -74,10 +71,7 @@ final class RouteCommand implements Action {
     boolean road;
 
     @Mixin
-    ScenarioOptions scenarioOptions = new ScenarioOptions();
-
-    @Mixin
-    NetworkSource source = new NetworkSource();
+    QuestionOptions question = new QuestionOptions();
 
     @Option(
             names = "--format",
@@ -86,27 +80,19 @@ final class RouteCommand implements Action {
             description = "table, json or geojson (default: ${DEFAULT-VALUE}).")
     String format = "table";
 
-    @Mixin
-    OutputOptions output = new OutputOptions();
-
-    @Override
-    public Common common() {
-        return common;
-    }
-
     @Override
     public void run(Terminal terminal) throws ProblemException {
         String kind = Arguments.word(format, "format", List.of("table", "json", "geojson"));
-        CorridorService service = source.open(terminal, common);
+        CorridorService service = question.open(terminal, common);
         if (list) {
-            output.write(terminal, readyRoutes(service));
+            question.output.write(terminal, readyRoutes(service));
             return;
         }
         Ways ways = ways(service);
         switch (kind) {
-            case "json" -> output.write(terminal, out -> RouteJson.write(service, ways, out));
-            case "geojson" -> output.write(terminal, out -> RouteGeoJson.write(service, ways, out));
-            default -> output.write(terminal, RouteReport.text(service, ways));
+            case "json" -> question.output.write(terminal, out -> RouteJson.write(service, ways, out));
+            case "geojson" -> question.output.write(terminal, out -> RouteGeoJson.write(service, ways, out));
+            default -> question.output.write(terminal, RouteReport.text(service, ways));
         }
     }
 
@@ -115,7 +101,7 @@ final class RouteCommand implements Action {
             throw new IllegalArgumentException(
                     "Two places are wanted, FROM and TO, or a ready route by --name (--list tells them).");
         }
-        Scenario scenario = scenarioOptions.scenario(service);
+        Scenario scenario = question.scenario(service);
         if (!name.isEmpty()) {
             return Ways.of(service, ready(service, name), scenario);
         }

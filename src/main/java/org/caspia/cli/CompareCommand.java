@@ -65,7 +65,7 @@ final class CompareCommand extends BasicAction {
             defaultValue = "",
             description =
                     "table, csv, html or json (default: by the ending of the file, else a table). A file that ends in pdf,"
-                            + " svg, png or jpg gets small maps, one for each route, all of one scale.")
+                            + " svg, png or jpg gets small maps, one for each route.")
     String format = "";
 
     @Option(

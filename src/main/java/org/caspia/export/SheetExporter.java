@@ -23,11 +23,7 @@ import org.caspia.export.svg.SvgWriter;
 import org.caspia.geo.Data;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Cancellation;
-import org.caspia.render.Furniture;
-import org.caspia.render.MapOptions;
 import org.caspia.render.Theme;
-import org.caspia.render.Viewport;
-import org.caspia.render.paint.Frame;
 import org.caspia.render.paint.MapPainter;
 import org.caspia.render.style.Palette;
 import org.caspia.render.style.Symbol.TextStyle;
@@ -40,7 +36,7 @@ public final class SheetExporter {
     private final SheetLayout layout;
     private final FontBook fonts;
     private final Palette palette;
-    private final List<Frame> frames = new ArrayList<>();
+    private final List<SheetPanel> panels = new ArrayList<>();
 
     private SheetExporter(MapPainter painter, MapSheet sheet, ExportFormat format) throws ProblemException {
         this.sheet = sheet;
@@ -48,15 +44,8 @@ public final class SheetExporter {
         layout = SheetLayout.of(sheet);
         fonts = painter.fonts();
         palette = sheet.theme() == Theme.LIGHT ? Palette.light() : Palette.dark();
-        Viewport view = layout.view();
-        double density = format.isVector() ? 1 : sheet.size().density();
         for (MapSheet.Panel panel : sheet.panels()) {
-            MapOptions options = panel.options()
-                    .withTheme(sheet.theme())
-                    .withFurniture(Furniture.none())
-                    .withVector(format.isVector())
-                    .withPixelDensity(density);
-            frames.add(painter.prepare(view, options, new Cancellation()));
+            panels.add(new SheetPanel(painter, sheet, layout, panel, format.isVector()));
         }
     }
 
@@ -150,7 +139,7 @@ public final class SheetExporter {
         g.setColor(new Color(palette.paper() | 0xFF000000, true));
         g.fill(new Rectangle(sheet.size().layoutWidthPx(), sheet.size().layoutHeightPx()));
         text(g, sheet.title(), SheetLayout.MARGIN_PX, SheetLayout.MARGIN_PX + 20, style(22, true));
-        for (int i = 0; i < frames.size(); i++) {
+        for (int i = 0; i < panels.size(); i++) {
             panel(g, i);
         }
         int y = sheet.size().layoutHeightPx()
@@ -172,26 +161,9 @@ public final class SheetExporter {
         Shape clip = g.getClip();
         g.translate(left, top);
         g.clip(new Rectangle(layout.mapWidthPx, layout.mapHeightPx));
-        if (format.isVector()) {
-            frames.get(index).paint(g);
-        } else {
-            paintPixels(g, frames.get(index));
-        }
+        panels.get(index).paint(g);
         g.setTransform(before);
         g.setClip(clip);
-    }
-
-    /** The pixels of a map, laid on whole pixels of the page so that they stay as sharp as they are. */
-    private static void paintPixels(Graphics2D g, Frame frame) {
-        int width = frame.widthDevicePx();
-        int height = frame.heightDevicePx();
-        BufferedImage map = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        frame.paintRows(((DataBufferInt) map.getRaster().getDataBuffer()).getData(), 0, 0, height);
-        AffineTransform logical = g.getTransform();
-        g.setTransform(AffineTransform.getTranslateInstance(
-                Math.rint(logical.getTranslateX()), Math.rint(logical.getTranslateY())));
-        g.drawImage(map, 0, 0, null);
-        g.setTransform(logical);
     }
 
     /** Writes a line, smaller where it is too long for its place. */

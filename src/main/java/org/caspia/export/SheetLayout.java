@@ -24,15 +24,13 @@ final class SheetLayout {
         this.mapHeightPx = mapHeightPx;
     }
 
-    /** Takes as many columns as make the maps' scale largest. */
+    /** Takes as many columns as make the first map's scale largest. */
     static SheetLayout of(MapSheet sheet) {
         SheetLayout best = null;
         for (int columns = 1; columns <= sheet.panels().size(); columns++) {
             SheetLayout layout = with(sheet, columns);
             boolean fits = layout.mapWidthPx >= SMALLEST_PX && layout.mapHeightPx >= SMALLEST_PX;
-            if (fits
-                    && (best == null
-                            || layout.view().metresPerPx() < best.view().metresPerPx())) {
+            if (fits && (best == null || layout.metresPerPx() < best.metresPerPx())) {
                 best = layout;
             }
         }
@@ -53,10 +51,14 @@ final class SheetLayout {
         return new SheetLayout(sheet, columns, width / columns, height / rows - HEADING_PX - CAPTION_PX - GAP_PX);
     }
 
-    /** The view of every map. */
-    Viewport view() {
-        return Viewport.fitting(
-                sheet.view().projection(), sheet.view().box(), Math.max(1, mapWidthPx), Math.max(1, mapHeightPx));
+    /** The view of a map. */
+    Viewport view(MapSheet.View view) {
+        return view.in(Math.max(1, mapWidthPx), Math.max(1, mapHeightPx));
+    }
+
+    /** What a pixel of the first map shows. */
+    private double metresPerPx() {
+        return view(sheet.panels().get(0).place().view()).metresPerPx();
     }
 
     /** Left edge of a map. */

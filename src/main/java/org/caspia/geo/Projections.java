@@ -28,6 +28,10 @@ public final class Projections {
         static final MapProjection INSTANCE = makeRegion();
     }
 
+    private static final class EurasiaHolder {
+        static final MapProjection INSTANCE = makeEurasia();
+    }
+
     private static final class MercatorHolder {
         static final MapProjection INSTANCE = makeWebMercator();
     }
@@ -38,12 +42,21 @@ public final class Projections {
 
     /**
      * Returns the home projection: a Lambert conformal conic on WGS 84 fitted to the belt from Thrace to Khorgos. Its standard parallels are
-     * are 36° and 48° N, so that scale is within 1.2 % of true from 33° to 51° N.
+     * 36° and 48° N, so that scale is within 1.2 % of true from 33° to 51° N.
      *
      * @return the projection {@code region}
      */
     public static MapProjection region() {
         return RegionHolder.INSTANCE;
+    }
+
+    /**
+     * Returns a Lambert conformal conic fitted to the land from the Rhine to Vladivostok; its standard parallels are 30° and 58° N.
+     *
+     * @return the projection {@code eurasia}
+     */
+    public static MapProjection eurasia() {
+        return EurasiaHolder.INSTANCE;
     }
 
     /**
@@ -70,13 +83,13 @@ public final class Projections {
      * @return a list that cannot be changed
      */
     public static List<MapProjection> listShipped() {
-        return List.of(region(), webMercator(), world());
+        return List.of(region(), eurasia(), webMercator(), world());
     }
 
     /**
      * Finds a projection by its id or its EPSG code.
      *
-     * @param idOrCode {@code region}, {@code web-mercator}, {@code world}, or a code such as {@code EPSG:32639}
+     * @param idOrCode {@code region}, {@code eurasia}, {@code web-mercator}, {@code world}, or a code such as {@code EPSG:32639}
      * @return the projection
      * @throws ProblemException if there is none of that name, or it cannot show a map
      */
@@ -84,6 +97,7 @@ public final class Projections {
         String key = idOrCode.strip().toLowerCase(Locale.ROOT);
         return switch (key) {
             case "region", "home", "lambert" -> region();
+            case "eurasia" -> eurasia();
             case "web-mercator", "mercator", "epsg:3857" -> webMercator();
             case "world", "eckert4" -> world();
             default -> EpsgProjections.parse(idOrCode.strip());
@@ -91,23 +105,30 @@ public final class Projections {
     }
 
     private static MapProjection makeRegion() {
+        return makeConic(new Name("region", "Lambert conformal conic (36° and 48° N, 54° E)"), 54, 36, 48);
+    }
+
+    private static MapProjection makeEurasia() {
+        return makeConic(new Name("eurasia", "Lambert conformal conic (30° and 58° N, 68° E)"), 68, 30, 58);
+    }
+
+    private static MapProjection makeConic(Name name, double meridianDeg, double southDeg, double northDeg) {
         class Provider extends org.geotools.referencing.operation.projection.LambertConformal2SP.Provider {
             private static final long serialVersionUID = 1L;
 
             MathTransform make() {
                 ParameterValueGroup values = getParameters().createValue();
                 setEllipsoid(values, WGS84_MINOR_M);
-                values.parameter("central_meridian").setValue(54.0);
-                values.parameter("latitude_of_origin").setValue(42.0);
-                values.parameter("standard_parallel_1").setValue(36.0);
-                values.parameter("standard_parallel_2").setValue(48.0);
+                values.parameter("central_meridian").setValue(meridianDeg);
+                values.parameter("latitude_of_origin").setValue((southDeg + northDeg) / 2);
+                values.parameter("standard_parallel_1").setValue(southDeg);
+                values.parameter("standard_parallel_2").setValue(northDeg);
                 return createMathTransform(values);
             }
         }
         // South of 20° S a northern cone opens beyond all use.
-        Domain domain = new Domain(54, -20, 89.5, true, FULL_TURN_DEG);
-        return projected(
-                new Name("region", "Lambert conformal conic (36° and 48° N, 54° E)"), domain, new Provider().make());
+        Domain domain = new Domain(meridianDeg, -20, 89.5, true, FULL_TURN_DEG);
+        return projected(name, domain, new Provider().make());
     }
 
     private static MapProjection makeWebMercator() {

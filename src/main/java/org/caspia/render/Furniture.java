@@ -51,6 +51,15 @@ public record Furniture(
     }
 
     /**
+     * Returns the map with nothing but a scale bar.
+     *
+     * @return everything else off
+     */
+    public static Furniture scaleBarOnly() {
+        return new Furniture("", false, true, false, false, false, NO_DEGREES);
+    }
+
+    /**
      * Returns the map with a headline at most.
      *
      * @param title headline, empty for none

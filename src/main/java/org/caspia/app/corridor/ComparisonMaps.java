@@ -1,7 +1,6 @@
 package org.caspia.app.corridor;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,21 +15,17 @@ import org.caspia.export.ExportFormat;
 import org.caspia.export.MapSheet;
 import org.caspia.export.PictureSize;
 import org.caspia.export.SheetExporter;
-import org.caspia.geo.GeoBox;
-import org.caspia.geo.MapProjection;
 import org.caspia.geo.Projections;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.CorridorOverlay;
+import org.caspia.render.Furniture;
 import org.caspia.render.MapLayer;
 import org.caspia.render.MapOptions;
 import org.caspia.render.Theme;
 import org.caspia.render.paint.MapPainter;
-import org.locationtech.jts.geom.Envelope;
 
-/** Corridors side by side as small maps of one scale on one page. */
+/** Corridors side by side as small maps on one page. */
 public final class ComparisonMaps {
-    private static final double MARGIN = 0.06;
-    private static final double REGION_WIDTH_DEG = 75;
     private static final Set<MapLayer> LAYERS = EnumSet.of(MapLayer.RELIEF, MapLayer.LAKES, MapLayer.BORDERS);
 
     private ComparisonMaps() {}
@@ -47,16 +42,18 @@ public final class ComparisonMaps {
      */
     public static MapSheet sheet(Atlas atlas, List<ComparisonRow> rows, PictureSize size, Theme theme)
             throws ProblemException {
-        GeoBox box = box(rows);
-        boolean wide = box.widthDeg() > REGION_WIDTH_DEG;
-        MapProjection projection = wide ? Projections.world() : Projections.region();
-        List<MapSheet.Panel> panels = new ArrayList<>();
-        for (ComparisonRow row : rows) {
-            panels.add(new MapSheet.Panel(row.route().name(), caption(row), options(row, !wide)));
-        }
+        ComparisonFrames frames = new ComparisonFrames(rows);
+        List<ComparisonFrames.Framed> framed = frames.framed();
+        List<MapSheet.Panel> panels = framed.stream()
+                .map(one -> new MapSheet.Panel(
+                        one.row().route().name(), caption(one.row()), options(one.row(), one.place()), one.place()))
+                .toList();
+        List<String> projections = ComparisonFrames.projections(framed);
         List<String> notes = List.of(
-                "All maps at the same scale. Days are the best and the usual case; lengths are sums of published and"
-                        + " estimated sections: caspia compare --format html names the sources of each figure.",
+                frames.scales()
+                        + " Scale bars hold for the middle of a map. Dashed: by sea. A light core: figures little known.",
+                "Days are the best and the usual case; lengths are sums of published and estimated sections:"
+                        + " caspia compare --format html names the sources of each figure.",
                 atlas.basemap().boundaryNote() + " Map data: "
                         + String.join(
                                 "; ",
@@ -64,8 +61,9 @@ public final class ComparisonMaps {
                                         .map(SourceCredit::name)
                                         .distinct()
                                         .toList())
-                        + ". Projection: " + projection.title() + ". Map: Caspia.");
-        return new MapSheet("Corridors compared", panels, notes, new MapSheet.View(projection, box), size, theme);
+                        + (projections.size() == 1 ? ". Projection: " : ". Projections: ")
+                        + String.join("; ", projections) + ". Map: Caspia.");
+        return new MapSheet("Corridors compared", panels, notes, size, theme);
     }
 
     /**
@@ -84,7 +82,8 @@ public final class ComparisonMaps {
     }
 
     /** Names would cover the ways on maps of half the world. */
-    private static MapOptions options(ComparisonRow row, boolean named) {
+    private static MapOptions options(ComparisonRow row, MapSheet.Place place) {
+        boolean named = place.view().projection().equals(Projections.region());
         List<String> legs = row.route().legs().stream().map(Leg::id).toList();
         List<String> stops = List.of(
                 row.itinerary().nodes().get(0).id(),
@@ -93,6 +92,7 @@ public final class ComparisonMaps {
         CorridorOverlay overlay = new CorridorOverlay(
                 List.of(way), CorridorOverlay.Change.NONE, CorridorOverlay.Flow.NONE, Optional.empty(), Set.of());
         return MapOptions.opening()
+                .withFurniture(Furniture.scaleBarOnly())
                 .withLayers(LAYERS)
                 .withLayer(MapLayer.PLACE_LABELS, named)
                 .withCorridors(overlay);
@@ -111,18 +111,5 @@ public final class ComparisonMaps {
                 totals.borders() == 1 ? "border" : "borders",
                 totals.gaugeChanges(),
                 totals.gaugeChanges() == 1 ? "change" : "changes");
-    }
-
-    private static GeoBox box(List<ComparisonRow> rows) {
-        Envelope all = new Envelope();
-        rows.forEach(row -> row.route()
-                .legs()
-                .forEach(leg -> all.expandToInclude(leg.geometry().getEnvelopeInternal())));
-        all.expandBy(MARGIN * all.getWidth(), MARGIN * all.getHeight());
-        return GeoBox.of(
-                Math.max(-180, all.getMinX()),
-                Math.max(-85, all.getMinY()),
-                Math.min(180, all.getMaxX()),
-                Math.min(85, all.getMaxY()));
     }
 }

@@ -103,7 +103,7 @@ public final class ComparisonCard extends VBox {
                 Buttons.labelled(
                         Icon.EXPORT,
                         "Maps",
-                        "Write small maps of the corridors, all of one scale, on a page",
+                        "Write small maps of the corridors, of one scale where they lie together, on a page",
                         () -> actions.writeMaps(sheetOf(service))),
                 Buttons.labelled(
                         Icon.EXPORT,

@@ -36,7 +36,7 @@ interface Services {
     /** Opens the network with everything that can be asked of it; slow the first time. */
     CorridorTools openCorridor() throws ProblemException;
 
-    /** Writes small maps of routes, side by side and of one scale, on a page. */
+    /** Writes small maps of routes, side by side on a page. */
     void writeMaps(Path target, ComparisonSheet sheet, Theme theme) throws ProblemException;
 
     /** Returns the file that keeps the user's scenarios; it need not be there. */

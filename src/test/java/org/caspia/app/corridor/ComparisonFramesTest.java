@@ -1,9 +1,10 @@
-package org.caspia.app;
+package org.caspia.app.corridor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.caspia.app.atlas.AtlasService;
 import org.caspia.corridor.route.ComparisonRow;
 import org.caspia.corridor.route.Scenario;
 import org.caspia.export.MapSheet;

@@ -1,4 +1,4 @@
-package org.caspia.app;
+package org.caspia.app.corridor;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -18,4 +18,5 @@ sqlite3 -separator '	' "$map" \
 cd "$here"
 jars=$(find "$HOME/.m2/repository" -name 'jts-core-1.20.0.jar' -o -name 'jackson-core-2.22.4.jar' -o -name 'jackson-databind-2.22.4.jar' \
   -o -name 'jackson-annotations-2.22.jar' | tr '\n' ':')
-java -Xmx2g -cp "target/classes:$jars" data/prepare/GazetteerBuild.java "$work" data/gazetteer/places.bin
+javac -d "$work/classes" -cp "target/classes:$jars" data/prepare/gazetteer/*.java
+java -Xmx2g -cp "$work/classes:target/classes:$jars" GazetteerBuild "$work" data/gazetteer/places.bin

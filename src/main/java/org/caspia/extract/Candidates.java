@@ -76,10 +76,7 @@ final class Candidates {
     private static final int MOST_NEAR = 20;
 
     static double nation(Found here, GazetteerEntry entry) {
-        return here.nation != null
-                        && here.nation.matches.get(0).entry().memberIsos().contains(entry.countryIso())
-                ? 4
-                : 0;
+        return here.nation != null && here.isOfNation(entry) ? 4 : 0;
     }
 
     private static boolean liesIn(GazetteerEntry entry, @Nullable Found outer) {
@@ -87,7 +84,9 @@ final class Candidates {
             return false;
         }
         return outer.matches.stream()
-                .anyMatch(match -> match.role() != NameRole.DEMONYM && Containment.holds(entry, match.entry()));
+                .anyMatch(match -> match.role() != NameRole.DEMONYM
+                        && outer.isOfNation(match.entry())
+                        && Containment.holds(entry, match.entry()));
     }
 
     /** What the words say of the sort of place: "Kano state", "Buffalo, New York", "the New York area". */

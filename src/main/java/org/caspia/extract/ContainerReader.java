@@ -53,12 +53,15 @@ final class ContainerReader {
     }
 
     private void join(Found here, Found next) {
-        boolean described = isDescribed(tokens, here.to, next.from);
+        boolean described = isDescribed(tokens, here.to, next.from) || isInCounty(here, next);
         if (!described && !isBeside(here, next) && !isPartOf(here, next)) {
             return;
         }
         for (NameMatch outer : next.matches) {
-            if (outer.role() != NameRole.DEMONYM && isContainer(outer) && holds(here, outer)) {
+            if (outer.role() != NameRole.DEMONYM
+                    && isContainer(outer)
+                    && next.isOfNation(outer.entry())
+                    && holds(here, outer)) {
                 here.inside = next;
                 next.isOuter = true;
                 next.inner = here;
@@ -103,6 +106,17 @@ final class ContainerReader {
             i += tokens.key(i + 2) == THE ? 3 : 2;
         }
         return led && i == next.from;
+    }
+
+    /** "Foya, in Lofa County". */
+    private boolean isInCounty(Found here, Found next) {
+        boolean county = next.words() > 1 && Lexicon.PROVINCE.contains(tokens.key(next.to))
+                || Lexicon.PROVINCE.contains(tokens.key(next.to + 1));
+        return county
+                && next.from == here.to + 3
+                && tokens.isMark(here.to + 1, ',')
+                && tokens.key(here.to + 2) == IN
+                && tokens.together(here.to, next.from);
     }
 
     private static boolean holds(Found inner, NameMatch outer) {

@@ -28,6 +28,9 @@ final class CueReader {
     }
 
     void read(List<Found> found) {
+        for (int i = 1; i < found.size(); i++) {
+            containers.readNation(found.get(i - 1), found.get(i));
+        }
         for (int i = 0; i < found.size(); i++) {
             Found here = found.get(i);
             before(here);
@@ -40,7 +43,6 @@ final class CueReader {
             if (next != null) {
                 next.scene = isScene(here, next) ? here : null;
                 here.near = Nearness.isTold(tokens, here.to, next.from) ? next : null;
-                containers.readNation(here, next);
                 containers.read(found, i);
                 list(here, next);
             }

@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.caspia.extract.Found.Scored;
 import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.GazetteerEntry;
+import org.caspia.gazetteer.NameKey;
 import org.caspia.gazetteer.NameRole;
 
 /**
@@ -44,7 +46,7 @@ final class Doubts {
             if (!here.accepted || chosen == null || told || (chosen.support() > 0.7 && !here.isWater && !local)) {
                 continue;
             }
-            if (isClub(chosen.match().entry())) {
+            if (isClub(chosen.match().entry()) || isMascot(here)) {
                 here.accepted = false;
             } else if (isDoubtful(here, chosen)) {
                 here.chosen = null;
@@ -62,6 +64,7 @@ final class Doubts {
                 || wild
                 || (entry.isListedTown()
                         && (isStranger(here, chosen)
+                                || isLone(chosen)
                                 || (local && isRemote(here, chosen))
                                 || (chosen.support() <= 0.35 && isObscure(here, chosen))));
     }
@@ -74,6 +77,15 @@ final class Doubts {
                 && Priors.of(chosen.match()) < LEAST_ABROAD
                 && (isAbroad(entry, home, 300_000) || isAbroad(entry, centre, 60_000));
         return entry.feature() != Feature.CAPITAL && (isSecond(chosen) || hamlet || abroad);
+    }
+
+    /** A small town of a country that nothing else in the article speaks of. */
+    private boolean isLone(Scored chosen) {
+        GazetteerEntry entry = chosen.match().entry();
+        return senses.size() >= 6
+                && entry.population() < 13_000
+                && chosen.support() < 0.05
+                && countries.getOrDefault(entry.countryIso(), 0) < 2;
     }
 
     /** Not the best known of its name, and the only name of the article in its country. */
@@ -113,6 +125,14 @@ final class Doubts {
                 && isAbroad(entry, centre, 1)
                 && countries.getOrDefault(entry.countryIso(), 0) < 2;
     }
+
+    /** The Indians of a school in Ohio, where nothing else speaks of India. */
+    private boolean isMascot(Found here) {
+        return here.key == INDIANS && AMERICA.contains(centre) && countries.getOrDefault("IN", 0) < 2;
+    }
+
+    private static final long INDIANS = NameKey.of("Indians");
+    private static final Set<String> AMERICA = Set.of("US", "CA", "MX", "PE", "BO", "BR", "EC", "GT");
 
     /** A river or mountain in another country than everything else. */
     private boolean isWild(GazetteerEntry entry) {

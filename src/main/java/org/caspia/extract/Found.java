@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caspia.event.NameUse;
 import org.caspia.gazetteer.Feature;
+import org.caspia.gazetteer.GazetteerEntry;
 import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,11 @@ final class Found {
     /** Whether a town of some size bears the name. */
     boolean isTownToo() {
         return matches.stream().anyMatch(match -> match.entry().feature().isPopulated() && Priors.of(match) >= 0.5);
+    }
+
+    /** Whether a place lies in the country that the word for a people before the name tells; any does where none stands. */
+    boolean isOfNation(GazetteerEntry entry) {
+        return nation == null || nation.matches.get(0).entry().memberIsos().contains(entry.countryIso());
     }
 
     int words() {

@@ -174,7 +174,7 @@ final class Lexicon {
     /** What people eat: "roast turkey". */
     static final WordSet FOOD =
             WordSet.of("roast roasted thanksgiving stuffed dinner sandwich gravy stuffing cranberry breast meat"
-                    + " carve carved oven bird wild ground smoked leftover plate bone porcelain cabinet");
+                    + " carve carved oven bird wild ground smoked leftover bone porcelain cabinet");
 
     /** Words of an office beside the titles. */
     static final WordSet OFFICE = WordSet.of(

@@ -6,6 +6,7 @@ import org.caspia.gazetteer.NameKey;
 /** Marks what belongs to the name of a person in a run of capitalised words, and remembers the family names. */
 final class PersonMarker {
     private static final long AND = NameKey.word("and", 0, 3);
+    private static final long OF = NameKey.word("of", 0, 2);
 
     private final Tokens tokens;
     private final PlaceWords words;
@@ -84,7 +85,16 @@ final class PersonMarker {
                         || Lexicon.GIVEN_NAMES.contains(tokens.key(i))
                                 && words.isCountry(i + 1)
                                 && tokens.isMark(i + 4, ','));
-        return named || (i == from && speaks(from, to)) ? i : -1;
+        return named || comesFrom(i) || (i == from && speaks(from, to)) ? i : -1;
+    }
+
+    /** "Georgia Troy of Denver". */
+    private boolean comesFrom(int i) {
+        return Lexicon.GIVEN_COUNTRIES.contains(tokens.key(i))
+                && !CITY.contains(tokens.key(i))
+                && isFamilyName(i)
+                && tokens.key(i + 2) == OF
+                && tokens.is(i + 3, Tokens.CAPITAL);
     }
 
     /** "Wife Georgia", "a son, Austin". */
@@ -105,11 +115,15 @@ final class PersonMarker {
                 && (tokens.key(i - 2) == AND
                         || tokens.isMark(i - 2, ',')
                         || tokens.is(i - 1, Tokens.FIRST)
+                        || PARENTS.contains(tokens.key(i - 2))
                         || Lexicon.KIN.contains(tokens.key(i - 2)))) {
             marks[i - 1] = Marks.PERSON;
             i -= 2;
         }
     }
+
+    /** "Born in Deport to Cleveland and Opal Ray", "daughter of Dallas and June Hill". */
+    private static final WordSet PARENTS = WordSet.of("to of");
 
     private static final WordSet SAINT = WordSet.of("san santa santo sao saint sankt sainte st");
 

@@ -39,7 +39,7 @@ final class PlaceSlots {
     boolean isSlot(int from, int end) {
         boolean led = LED.contains(tokens.key(from - 1)) && !Lexicon.ABSTRACT.contains(tokens.key(from - 2));
         return tokens.together(from - 1, from)
-                && !tokens.is(from - 1, Tokens.CAPITAL)
+                && (!tokens.is(from - 1, Tokens.CAPITAL) || tokens.key(from - 1) == THE)
                 && (isListed(from, end)
                         || (led && !tokens.is(end + 1, Tokens.POSSESSIVE))
                         || isKind(end)
@@ -103,7 +103,9 @@ final class PlaceSlots {
         boolean stop = before == AT
                 && (end == from && !isOwner(end) && !WORK.contains(tokens.key(from - 2))
                         || STOP.contains(tokens.key(from - 2)));
-        boolean river = before == THE && CROSS.contains(tokens.key(from - 2));
+        boolean flows = from == end && FLOWS.contains(tokens.key(end + 1));
+        boolean banks = tokens.key(from - 2) == OF && BANKS.contains(tokens.key(from - 3));
+        boolean river = before == THE && (flows || banks || CROSS.contains(tokens.key(from - 2)));
         boolean left = LEFT.contains(before) && !Lexicon.SAY.contains(tokens.key(end + 1));
         return way || pair || back || advance || stop || river || left;
     }
@@ -148,5 +150,8 @@ final class PlaceSlots {
     private static final WordSet STOP =
             WordSet.of("landed docked anchored arrived stopped camped crashed exploded berthed moored"
                     + " people two three four five six seven eight nine ten several dozens villagers");
+    private static final WordSet FLOWS = WordSet.of("flowed flows flow burst overflowed meanders empties swelled");
+    private static final WordSet BANKS = WordSet.of(
+            "banks bank mouth shores shore tributary tributaries basin valley headwaters confluence bend estuary slopes foothills source");
     private static final WordSet CROSS = WordSet.of("cross crosses crossed crossing along across down up");
 }

@@ -5,6 +5,12 @@ package org.caspia.extract;
  * "IN", "OR", "ME" elsewhere.
  */
 final class StateCodes {
+    /** Those that are nothing else. */
+    private static final WordSet ALONE = WordSet.of("nsw qld pei");
+
+    /** Those written without their stop outside America. */
+    private static final WordSet PLAIN = WordSet.of("qld vic tas act ont que sask alta nfld");
+
     private StateCodes() {}
 
     static boolean isWritten(Tokens tokens, int from, int to, String written) {
@@ -12,6 +18,12 @@ final class StateCodes {
         boolean code = written.length() == 2 && tokens.is(from, Tokens.ALL_CAPITALS);
         if (code) {
             return afterComma;
+        }
+        if (ALONE.contains(tokens.key(from)) && tokens.is(from, Tokens.ALL_CAPITALS)) {
+            return true;
+        }
+        if (afterComma && PLAIN.contains(tokens.key(from)) && from == to) {
+            return true;
         }
         boolean stopped = tokens.isMark(to + 1, '.') && tokens.touchesNext(to);
         boolean initials = written.indexOf('.') > 0;

@@ -34,6 +34,9 @@ final class FactNames {
         for (FactTable.Row row : FactTable.read(dir.resolve("provinces.tsv"))) {
             names.addProvince(row);
         }
+        for (FactTable.Row row : FactTable.read(dir.resolve("townspeople.tsv"))) {
+            names.addTownspeople(row);
+        }
         names.index = new FactIndex(names.matches);
         return names;
     }
@@ -137,6 +140,12 @@ final class FactNames {
         for (GazetteerEntry entry : places.listProvinces(NameKey.of(row.get("name")), row.get("country"))) {
             add(entry, NameRole.ABBREVIATION, row.list("abbreviations"));
         }
+    }
+
+    /** "Londoners", joined to the largest town of the name in its country. */
+    private void addTownspeople(FactTable.Row row) {
+        places.findTown(NameKey.of(row.get("town")), row.get("country"))
+                .ifPresent(town -> addDemonyms(town, row.list("people")));
     }
 
     /** A region that the large table knows as a province only gives it further names. */

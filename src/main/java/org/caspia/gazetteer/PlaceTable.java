@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.caspia.geo.LonLat;
 import org.caspia.problem.ProblemException;
 
@@ -162,6 +164,17 @@ final class PlaceTable {
         byte[] bytes = new byte[data.get(at) & 0xFF];
         data.get(at + 1, bytes);
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The largest town of a name in a country. */
+    Optional<GazetteerEntry> findTown(long key, String country) {
+        List<NameMatch> found = new ArrayList<>();
+        collect(key, found);
+        return found.stream()
+                .map(NameMatch::entry)
+                .filter(entry ->
+                        entry.feature().isPopulated() && entry.countryIso().equals(country))
+                .max(Comparator.comparingLong(GazetteerEntry::population));
     }
 
     /** The provinces that bear a name, for joining facts to them. */

@@ -64,6 +64,7 @@ class LookAlikeTest {
                 "A dog called Jersey was found.",
                 "Engineers at Google and at Nvidia agree.",
                 "She prayed at St. Mary's.",
+                "She was born to Cleveland and Opal Denton Ray.",
             })
     void isNotTakenForAPlace(String text) {
         assertThat(mentions(text)).extracting(Mention::surface).isEmpty();
@@ -98,6 +99,10 @@ class LookAlikeTest {
                 "Mexico closed schools in Mexico City. | Mexico | country:MX",
                 "The Perry City Council met in Macon, Ga. | Perry | geonames:4215391",
                 "Boats left St. John's, Newfoundland, on Friday. | St. John's | geonames:6324733",
+                "The NSW Government pays. | NSW | province:AU-New South Wales",
+                "A truck with a Maine plate was seen. | Maine | province:US-Maine",
+                "Parisians and Londoners differ. | Parisians | geonames:2988507",
+                "Boats leave Perth Amboy, Hoboken and Newark, in Jersey. | Jersey | province:US-New Jersey",
             })
     void isTakenForTheRightPlace(String text, String name, String id) {
         assertThat(mentions(text))
@@ -126,7 +131,9 @@ class LookAlikeTest {
                 "Lee Hartley, 29, of Qutitsa, sold bikes in Birtley, Seaham, Hebburn, Gateshead, Sunderland and"
                         + " Jarrow. | Qutitsa | GB",
                 "The Australian city of Melbourne is called after Melbourne, Derbyshire. | Melbourne | AU",
-                "State Sen. Brian Boquist, R-Dallas, spoke in Salem, Oregon. | Dallas | US"
+                "State Sen. Brian Boquist, R-Dallas, spoke in Salem, Oregon. | Dallas | US",
+                "Santa María is a municipality in the Honduran department of La Paz. | Santa María | HN",
+                "Liberia has two cases at Foya, in Lofa County, and none in Monrovia. | Foya | LR"
             })
     void isPlacedByTheWordsAround(String text, String name, String country) {
         assertThat(mentions(text))
@@ -141,6 +148,7 @@ class LookAlikeTest {
                 "They fled Qutitsa on foot.",
                 "The road to Qutitsa was shut.",
                 "Fighting went on in Qutitsa all day.",
+                "The Qutitsa burst its banks.",
                 "A boy from Qutitsa died."
             })
     void whatStandsWherePlacesStandIsListed(String text) {

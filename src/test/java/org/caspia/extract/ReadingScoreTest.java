@@ -32,7 +32,8 @@ class ReadingScoreTest {
         "fresh-13.txt, 0.96, 0.93, 0.98",
         "fresh-14.txt, 0.93, 0.88, 0.95",
         "fresh-15.txt, 0.97, 0.93, 0.97",
-        "fresh-16.txt, 0.93, 0.90, 0.92"
+        "fresh-16.txt, 0.93, 0.90, 0.92",
+        "fresh-17.txt, 0.98, 0.95, 0.96"
     })
     void staysAsGoodAsItWas(String file, double places, double placed, double countries) throws Exception {
         Extractor extractor = new Extractor(Gazetteer.open(Path.of("data/gazetteer")));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.caspia.problem.ProblemException;
 
@@ -43,8 +42,8 @@ public final class ArticleReader {
      * @return the article; its text equals the given text
      */
     public static Article read(String id, String text, ArticleInfo info) {
-        List<Block> blocks = PlainText.listBlocks(text);
-        return ArticleAssembler.assemble(id, info, text, blocks);
+        Document document = PlainText.read(text);
+        return ArticleAssembler.assemble(id, info.orElse(document.info()), text, document.blocks());
     }
 
     private static byte[] load(Path file) throws ProblemException {

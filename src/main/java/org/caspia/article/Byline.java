@@ -17,8 +17,8 @@ record Byline(int block, List<String> authors) {
     private static final int LONGEST = 160;
     private static final String WORD = "\\p{Lu}[\\p{L}'\\u2019.-]*";
     private static final String NAME = WORD + "(?: (?:(?:de|da|di|del|van|von|der|bin|al|el|la) )*" + WORD + "){1,4}";
-    private static final Pattern LINE = Pattern.compile("(?:By|BY|Written by|Authors?:|Text:) (" + NAME
-            + "(?:(?:,| and|, and| &) " + NAME + ")*)(?:[,|\\u2013\\u2014-].*| in " + WORD + ".*)?");
+    private static final Pattern LINE = Pattern.compile("(?:By|BY|Written by|Words by|Authors?:|Text:) (" + NAME
+            + "(?:(?:,| and|, and| &) " + NAME + ")*)(?: ?[,|\\u2013\\u2014-].*| in " + WORD + ".*)?");
     private static final Pattern BETWEEN = Pattern.compile(", and | and | & |, ");
 
     static Byline find(String text, List<Block> blocks) {

@@ -50,7 +50,7 @@ enum DocumentFormat {
             case MARKDOWN -> MarkdownDocument.read(bytes, name);
             case PLAIN -> {
                 String text = TextDecoder.decode(bytes, name);
-                yield new Document(ArticleInfo.UNKNOWN, text, PlainText.listBlocks(text));
+                yield PlainText.read(text);
             }
         };
     }

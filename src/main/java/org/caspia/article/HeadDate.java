@@ -25,7 +25,8 @@ final class HeadDate {
             "november",
             "december");
     private static final Pattern DATE = Pattern.compile(
-            "\\b(?:(\\d{1,2}) )?(" + String.join("|", MONTHS) + ") (?:(\\d{1,2}), )?((?:19|20)\\d\\d)\\b",
+            "\\b(?:(\\d{1,2}) )?(" + String.join("|", MONTHS)
+                    + "|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?) (?:(\\d{1,2}), )?((?:19|20)\\d\\d)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private HeadDate() {}
@@ -49,12 +50,30 @@ final class HeadDate {
         if (!before.isEmpty() && ",|-\u2013\u2014\u00b7\u2022:)".indexOf(before.charAt(before.length() - 1)) < 0) {
             return Optional.empty();
         }
-        int month = MONTHS.indexOf(matcher.group(2).toLowerCase(Locale.ROOT)) + 1;
+        String value = value(matcher);
+        return Optional.of(
+                new ArticleDate(value, DateCertainty.INFERRED, "The line \u201c" + line + "\u201d says so."));
+    }
+
+    /** The first date in some words, in ISO 8601; empty if there is none. */
+    static String in(String words) {
+        Matcher matcher = DATE.matcher(words);
+        return matcher.find() ? value(matcher) : "";
+    }
+
+    private static String value(Matcher matcher) {
+        int month = month(matcher.group(2).toLowerCase(Locale.ROOT));
         YearMonth cell = YearMonth.of(Integer.parseInt(matcher.group(4)), month);
         String day = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
         boolean isDay = day != null && cell.isValidDay(Integer.parseInt(day));
-        String value = isDay ? cell.atDay(Integer.parseInt(day)).toString() : cell.toString();
-        return Optional.of(
-                new ArticleDate(value, DateCertainty.INFERRED, "The line \u201c" + line + "\u201d says so."));
+        return isDay ? cell.atDay(Integer.parseInt(day)).toString() : cell.toString();
+    }
+
+    private static int month(String word) {
+        int month = 0;
+        while (!MONTHS.get(month).startsWith(word.substring(0, 3))) {
+            month++;
+        }
+        return month + 1;
     }
 }

@@ -1,9 +1,12 @@
 package org.caspia.article;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caspia.problem.ProblemException;
 import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
@@ -18,6 +21,9 @@ final class MarkdownDocument {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), YamlFrontMatterExtension.create());
 
+    private static final Pattern TOML =
+            Pattern.compile("\\A\\+\\+\\+\\s*\\n((?:\\w+ *=.*\\n|\\s*\\n)*)\\+\\+\\+\\s*\\n");
+
     private MarkdownDocument() {}
 
     static boolean isNamedSo(String name) {
@@ -26,30 +32,47 @@ final class MarkdownDocument {
     }
 
     static Document read(byte[] bytes, String name) throws ProblemException {
-        Node document = Parser.builder().extensions(EXTENSIONS).build().parse(TextDecoder.decode(bytes, name));
+        Node document =
+                Parser.builder().extensions(EXTENSIONS).build().parse(withYaml(TextDecoder.decode(bytes, name)));
         YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
         document.accept(matter);
         String body = HtmlRenderer.builder().extensions(EXTENSIONS).build().render(document);
         if (body.isBlank()) {
             throw new ProblemException(name + " is Markdown without text.");
         }
-        String head = meta(matter, "title") + meta(matter, "author") + meta(matter, "publisher") + meta(matter, "date");
+        String head = meta(matter, "title", "title")
+                + meta(matter, "author", "author", "authors", "by")
+                + meta(matter, "publisher", "publisher")
+                + meta(matter, "date", "date", "published", "pubdate", "publishdate");
         String page = "<html><head><meta charset=\"utf-8\">" + head + "</head><body><article>" + body
                 + "</article></body></html>";
-        Document read = HtmlDocument.read(page.getBytes(StandardCharsets.UTF_8), name);
-        ArticleInfo info = read.info();
-        ArticleInfo dated = info.date().isKnown()
-                ? info
-                : HeadDate.find(read.text(), read.blocks()).map(info::withDate).orElse(info);
-        return new Document(dated, read.text(), read.blocks());
+        return HtmlDocument.read(page.getBytes(StandardCharsets.UTF_8), name);
     }
 
-    private static String meta(YamlFrontMatterVisitor matter, String key) {
-        Map<String, List<String>> data = matter.getData();
-        String value = String.join(", ", data.getOrDefault(key, List.of()));
-        return value.isEmpty()
-                ? ""
-                : "<meta name=\"" + key + "\" content=\""
-                        + value.replace("&", "&amp;").replace("\"", "&quot;") + "\">";
+    /** The words of the first of some keys that the front matter has. */
+    private static String meta(YamlFrontMatterVisitor matter, String name, String... keys) {
+        Map<String, List<String>> data = new HashMap<>();
+        matter.getData().forEach((key, values) -> data.put(key.toLowerCase(Locale.ROOT), values));
+        for (String key : keys) {
+            StringBuilder tags = new StringBuilder();
+            for (String value : data.getOrDefault(key, List.of())) {
+                tags.append("<meta name=\"").append(name).append("\" content=\"");
+                tags.append(value.replace("&", "&amp;").replace("\"", "&quot;")).append("\">");
+            }
+            if (tags.length() > 0) {
+                return tags.toString();
+            }
+        }
+        return "";
+    }
+
+    /** Front matter in TOML between "+++" as YAML. */
+    private static String withYaml(String text) {
+        Matcher toml = TOML.matcher(text);
+        if (!toml.find()) {
+            return text;
+        }
+        String yaml = toml.group(1).replaceAll("(?m)^(\\w+) *= *\\[?\"?(.*?)\"?\\]?[ \t]*$", "$1: $2");
+        return "---\n" + yaml + "---\n" + text.substring(toml.end());
     }
 }

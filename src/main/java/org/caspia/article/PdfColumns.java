@@ -108,15 +108,15 @@ final class PdfColumns {
             } else if (line.from() >= gutter) {
                 right.add(line);
             } else {
-                ordered.addAll(left);
-                ordered.addAll(right);
+                ordered.addAll(inOrder(left));
+                ordered.addAll(inOrder(right));
                 ordered.add(line);
                 left.clear();
                 right.clear();
             }
         }
-        ordered.addAll(left);
-        ordered.addAll(right);
+        ordered.addAll(inOrder(left));
+        ordered.addAll(inOrder(right));
         return ordered;
     }
 }

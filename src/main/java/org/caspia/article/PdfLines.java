@@ -30,7 +30,8 @@ final class PdfLines extends PDFTextStripper {
         reader.setEndPage(page);
         reader.writeText(pdf, Writer.nullWriter());
         reader.endLine();
-        return PdfColumns.inOrder(reader.withoutNoteMarks());
+        double height = pdf.getPage(page - 1).getCropBox().getHeight();
+        return PdfColumns.inOrder(PdfMargins.drop(reader.withoutNoteMarks(), height));
     }
 
     /** The lines without the small raised number of a footnote, where it stands on a line of its own. */

@@ -12,6 +12,11 @@ final class PlainText {
 
     private PlainText() {}
 
+    static Document read(String text) {
+        MailHead head = MailHead.find(text);
+        return new Document(head.info(), text, head.mark(listBlocks(text)));
+    }
+
     static List<Block> listBlocks(String text) {
         List<Block> blocks = new ArrayList<>();
         int length = text.length();

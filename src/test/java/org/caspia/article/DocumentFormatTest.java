@@ -305,38 +305,6 @@ class DocumentFormatTest {
                         "Georgia waits for its deep-sea port, and its Chinese-Singaporean builders for money.");
     }
 
-    @Test
-    void readsColumnsThatWereWrittenRowByRow() throws Exception {
-        String[] left = {
-            "Trains left Aktau in the morn-",
-            "ing and were to reach Kars",
-            "two days later, the railway",
-            "said. Grain came after them."
-        };
-        String[] right = {
-            "In Baku the port was busy.", "Ships waited for four days", "at the coop-", "erative's pier, and then left."
-        };
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument pdf = new PDDocument()) {
-            PDPage sheet = new PDPage();
-            pdf.addPage(sheet);
-            try (PDPageContentStream content = new PDPageContentStream(pdf, sheet)) {
-                lines(content, 60, 740, "A title that runs across both of the columns of this page, as titles do");
-                for (int row = 0; row < left.length; row++) {
-                    lines(content, 60, 700 - 14 * row, left[row]);
-                    lines(content, 330, 700 - 14 * row, right[row]);
-                }
-            }
-            pdf.save(bytes);
-        }
-        String text = read("rows.pdf", bytes.toByteArray()).text();
-        assertThat(text)
-                .contains("Trains left Aktau in the morning and were to reach Kars two days later, the railway said.")
-                .contains("Ships waited for four days at the cooperative's pier, and then left.");
-        assertThat(text.indexOf("A title")).isZero();
-        assertThat(text.indexOf("In Baku")).isGreaterThan(text.indexOf("Grain came"));
-    }
-
     private static void body(PDPageContentStream content, int page) throws IOException {
         if (page > 1) {
             String word = "Matter " + "abcdef".charAt(page);

@@ -25,7 +25,7 @@ final class Genre {
                 boolean isRecent = document != null && year >= document.year() - RECENT_YEARS;
                 old += isRecent ? 0 : 1;
                 near += isRecent ? 1 : 0;
-            } else if (isDeictic(match.meaning())) {
+            } else if (isDeictic(match.meaning()) && !match.rule().startsWith("relative-")) {
                 near++;
             }
         }

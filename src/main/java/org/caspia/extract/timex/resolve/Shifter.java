@@ -258,8 +258,8 @@ final class Shifter {
         }
         LocalDate day = base.firstDay();
         return switch (weekday.direction()) {
-            case LAST -> day(day.with(TemporalAdjusters.previous(name)), Reason.from("The last one before", base));
-            case NEXT -> day(day.with(TemporalAdjusters.next(name)), Reason.from("The first one after", base));
+            case LAST -> day(lastBefore(day, name, weekday.base()), Reason.from("The last one before", base));
+            case NEXT -> day(nextAfter(day, name, weekday.base()), Reason.from("The next one after", base));
             case THIS ->
                 day(
                         day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
@@ -267,6 +267,19 @@ final class Shifter {
                         Reason.from("In the week of", base));
             case NONE -> nearest(name, base, match);
         };
+    }
+
+    /** "Last Tuesday" said on a Wednesday is not yesterday. */
+    private static LocalDate lastBefore(LocalDate day, DayOfWeek name, Base base) {
+        LocalDate last = day.with(TemporalAdjusters.previous(name));
+        return base == Base.DOCUMENT && last.equals(day.minusDays(1)) ? last.minusWeeks(1) : last;
+    }
+
+    /** "Next Tuesday" said on a Monday is not tomorrow, nor is "next Friday" said on a Wednesday the day after it. */
+    private static LocalDate nextAfter(LocalDate day, DayOfWeek name, Base base) {
+        LocalDate next = day.with(TemporalAdjusters.next(name));
+        boolean isSameWeek = name.compareTo(day.getDayOfWeek()) > 0;
+        return base == Base.DOCUMENT && isSameWeek && !next.isAfter(day.plusDays(2)) ? next.plusWeeks(1) : next;
     }
 
     /** The weekday that the tense of the verb means; beside a day to come, the first one after that. */

@@ -81,11 +81,10 @@ final class YearChooser {
         CalendarDate document = context.document();
         CalendarDate reference = context.reference();
         boolean isAhead = document != null && Tense.isAhead(context.tokens(), match);
-        if ((context.isNarrative() && !isAhead) || document == null) {
+        if (document == null || (context.isNarrative() && !isAhead && reference != null)) {
             return reference == null ? null : follow(inYear, unit, direction, reference);
         }
-        boolean isRelative =
-                match.rule().equals("relative-month") || match.rule().equals("that-season");
+        boolean isRelative = match.rule().startsWith("relative-") || match.rule().equals("that-season");
         boolean isFollowing = (isRelative && reference != null && reference.year() < document.year())
                 || (direction == Direction.NONE && context.isInTale(match));
         if (isFollowing && reference != null) {
@@ -156,7 +155,7 @@ final class YearChooser {
                                 Reason.from("The verb is past; the latest seen from the document's date,", document));
                     case FUTURE ->
                         Resolved.of(
-                                next(inYear, document),
+                                isOfFigures(match) ? nearest(inYear, document) : next(inYear, document),
                                 Reason.from("The verb looks ahead; the next seen from the document's date,", document));
                     case UNKNOWN ->
                         Resolved.of(
@@ -164,6 +163,17 @@ final class YearChooser {
                                 Reason.from("The nearest, seen from the document's date,", document));
                 };
         };
+    }
+
+    /** "A report on September factory orders is expected to show": figures are told of a month that has been. */
+    private boolean isOfFigures(Match match) {
+        int at = match.from() - 1;
+        boolean isLed = context.tokens().isWord(at, "on") || context.tokens().isWord(at, "for");
+        boolean isReport = switch (context.tokens().slice(Math.max(0, at - 1), Math.max(0, at))) {
+            case "report", "figures", "data", "statistics", "reports", "numbers" -> true;
+            default -> false;
+        };
+        return isLed && isReport;
     }
 
     private static CalendarDate lastBefore(IntFunction<CalendarDate> inYear, CalendarDate document) {

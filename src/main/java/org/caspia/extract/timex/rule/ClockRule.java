@@ -43,8 +43,9 @@ final class ClockRule {
     /** Reads "five o'clock" at the word of its number; or returns null. */
     @Nullable
     Clock spelled(int at) {
-        boolean isHour = tokens.isWord(at + 1, "o") && tokens.isApostrophe(at + 2) && tokens.isWord(at + 3, "clock");
-        return isHour && tokens.term(at).value() <= HALF_DAY
+        boolean isHour = inTheMorning(at + 1) != null
+                || (tokens.isWord(at + 1, "o") && tokens.isApostrophe(at + 2) && tokens.isWord(at + 3, "clock"));
+        return isHour && tokens.term(at).value() > 0 && tokens.term(at).value() <= HALF_DAY
                 ? wholeHour(at, tokens.term(at).value())
                 : null;
     }
@@ -123,7 +124,13 @@ final class ClockRule {
 
     private Clock finish(int from, int end, int hour, int minute) {
         int to = end;
-        if (tokens.is(to, Kind.ZONE) && isUpper(to)) {
+        boolean isElsewhere = tokens.isSymbol(to, '(')
+                && tokens.isNumber(to + 1)
+                && tokens.is(to + 2, Kind.ZONE)
+                && tokens.isSymbol(to + 3, ')');
+        if (isElsewhere) {
+            to += 4;
+        } else if (tokens.is(to, Kind.ZONE) && isUpper(to)) {
             to++;
         } else if (tokens.isSymbol(to, '(') && tokens.is(to + 1, Kind.ZONE) && tokens.isSymbol(to + 2, ')')) {
             to += 3;

@@ -61,7 +61,7 @@ final class WordRule {
         boolean hasThe = tokens.is(before, Kind.THE);
         return switch (term.word()) {
             case "now" -> tokens.isText(before, "right") ? plain.startingAt(before) : plain;
-            case "currently", "presently", "nowadays", "lately", "previously" -> plain;
+            case "currently", "presently", "nowadays", "lately", "previously", "someday" -> plain;
             case "recently" -> tokens.isWord(head + 1, "as") ? null : plain;
             case "current", "recent" -> isAdjective(head) ? plain : null;
             case "moment" ->

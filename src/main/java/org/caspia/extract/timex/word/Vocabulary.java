@@ -144,7 +144,7 @@ final class Vocabulary {
         put(Kind.EACH, 0, "each every per");
         put(Kind.REFERENCE, 0, "now current currently presently nowadays present moment time");
         put(Kind.REFERENCE, -1, "recently lately ago recent previously");
-        put(Kind.REFERENCE, 1, "soon future");
+        put(Kind.REFERENCE, 1, "soon future someday");
     }
 
     private void tenses() {

@@ -132,7 +132,7 @@ final class Context {
     /** Tells whether news tells a tale here: a date of years ago stands before in the paragraph, and the verb is past. */
     boolean isInTale(Match match) {
         int at = match.from();
-        if (isNarrative || document == null || reference == null || at - referenceAt > NEARBY) {
+        if (isNarrative || document == null || reference == null || at - referenceAt > NEARBY || isReported(at)) {
             return false;
         }
         boolean isOld = reference.year() <= document.year() - OLD_YEARS

@@ -35,7 +35,9 @@ final class Resolver {
                 context.point(match);
             }
             if (isTold(match.meaning())) {
-                context.tell(resolved.cell(), match);
+                if (!isImplied(match)) {
+                    context.tell(resolved.cell(), match);
+                }
                 context.tellClock(resolved.value());
             }
             return resolved;
@@ -55,6 +57,17 @@ final class Resolver {
         }
         boolean isLast = meaning instanceof Meaning.Cell cell && cell.direction() == Direction.LAST;
         return !context.isNarrative() || !isLast;
+    }
+
+    /** "It ended at 9 p.m.": a time whose day the text does not tell. */
+    private static boolean isImplied(Match match) {
+        return match.meaning() instanceof Meaning.TimeOfDay time
+                && isThatDay(time.day())
+                && match.rule().equals("clock");
+    }
+
+    private static boolean isThatDay(Meaning day) {
+        return day instanceof Meaning.Shift shift && shift.base() == Base.REFERENCE && shift.amount() == 0;
     }
 
     private Resolved resolve(Meaning meaning, Match match) {
@@ -174,10 +187,7 @@ final class Resolver {
     }
 
     private Resolved timeOfDay(Meaning.TimeOfDay time, Match match) {
-        boolean isImplied = time.day() instanceof Meaning.Shift shift
-                && shift.base() == Base.REFERENCE
-                && shift.amount() == 0
-                && !match.rule().equals("directed-daypart");
+        boolean isImplied = isThatDay(time.day()) && !match.rule().equals("directed-daypart");
         Resolved day = isImplied ? impliedDay(match) : resolve(time.day(), match);
         String value = day.value() + time.sign();
         return new Resolved(TimexType.TIME, value, day.date(), day.reason(), day.issue());

@@ -37,7 +37,22 @@ enum Tense {
             case "by", "until", "till", "through" -> true;
             default -> false;
         };
-        return verb == UNKNOWN && isUntil ? FUTURE : verb;
+        boolean isBeforeComing = isUntil && (verb == UNKNOWN || after(tokens, match) == FUTURE);
+        return isBeforeComing || isArranged(tokens, match) ? FUTURE : verb;
+    }
+
+    /** "The board has called both sides to Washington Wednesday": what has been arranged is to come. */
+    private static boolean isArranged(Tokens tokens, Match match) {
+        for (int at = match.from() - 1; at > match.from() - REACH && at > 1 && !tokens.endsSentence(at); at--) {
+            if (of(tokens, at) != UNKNOWN) {
+                boolean isArrangement = switch (tokens.slice(at, at + 1)) {
+                    case "called", "invited", "summoned", "asked", "planned", "scheduled", "convened" -> true;
+                    default -> false;
+                };
+                return isArrangement && (tokens.isWord(at - 1, "has") || tokens.isWord(at - 1, "have"));
+            }
+        }
+        return false;
     }
 
     /** Tells whether "will" or its like stands before the expression in its sentence, even in a tale of the past. */

@@ -84,7 +84,8 @@ final class YearChooser {
         if (document == null || (context.isNarrative() && !isAhead && reference != null)) {
             return reference == null ? null : follow(inYear, unit, direction, reference);
         }
-        boolean isRelative = match.rule().startsWith("relative-") || match.rule().equals("that-season");
+        boolean isRelative =
+                match.rule().startsWith("relative-") || match.rule().equals("that-season");
         boolean isFollowing = (isRelative && reference != null && reference.year() < document.year())
                 || (direction == Direction.NONE && context.isInTale(match));
         if (isFollowing && reference != null) {

@@ -143,6 +143,10 @@ final class Edges {
         if (isLeast && tokens.isWord(before - 1, "at")) {
             return before - 1;
         }
+        boolean isOver = tokens.isWord(before, "over") || tokens.isWord(before, "under");
+        if (isOver && (tokens.isWord(before - 1, "just") || tokens.isText(before - 1, "well"))) {
+            return before - 1;
+        }
         return tokens.is(before, Kind.APPROX) || tokens.isWord(before, "another") ? before : start;
     }
 

@@ -244,9 +244,15 @@ final class PeriodRule {
         if (tokens.is(before, Kind.DIRECTION) && !tokens.isWord(before, "recent") && tokens.isNear(before)) {
             Direction direction = Direction.of(tokens.term(before).value());
             boolean isLed = tokens.is(before - 1, Kind.THE) || tokens.isWord(before - 1, "this");
-            boolean isTold = isLed && (tokens.isWord(before, "following") || tokens.isWord(before, "previous") || tokens.isWord(before, "next"));
+            boolean isTold = isLed
+                    && (tokens.isWord(before, "following")
+                            || tokens.isWord(before, "previous")
+                            || tokens.isWord(before, "next"));
             return new Match(
-                    isLed ? before - 1 : before, head + 1, cell.withDirection(direction), isTold ? "relative-season" : "directed-season");
+                    isLed ? before - 1 : before,
+                    head + 1,
+                    cell.withDirection(direction),
+                    isTold ? "relative-season" : "directed-season");
         }
         if (tokens.isWord(before, "that")) {
             return isFall ? null : new Match(before, head + 1, cell, "that-season");

@@ -154,7 +154,8 @@ final class Vocabulary {
                 "will ll shall expected expects expect plans planned planning plan scheduled due upcoming"
                         + " would going deadline forthcoming slated intends intend hopes aims aim prepares tentatively may could"
                         + " should might ought set likely go goes until forecast projected anticipated begins starts expires expiring ends closes payable effective matures maturing retires begin start open opens meets arrives resumes hosts"
-                        + " plays faces flies departs airs premieres");
+                        + " plays faces flies departs airs premieres returns travels reopens convenes concludes gathers holds speaks"
+                        + " finishes");
         put(
                 Kind.PAST,
                 0,

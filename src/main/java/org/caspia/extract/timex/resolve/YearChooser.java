@@ -8,6 +8,7 @@ import org.caspia.extract.timex.meaning.Feast;
 import org.caspia.extract.timex.meaning.Match;
 import org.caspia.extract.timex.meaning.Meaning;
 import org.caspia.extract.timex.meaning.Values;
+import org.caspia.extract.timex.word.Tokens;
 import org.caspia.time.CalendarDate;
 import org.caspia.time.DatePart;
 import org.caspia.time.Doubt;
@@ -168,12 +169,13 @@ final class YearChooser {
 
     /** "A report on September factory orders is expected to show": figures are told of a month that has been. */
     private boolean isOfFigures(Match match) {
+        Tokens tokens = context.tokens();
         int at = match.from() - 1;
-        boolean isLed = context.tokens().isWord(at, "on") || context.tokens().isWord(at, "for");
-        boolean isReport = switch (context.tokens().slice(Math.max(0, at - 1), Math.max(0, at))) {
-            case "report", "figures", "data", "statistics", "reports", "numbers" -> true;
-            default -> false;
-        };
+        boolean isLed = tokens.isWord(at, "on") || tokens.isWord(at, "for");
+        boolean isReport = tokens.isText(at - 1, "report")
+                || tokens.isText(at - 1, "figures")
+                || tokens.isText(at - 1, "data")
+                || tokens.isText(at - 1, "statistics");
         return isLed && isReport;
     }
 

@@ -3,6 +3,7 @@ package org.caspia.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.caspia.problem.Unwanted;
 
 /**
  * Tells running text from headings, captions, pull quotes and the publisher's furniture. The marks of each are general: a pull
@@ -123,6 +124,7 @@ final class ParagraphSorter {
         List<Paragraph> paragraphs = new ArrayList<>(blocks.size());
         ParagraphKind before = ParagraphKind.BODY;
         for (int i = 0; i < blocks.size(); i++) {
+            Unwanted.check();
             Block block = blocks.get(i);
             ParagraphKind kind = block.kind() == ParagraphKind.BODY ? sorter.kindOf(i, before) : block.kind();
             paragraphs.add(new Paragraph(kind, block.start(), block.end()));

@@ -8,12 +8,14 @@ import java.util.Calendar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.caspia.article.PdfColumns.Line;
 import org.caspia.problem.ProblemException;
+import org.caspia.problem.Unwanted;
 
 /**
  * Reads a PDF: its lines in the order they are read in, column by column; without running heads, page numbers and hyphens at
@@ -44,6 +46,8 @@ final class PdfDocument {
             return new Document(dated, text, blocks);
         } catch (InvalidPasswordException e) {
             throw new ProblemException(name + " is an encrypted PDF that needs a password.", e);
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             throw new ProblemException(name + " is a damaged PDF and cannot be read.", e);
         }
@@ -52,6 +56,7 @@ final class PdfDocument {
     private static List<List<Line>> lines(PDDocument pdf) throws IOException {
         List<List<Line>> pages = new ArrayList<>();
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            Unwanted.check();
             pages.add(PdfLines.ofPage(pdf, page));
         }
         return pages;

@@ -3,6 +3,7 @@ package org.caspia.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.caspia.problem.Unwanted;
 
 /**
  * Cuts a paragraph into sentences: at a full stop, question or exclamation mark that is followed by white space and something that
@@ -94,6 +95,7 @@ final class SentenceSplitter {
     }
 
     private static void add(String text, int start, int end, int paragraph, List<Sentence> sentences) {
+        Unwanted.check();
         int from = start;
         int to = end;
         while (from < to && isSpace(text.charAt(from))) {

@@ -16,6 +16,7 @@ import org.caspia.event.TimeMention;
 import org.caspia.event.UnplacedName;
 import org.caspia.extract.timex.TimexFinder;
 import org.caspia.gazetteer.Gazetteer;
+import org.caspia.problem.Unwanted;
 
 /**
  * Finds the places, countries, times and events of articles. An extractor keeps nothing of one article for the next; it may be used by
@@ -75,13 +76,16 @@ public final class Extractor {
     private void read(Piece piece, ExtractOptions options, Finds finds) {
         Article article = piece.article();
         Tokens tokens = Tokenizer.cut(piece);
+        Unwanted.check();
         Marks marks = Marks.of(tokens, gazetteer);
         List<Found> found = NameScanner.scan(tokens, marks, gazetteer);
         new CueReader(tokens, marks).read(found);
+        Unwanted.check();
         Judge.judge(found);
         Resolver.resolve(found, gazetteer);
         new Approximator(tokens).correct(found);
         new MetonymFinder(tokens).mark(found);
+        Unwanted.check();
         int first = piece.firstSentence();
         new UnplacedFinder(article, tokens, marks, found)
                 .find().stream()
@@ -93,9 +97,11 @@ public final class Extractor {
                 .filter(mention -> options.everyParagraph() || isEvidence(article, mention.sentenceIndex()))
                 .toList();
         mentions.forEach(mention -> finds.mentions().add(mention.inSentence(mention.sentenceIndex() + first)));
+        Unwanted.check();
         TimeReader reader = TimeReader.read(piece, options.everyParagraph());
         reader.times().forEach(time -> finds.times().add(time.inSentence(time.sentenceIndex() + first)));
         finds.issues().addAll(reader.issues());
+        Unwanted.check();
         if (options.withEvents()) {
             finds.events()
                     .addAll(new EventFinder(article, tokens, marks, mentions, options.everyParagraph())

@@ -3,7 +3,10 @@ package org.caspia.app.atlas;
 import org.caspia.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Data that is read when it is first asked for, once; others who ask meanwhile wait. A failure is told again to everyone who asks. */
+/**
+ * Data that is read when it is first asked for, once; others who ask meanwhile wait. A failure is told again to everyone who asks, but for
+ * one that came of the work being cancelled.
+ */
 final class Lazily<T> {
     /** Reads the data. */
     interface Source<T> {
@@ -26,7 +29,7 @@ final class Lazily<T> {
             try {
                 value = source.read();
             } catch (ProblemException e) {
-                failure = e;
+                failure = Thread.currentThread().isInterrupted() ? null : e;
                 throw e;
             }
         }

@@ -102,7 +102,7 @@ public final class Background {
 
     private static <T> void run(Job job, Work<T> work, Consumer<T> done, Ending ending) {
         try {
-            T result = work.run(job.control());
+            T result = workOf(job, work);
             ending.end().accept(() -> done.accept(result));
         } catch (ProblemException problem) {
             LOG.log(Level.INFO, problem.getMessage(), problem);
@@ -112,6 +112,14 @@ public final class Background {
         } catch (OutOfMemoryError | RuntimeException unexpected) {
             LOG.log(Level.SEVERE, job.title() + " failed", unexpected);
             ending.end().accept(() -> ending.failed().accept(sentenceFor(job, unexpected)));
+        }
+    }
+
+    private static <T> T workOf(Job job, Work<T> work) throws ProblemException {
+        try {
+            return work.run(job.control());
+        } finally {
+            job.control().ended();
         }
     }
 

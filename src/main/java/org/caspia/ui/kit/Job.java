@@ -37,7 +37,7 @@ public final class Job {
 
     /** Asks the work to end; its result is thrown away. */
     public void cancel() {
-        control.cancellation().cancel();
+        control.cancel();
         onCancel.run();
     }
 

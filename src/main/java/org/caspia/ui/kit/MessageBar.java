@@ -50,6 +50,15 @@ public final class MessageBar extends HBox {
         leave.playFromStart();
     }
 
+    /**
+     * Says what went wrong without taking away what is said already.
+     *
+     * @param sentence one sentence: what and where
+     */
+    public void also(String sentence) {
+        problem(isVisible() ? words.getText() + "\n" + sentence : sentence);
+    }
+
     /** Goes away. */
     public void hide() {
         setVisible(false);

@@ -100,7 +100,10 @@ final class ArticleDesk {
         }
         reading = background.start(
                 title,
-                work,
+                control -> {
+                    control.interruptWhenCancelled();
+                    return work.run(control);
+                },
                 outcome -> listener.opened(outcome.loaded(), beside, outcome.problems()),
                 listener::problem);
     }

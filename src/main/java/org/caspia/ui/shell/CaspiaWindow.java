@@ -3,12 +3,12 @@ package org.caspia.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -31,11 +31,9 @@ import org.caspia.ui.timeline.TimelineView;
 
 /** The window: its parts, and what happens in one of them when the user does something in another. JavaFX thread. */
 public final class CaspiaWindow {
-    private static final double NARROW_PX = 760;
-    private static final double LEAST_MAP_PX = 240;
     private final Services services;
     private final Background background;
-    private final Consumer<Settings> keep;
+    private final Function<Settings, Optional<String>> keep;
     private final MapView map;
     private final MapDesk desk;
     private final ArticleReaderView reader;
@@ -44,7 +42,7 @@ public final class CaspiaWindow {
     private final Selector selector;
     private final ArticleDesk articles;
     private final CorridorCorner corridor;
-    private final SplitPane split;
+    private final WindowSplit split;
     private final MapStack mapStack;
     private final MainToolbar toolbar;
     private final StatusBar status;
@@ -62,9 +60,15 @@ public final class CaspiaWindow {
     private final String version;
     private FileAsker files;
     private Settings settings;
+    private boolean toldUnkept;
 
     /** Where the window's settings come from and go to, where unsaved work is kept, who asks for files, and which version this is. */
-    record Surroundings(Settings settings, Consumer<Settings> keep, Path unsaved, FileAsker files, String version) {}
+    record Surroundings(
+            Settings settings,
+            Function<Settings, Optional<String>> keep,
+            Path unsaved,
+            FileAsker files,
+            String version) {}
 
     CaspiaWindow(Services services, Background background, Surroundings around) {
         this.services = services;
@@ -88,7 +92,8 @@ public final class CaspiaWindow {
                 services,
                 corrections);
         articles = new ArticleDesk(services, background, corner);
-        split = new SplitPane();
+        VBox.setVgrow(mapStack, Priority.ALWAYS);
+        split = new WindowSplit(new VBox(mapStack, timeline), side, settings.sideOpen(), settings.sideShare());
         toolbar = new MainToolbar(dialogs, corridor::toggle, this::toggleSide);
         status = new StatusBar(background.visibleJobs());
         scene = new Scene(layOut(), settings.place().widthPx(), settings.place().heightPx());
@@ -99,7 +104,7 @@ public final class CaspiaWindow {
 
     /** Returns the view that the map will most likely start with, so that it can be painted before there is a window. */
     static Viewport firstView(Settings settings) {
-        double share = settings.sideOpen() ? settings.sideShare() : 1;
+        double share = WindowSplit.firstShare(settings);
         return Viewport.home((int) Math.max(64, settings.place().widthPx() * share), (int)
                 Math.max(64, settings.place().heightPx() - 160));
     }
@@ -153,9 +158,7 @@ public final class CaspiaWindow {
 
     /** Keeps how the window was left and ends its threads. */
     void close(WindowPlace place) {
-        double share = split.getItems().contains(side) ? split.getDividerPositions()[0] : settings.sideShare();
-        settings = settings.withPlace(place).withSide(split.getItems().contains(side), share);
-        keep.accept(settings);
+        keep(settings.withPlace(place).withSide(split.isSideOpen(), split.share()));
         restore.close();
         map.close();
     }
@@ -164,18 +167,9 @@ public final class CaspiaWindow {
         if (!settings.hintSeen()) {
             mapStack.addHint(this::hintSeen);
         }
-        VBox.setVgrow(mapStack, Priority.ALWAYS);
-        VBox left = new VBox(mapStack, timeline);
-        left.setMinWidth(LEAST_MAP_PX);
-        split.getItems().add(left);
-        split.getStyleClass().add("main-split");
-        SplitPane.setResizableWithParent(side, false);
         BorderPane frame = new BorderPane(split, toolbar, null, status, null);
         StackPane root = new StackPane(frame, overlay);
         root.getStyleClass().add("caspia");
-        if (settings.sideOpen() && settings.place().widthPx() > NARROW_PX) {
-            showSide(true);
-        }
         return root;
     }
 
@@ -213,7 +207,7 @@ public final class CaspiaWindow {
     }
 
     private void showOpen() {
-        Stream<javafx.scene.Node> beside = split.getItems().contains(side) ? side.getItems().stream() : Stream.empty();
+        Stream<javafx.scene.Node> beside = split.isSideShown() ? side.getItems().stream() : Stream.empty();
         toolbar.showOpen(Stream.concat(beside, overlay.findCard().stream())
                 .flatMap(part -> Optional.ofNullable(part.getId()).stream())
                 .collect(Collectors.toSet()));
@@ -239,7 +233,13 @@ public final class CaspiaWindow {
 
     void keep(Settings newer) {
         settings = newer;
-        keep.accept(newer);
+        Optional<String> problem = keep.apply(newer);
+        if (!toldUnkept) {
+            problem.ifPresent(sentence -> {
+                toldUnkept = true;
+                Platform.runLater(() -> message.also(sentence)); // after what is being said now
+            });
+        }
     }
 
     private void atlasOpened() {
@@ -251,18 +251,11 @@ public final class CaspiaWindow {
     }
 
     void showSide(boolean open) {
-        boolean isOpen = split.getItems().contains(side);
-        if (open && !isOpen) {
-            split.getItems().add(side);
-            split.setDividerPositions(settings.sideShare());
-        } else if (!open && isOpen) {
-            settings = settings.withSide(false, split.getDividerPositions()[0]);
-            split.getItems().remove(side);
-        }
+        split.showSide(open);
     }
 
     void toggleSide() {
-        showSide(!split.getItems().contains(side));
+        split.showSide(!split.isSideShown());
     }
 
     void findInArticle() {
@@ -273,6 +266,7 @@ public final class CaspiaWindow {
 
     void clearSelection() {
         selector.clear();
+        split.uncoverMap();
         map.requestFocus();
     }
 
@@ -281,6 +275,7 @@ public final class CaspiaWindow {
         if (!corridor.escape() && !selector.clear()) {
             message.hide();
         }
+        split.uncoverMap();
     }
 
     private void openEvent(DatedEvent event) {
@@ -312,7 +307,7 @@ public final class CaspiaWindow {
         return corridor;
     }
 
-    SplitPane split() {
+    WindowSplit split() {
         return split;
     }
 

@@ -104,11 +104,7 @@ final class CorridorCorner implements CorridorActions {
         panel = shown;
         window.side().showLower(shown);
         window.showSide(true);
-        double width = window.split().getWidth();
-        double most = 1 - LEAST_PANEL_PX / Math.max(LEAST_PANEL_PX * 2, width);
-        if (window.split().getDividerPositions()[0] > most) {
-            window.split().setDividerPositions(most);
-        }
+        window.split().widenSide(LEAST_PANEL_PX);
         desk.open();
         return shown;
     }
@@ -124,9 +120,7 @@ final class CorridorCorner implements CorridorActions {
 
     /** Tells whether the corridor's panel is seen. */
     boolean isOpen() {
-        return panel != null
-                && window.split().getItems().contains(window.side())
-                && window.side().shows(panel);
+        return panel != null && window.split().isSideShown() && window.side().shows(panel);
     }
 
     /** Tries a change of the world, as the panel's own controls do. */
@@ -240,6 +234,7 @@ final class CorridorCorner implements CorridorActions {
             return false;
         }
         stopPicking();
+        window.showSide(true);
         window.services().findNetwork().flatMap(network -> nodeAt(network, hit)).ifPresent(waiting);
         return true;
     }
@@ -271,6 +266,7 @@ final class CorridorCorner implements CorridorActions {
     public void pick(Consumer<Node> onNode) {
         picker = onNode;
         window.message().notice("Click a place on the map; the nearest one of the network is taken.");
+        window.split().uncoverMap();
         window.map().requestFocus();
     }
 
@@ -331,6 +327,7 @@ final class CorridorCorner implements CorridorActions {
     public void close() {
         window.side().showArticle();
         desk.close();
+        window.split().uncoverMap();
         window.map().requestFocus();
     }
 

@@ -47,6 +47,11 @@ final class ProjectDesk {
                 .map(centre -> new Project.View(centre, now.groundMetresPerPx()));
     }
 
+    /** The file of the project that is open, once it has one. */
+    Optional<Path> findFile() {
+        return file;
+    }
+
     /** Saves to the project's file; asks for one if there is none yet. */
     void save() {
         file.ifPresentOrElse(known -> write(known, () -> {}), this::saveAs);
@@ -98,19 +103,22 @@ final class ProjectDesk {
         askFirst(() -> window.background()
                 .start(
                         "Opening " + target.getFileName(),
-                        control -> read(ProjectService.read(target)),
-                        opened -> show(opened, Optional.of(target)),
+                        control -> {
+                            control.interruptWhenCancelled();
+                            return read(ProjectService.read(target));
+                        },
+                        opened -> show(opened, Optional.of(target), false),
                         window.corner()::problem));
     }
 
-    /** Opens a project that was never saved, and tells when it is open. */
-    void restore(Project project, Runnable restored) {
+    /** Opens what was not saved, of the project in a file if it had one, and tells when it is open. */
+    void restore(Project project, Optional<Path> home, Runnable restored) {
         window.background()
                 .start(
                         "Bringing back what was open",
                         control -> read(project),
                         opened -> {
-                            show(opened, Optional.empty());
+                            show(opened, home, true);
                             restored.run();
                         },
                         window.corner()::problem);
@@ -125,14 +133,18 @@ final class ProjectDesk {
         return new Opened(project, articles);
     }
 
-    private void show(Opened opened, Optional<Path> from) {
+    private void show(Opened opened, Optional<Path> from, boolean unsaved) {
         window.corner().openedProject(opened.articles());
         window.corridor().restore(opened.project());
         opened.project().view().ifPresent(this::flyTo);
         kept = opened.project();
         file = from;
-        broughtBack = from.isEmpty();
-        from.ifPresentOrElse(known -> keep(known, snapshot()), this::changed);
+        broughtBack = unsaved;
+        if (unsaved || from.isEmpty()) {
+            changed();
+        } else {
+            keep(from.get(), snapshot());
+        }
     }
 
     private void flyTo(Project.View view) {
@@ -155,13 +167,13 @@ final class ProjectDesk {
 
     /** Whether a project is open that was changed since it was saved. Corrections of articles in files of their own are kept at once. */
     boolean isUnsaved() {
-        return file.isPresent() && !snapshot().sameWork(kept);
+        return file.isPresent() && (broughtBack || !snapshot().sameWork(kept));
     }
 
     /** Whether something is open that would be lost with the window: an unsaved project, or corrections of a pasted text. */
     boolean isAtStake() {
-        return isUnsaved()
-                || broughtBack
+        return broughtBack
+                || isUnsaved()
                 || file.isEmpty()
                         && window.corner().articles().stream()
                                 .anyMatch(open -> !window.corrections().hasFile(open)
@@ -174,11 +186,11 @@ final class ProjectDesk {
             then.run();
             return;
         }
+        String pasted = broughtBack
+                ? "What was brought back is not saved."
+                : "The corrections of the pasted text are not saved.";
         String what = file.map(known -> "“" + known.getFileName() + "” was changed since it was saved.")
-                .orElse(
-                        broughtBack
-                                ? "What was brought back is not saved."
-                                : "The corrections of the pasted text are not saved.");
+                .orElse(pasted);
         List<AskCard.Answer> answers = List.of(
                 new AskCard.Answer("ask-cancel", "Cancel", () -> {}),
                 new AskCard.Answer("ask-discard", "Do not save", () -> {

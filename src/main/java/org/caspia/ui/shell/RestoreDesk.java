@@ -1,8 +1,10 @@
 package org.caspia.ui.shell;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -27,12 +29,17 @@ final class RestoreDesk {
     private static final Logger LOG = Logger.getLogger(RestoreDesk.class.getName());
     private static final Duration EVERY = Duration.seconds(15);
     private static final String BEGINNING = "unsaved-";
+    /** A small file beside the unsaved work says which file it belongs to. */
+    private static final String HOME_ENDING = ".home";
 
     private final CaspiaWindow window;
     private final Path folder;
     private final Path mine;
     private final Timeline clock = new Timeline(new KeyFrame(EVERY, event -> keep()));
     private Optional<Project> last = Optional.empty();
+
+    /** Unsaved work that another run has left, and the file that it belongs to. */
+    private record Left(Path file, Project project, Optional<Path> home) {}
 
     RestoreDesk(CaspiaWindow window, Path folder) {
         this.window = window;
@@ -48,8 +55,8 @@ final class RestoreDesk {
                 .ifPresent(left -> window.background()
                         .start(
                                 "Looking for unsaved work",
-                                control -> ProjectService.read(left),
-                                project -> offer(left, project),
+                                control -> new Left(left, ProjectService.read(left), findHome(left)),
+                                this::offer,
                                 sentence -> setAside(left)));
     }
 
@@ -62,16 +69,21 @@ final class RestoreDesk {
         }
     }
 
-    private void offer(Path left, Project project) {
+    private void offer(Left left) {
         List<AskCard.Answer> answers = List.of(
-                new AskCard.Answer("ask-forget", "Forget it", () -> delete(left)),
+                new AskCard.Answer("ask-forget", "Forget it", () -> delete(left.file())),
                 new AskCard.Answer(
-                        "ask-restore", "Bring it back", () -> window.projects().restore(project, () -> delete(left))));
+                        "ask-restore",
+                        "Bring it back",
+                        () -> window.projects().restore(left.project(), left.home(), () -> delete(left.file()))));
+        String name =
+                left.home().map(home -> " of “" + home.getFileName() + "”").orElse("");
         window.overlay()
                 .open(
                         new AskCard(
                                 "Unsaved work",
-                                "Caspia ended last time without being closed. Unsaved work was kept; shall it be brought back?",
+                                "Caspia ended last time without being closed. Unsaved work" + name
+                                        + " was kept; shall it be brought back?",
                                 answers,
                                 window.overlay()::close),
                         Pos.CENTER,
@@ -90,6 +102,7 @@ final class RestoreDesk {
             return;
         }
         last = Optional.of(now);
+        Optional<Path> home = window.projects().findFile();
         window.background()
                 .start(
                         "Keeping unsaved work",
@@ -100,6 +113,7 @@ final class RestoreDesk {
                                 throw new ProblemException(
                                         "Unsaved work cannot be kept in " + folder + ".", unwritable);
                             }
+                            keepHome(home);
                             ProjectService.write(mine, now);
                             return mine;
                         },
@@ -140,9 +154,38 @@ final class RestoreDesk {
         }
     }
 
+    private void keepHome(Optional<Path> home) {
+        try {
+            if (home.isPresent()) {
+                Files.writeString(homeOf(mine), home.get().toAbsolutePath().toString(), StandardCharsets.UTF_8);
+            } else {
+                Files.deleteIfExists(homeOf(mine));
+            }
+        } catch (IOException unwritable) {
+            LOG.log(Level.INFO, "which project the unsaved work belongs to is not kept", unwritable);
+        }
+    }
+
+    private static Optional<Path> findHome(Path left) {
+        try {
+            Path home = homeOf(left);
+            return Files.exists(home)
+                    ? Optional.of(Path.of(Files.readString(home, StandardCharsets.UTF_8)))
+                    : Optional.empty();
+        } catch (IOException | InvalidPathException unreadable) {
+            LOG.log(Level.INFO, "which project the unsaved work belongs to cannot be read", unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private static Path homeOf(Path unsaved) {
+        return unsaved.resolveSibling(unsaved.getFileName() + HOME_ENDING);
+    }
+
     private static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(homeOf(file));
         } catch (IOException stays) {
             LOG.log(Level.INFO, "a file of unsaved work stays", stays);
         }

@@ -72,14 +72,18 @@ final class SettingsStore {
         }
     }
 
-    void save(Settings settings) {
+    /** Keeps the settings; one sentence if they cannot be kept. */
+    Optional<String> save(Settings settings) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Path whole = file.resolveSibling(file.getFileName() + ".new");
             Files.writeString(whole, write(settings), StandardCharsets.UTF_8);
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            return Optional.empty();
         } catch (IOException unwritable) {
             LOG.log(Level.INFO, "the settings could not be kept", unwritable);
+            return Optional.of("How this window is set cannot be kept for the next start, because " + file
+                    + " cannot be written.");
         }
     }
 

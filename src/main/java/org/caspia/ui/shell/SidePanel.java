@@ -27,7 +27,6 @@ final class SidePanel extends SplitPane {
         article = reader;
         setOrientation(Orientation.VERTICAL);
         getStyleClass().add("side-panel");
-        setMinWidth(0);
         title.getStyleClass().add("details-title");
         title.setId("details-title");
         title.setWrapText(true);

@@ -2,10 +2,10 @@ package org.caspia.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.caspia.ui.Waiting.until;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
@@ -61,14 +61,6 @@ class MapViewTest extends ApplicationTest {
     private Viewport rested() {
         until(() -> !map.isGliding());
         return view();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition);
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("it did not come about within 5 s", late);
-        }
     }
 
     private Point2D at(double x, double y) {

@@ -1,14 +1,13 @@
 package org.caspia.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caspia.ui.Waiting.until;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -19,18 +18,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.caspia.geo.LonLat;
+import org.caspia.problem.Unwanted;
 import org.caspia.render.MapLayer;
-import org.caspia.render.PxPoint;
 import org.caspia.render.Theme;
-import org.caspia.ui.kit.Background;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-class CaspiaWindowTest extends ApplicationTest {
+class CaspiaWindowTest extends WindowTest {
     private static final LonLat IN_AZERBAIJAN = new LonLat(47.5, 40.2);
     private static final LonLat IN_GEORGIA = new LonLat(43.5, 42.5);
 
@@ -38,37 +34,6 @@ class CaspiaWindowTest extends ApplicationTest {
     static Path dir;
 
     private final FakeServices services = new FakeServices();
-    private Path target = Path.of("none");
-    private Path project = Path.of("none");
-    private Settings kept = Settings.first();
-    private CaspiaWindow window;
-
-    private final class Answers implements FileAsker {
-        @Override
-        public List<Path> askArticles() {
-            return List.of(article());
-        }
-
-        @Override
-        public Optional<Path> askScenarios() {
-            return Optional.of(dir.resolve("scenarios.json"));
-        }
-
-        @Override
-        public Optional<Path> askProject(Path suggestion) {
-            return Optional.of(project);
-        }
-
-        @Override
-        public Optional<Path> askReport(String suggestion) {
-            return Optional.of(dir.resolve(suggestion));
-        }
-
-        @Override
-        public Optional<Path> askTarget(ExportKind format, Path suggestion) {
-            return Optional.of(target);
-        }
-    }
 
     private static Path article() {
         return dir.resolve("article.txt");
@@ -77,52 +42,14 @@ class CaspiaWindowTest extends ApplicationTest {
     @Override
     public void start(Stage stage) throws IOException {
         Files.writeString(article(), "words");
-        Settings settings = Settings.first()
-                .withHintSeen()
-                .withPlace(new WindowPlace(0, 0, 1200, 760, false))
-                .withLook(Settings.first().look().withTheme(ThemeChoice.LIGHT));
-        window = new CaspiaWindow(
-                services,
-                new Background(),
-                new CaspiaWindow.Surroundings(
-                        settings, newer -> kept = newer, Path.of("target", "unsaved"), new Answers(), "test"));
-        stage.setScene(window.scene());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1200);
-        stage.setHeight(760);
-        stage.show();
-        window.start(List.of(article()));
+        files.articles = List.of(article());
+        show(stage, services, Path.of("target", "unsaved"), List.of(article()));
     }
 
     @BeforeEach
     void waitForTheArticle() {
         until(() -> window.desk().article().isPresent() && !services.map.painted.isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> window.close(WindowPlace.FIRST));
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition);
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("it did not come about within 5 s", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void clickMapAt(LonLat place) {
-        PxPoint at = window.map().viewport().findPx(place).orElseThrow();
-        Point2D screen = window.map().localToScreen(at.xPx(), at.yPx());
-        clickOn(screen);
-    }
-
-    private String textOf(String query) {
-        return ((Labeled) lookup(query).query()).getText();
     }
 
     @Test
@@ -161,8 +88,8 @@ class CaspiaWindowTest extends ApplicationTest {
 
     @Test
     void theMapIsExportedFromTheDialog() {
-        target = dir.resolve("out.pdf");
-        press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        files.target = Optional.of(dir.resolve("out.pdf"));
+        control(KeyCode.E);
         until(() -> lookup("#export-card").tryQuery().isPresent());
         @SuppressWarnings("unchecked")
         ComboBox<ExportKind> format = lookup("#export-format").queryAs(ComboBox.class);
@@ -183,8 +110,8 @@ class CaspiaWindowTest extends ApplicationTest {
 
     @Test
     void anExportThatFailsSaysWhyAndLeavesTheDialogOpen() {
-        target = dir.resolve("locked.png");
-        press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        files.target = Optional.of(dir.resolve("locked.png"));
+        control(KeyCode.E);
         until(() -> lookup("#do-export").tryQuery().isPresent());
         interact(() ->
                 lookup("#do-export").queryAs(javafx.scene.control.Button.class).fire());
@@ -236,7 +163,7 @@ class CaspiaWindowTest extends ApplicationTest {
 
     @Test
     void pastedWordsAreRead() {
-        press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        control(KeyCode.O);
         until(() -> lookup("#paste-area").tryQuery().isPresent());
         interact(() -> lookup("#paste-area").queryAs(TextArea.class).setText("Some words about Azerbaijan."));
         interact(() ->
@@ -246,19 +173,19 @@ class CaspiaWindowTest extends ApplicationTest {
 
     @Test
     void layersAndThemeChangeAtOnceAndAreKept() {
-        press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        control(KeyCode.COMMA);
         until(() -> lookup("#layer-relief").tryQuery().isPresent());
         interact(() -> lookup("#layer-relief").queryAs(CheckBox.class).fire());
         assertThat(window.map().options().shows(MapLayer.RELIEF)).isFalse();
         interact(() -> window.looks().changeTheme());
         assertThat(window.map().options().theme()).isEqualTo(Theme.DARK);
-        assertThat(kept.look().theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(kept.get(kept.size() - 1).look().theme()).isEqualTo(ThemeChoice.DARK);
         interact(() -> window.looks().changeTheme());
     }
 
     @Test
     void thePaletteFindsAPlaceOfTheArticleByAFewLetters() {
-        press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        control(KeyCode.K);
         until(() -> lookup("#palette-field").tryQuery().isPresent());
         interact(() -> lookup("#palette-field").queryAs(TextInputControl.class).setText("KAZA"));
         type(KeyCode.ENTER);
@@ -267,7 +194,7 @@ class CaspiaWindowTest extends ApplicationTest {
 
     @Test
     void thePaletteFindsPlacesThatNoArticleNames() {
-        press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        control(KeyCode.K);
         until(() -> lookup("#palette-field").tryQuery().isPresent());
         interact(() -> lookup("#palette-field").queryAs(TextInputControl.class).setText("IRAN"));
         type(KeyCode.ENTER);
@@ -301,6 +228,22 @@ class CaspiaWindowTest extends ApplicationTest {
     }
 
     @Test
+    void readingThatIsCancelledEnds() {
+        Path endless = dir.resolve("endless.txt");
+        services.reading = () -> {
+            while (true) {
+                Unwanted.check();
+            }
+        };
+        interact(() -> window.openArticle(endless));
+        until(() -> window.background().visibleJobs().size() == 1);
+        assertThat(services.readers.get()).isEqualTo(1);
+        interact(() -> window.background().visibleJobs().get(0).cancel());
+        until(() -> services.readers.get() == 0);
+        assertThat(window.message().isVisible()).isFalse();
+    }
+
+    @Test
     void aStretchOfTimeLeavesOnlyItsEventsOnTheMap() {
         var year = new org.caspia.ui.timeline.TimeWindow(
                 java.time.LocalDate.of(2023, 1, 1), java.time.LocalDate.of(2023, 12, 31));
@@ -318,7 +261,7 @@ class CaspiaWindowTest extends ApplicationTest {
     @Test
     void wordsAreTypedIntoFieldsAndDoNotMoveTheMap() {
         var before = window.map().viewport();
-        press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        control(KeyCode.F);
         until(() -> lookup("#find-field").tryQuery().isPresent());
         write("sturgeon?");
         type(KeyCode.HOME);

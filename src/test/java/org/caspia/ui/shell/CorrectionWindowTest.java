@@ -1,16 +1,13 @@
 package org.caspia.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caspia.ui.Waiting.until;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -20,82 +17,27 @@ import org.caspia.correction.Corrections;
 import org.caspia.event.CountryCount;
 import org.caspia.event.Mention;
 import org.caspia.event.TextSpan;
-import org.caspia.ui.kit.Background;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the reader says against the finds, in the window. */
-class CorrectionWindowTest extends ApplicationTest {
+class CorrectionWindowTest extends WindowTest {
     @TempDir
     static Path dir;
 
     private final FakeServices services = new FakeServices();
-    private CaspiaWindow window;
-
-    private static final class NoFiles implements FileAsker {
-        @Override
-        public List<Path> askArticles() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> askScenarios() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askProject(Path suggestion) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askReport(String suggestion) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askTarget(ExportKind format, Path suggestion) {
-            return Optional.empty();
-        }
-    }
 
     @Override
     public void start(Stage stage) throws IOException {
         Path article = Files.writeString(dir.resolve("article.txt"), "words");
-        Settings settings = Settings.first().withHintSeen().withPlace(new WindowPlace(0, 0, 1200, 760, false));
-        window = new CaspiaWindow(
-                services,
-                new Background(),
-                new CaspiaWindow.Surroundings(
-                        settings, newer -> {}, Path.of("target", "unsaved"), new NoFiles(), "test"));
-        stage.setScene(window.scene());
-        stage.setWidth(1200);
-        stage.setHeight(760);
-        stage.show();
-        window.start(List.of(article));
+        show(stage, services, Path.of("target", "unsaved"), List.of(article));
     }
 
     @BeforeEach
     void waitForTheArticle() {
         until(() -> window.desk().article().isPresent() && !services.map.painted.isEmpty());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> window.close(WindowPlace.FIRST));
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition);
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("it did not come about within 5 s", late);
-        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -108,14 +50,6 @@ class CorrectionWindowTest extends ApplicationTest {
                 .filter(count -> count.countryIso().equals(iso))
                 .mapToInt(CountryCount::mentions)
                 .sum();
-    }
-
-    private String textOf(String query) {
-        return ((Labeled) lookup(query).query()).getText();
-    }
-
-    private void press(String query) {
-        interact(() -> lookup(query).queryAs(Button.class).fire());
     }
 
     private void explainFirst() {
@@ -131,19 +65,19 @@ class CorrectionWindowTest extends ApplicationTest {
         int placed =
                 (int) last().stream().filter(event -> !event.places().isEmpty()).count();
         assertThat(placed).isEqualTo(2);
-        press("#reject");
+        fire("#reject");
         until(() -> countOf("AZ") == 40);
         assertThat(textOf("#message")).startsWith("Applied to 40 identical mentions of “Azerbaijan”.");
         until(() -> last().stream().allMatch(event -> event.places().isEmpty()));
         assertThat(textOf("#mention-place")).startsWith("You said that this is no place.");
         until(() -> services.kept.size() == 1);
-        press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        control(KeyCode.Z);
         until(() -> countOf("AZ") == 80);
         until(() -> last().stream().noneMatch(event -> event.places().isEmpty()));
         until(() -> services.kept.get(services.kept.size() - 1).equals(Corrections.NONE));
-        press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        control(KeyCode.Y);
         until(() -> countOf("AZ") == 40);
-        press("#take-back");
+        fire("#take-back");
         until(() -> countOf("AZ") == 80);
     }
 
@@ -155,7 +89,7 @@ class CorrectionWindowTest extends ApplicationTest {
     void aNameIsMovedToAPlaceOfTheGazetteer() {
         explainFirst();
         interact(() -> lookup("#place-search").queryAs(TextInputControl.class).setText("Kazakhstan"));
-        press(".move-here");
+        fire(".move-here");
         until(() -> countOf("KZ") == 80);
         assertThat(textOf("#mention-place")).startsWith("Taken for Kazakhstan");
     }
@@ -169,7 +103,7 @@ class CorrectionWindowTest extends ApplicationTest {
         assertThat(textOf("#date-reading")).contains("no date that can be read");
         interact(() -> lookup("#event-date").queryAs(TextInputControl.class).setText("March 2022"));
         assertThat(textOf("#date-reading")).isEqualTo("March 2022 (EDTF 2022-03)");
-        press("#change-date");
+        fire("#change-date");
         until(() -> open().extraction()
                 .events()
                 .get(0)
@@ -177,7 +111,7 @@ class CorrectionWindowTest extends ApplicationTest {
                 .orElseThrow()
                 .toEdtf()
                 .equals("2022-03"));
-        press("#reject-event");
+        fire("#reject-event");
         until(() -> open().extraction().events().size() == 1);
         until(() -> window.side().findDetailsTitle().isEmpty());
     }
@@ -189,7 +123,7 @@ class CorrectionWindowTest extends ApplicationTest {
         interact(() -> window.explainer().choose(new TextSpan(start, start + words.length())));
         until(() -> lookup("#add-event-panel").tryQuery().isPresent());
         interact(() -> lookup("#event-date").queryAs(TextInputControl.class).setText("2023-10-07"));
-        press("#add-event");
+        fire("#add-event");
         until(() -> open().extraction().events().size() == 3);
         assertThat(open().review().corrections().list().get(0)).isInstanceOf(Correction.AddEvent.class);
         assertThat(open().extraction().events()).anyMatch(event -> event.label().equals(words));

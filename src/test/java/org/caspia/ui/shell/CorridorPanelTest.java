@@ -1,13 +1,12 @@
 package org.caspia.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.caspia.ui.Waiting.until;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,69 +23,22 @@ import org.caspia.problem.ProblemException;
 import org.caspia.render.CorridorOverlay;
 import org.caspia.render.CorridorOverlay.Role;
 import org.caspia.render.PxPoint;
-import org.caspia.ui.kit.Background;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The corridor's panel over the shipped network: plan a way, change the world, see what it costs. */
-class CorridorPanelTest extends ApplicationTest {
+class CorridorPanelTest extends WindowTest {
     @TempDir
     Path dir;
-
-    private CaspiaWindow window;
-
-    private final class Answers implements FileAsker {
-        @Override
-        public List<Path> askArticles() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> askScenarios() {
-            return Optional.of(dir.resolve("others.json"));
-        }
-
-        @Override
-        public Optional<Path> askProject(Path suggestion) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> askReport(String suggestion) {
-            return Optional.of(dir.resolve(suggestion));
-        }
-
-        @Override
-        public Optional<Path> askTarget(ExportKind format, Path suggestion) {
-            return Optional.empty();
-        }
-    }
 
     @Override
     public void start(Stage stage) throws IOException {
         Files.writeString(dir.resolve("others.json"), "{\"scenarios\": [{\"name\": \"half\", \"closed\": [");
-        Settings settings = Settings.first()
-                .withHintSeen()
-                .withPlace(new WindowPlace(0, 0, 1200, 760, false))
-                .withLook(Settings.first().look().withTheme(ThemeChoice.LIGHT));
-        AppContext context = new AppContext(Path.of("data"), Path.of("seeds"), Optional.of(dir), List.of(), "test");
-        AppServices services = new AppServices(context, CaspiaWindow.firstView(settings), settings.look());
-        window = new CaspiaWindow(
-                services,
-                new Background(),
-                new CaspiaWindow.Surroundings(
-                        settings, newer -> {}, Path.of("target", "unsaved"), new Answers(), "test"));
-        stage.setScene(window.scene());
-        stage.setX(0);
-        stage.setY(0);
-        stage.setWidth(1200);
-        stage.setHeight(760);
-        stage.show();
-        window.start(services.findShippedArticle().stream().toList());
+        files.scenarios = Optional.of(dir.resolve("others.json"));
+        files.reports = Optional.of(dir);
+        showReal(stage, dir, LIGHT);
     }
 
     @BeforeEach
@@ -95,20 +47,6 @@ class CorridorPanelTest extends ApplicationTest {
                 && window.services().findNetwork().isPresent());
         interact(() -> window.corridor().toggle());
         until(() -> lookup("#way-0").tryQuery().isPresent());
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> window.close(WindowPlace.FIRST));
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
-        } catch (java.util.concurrent.TimeoutException late) {
-            throw new AssertionError("it did not come about within a minute", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private CorridorOverlay overlay() {
@@ -151,7 +89,7 @@ class CorridorPanelTest extends ApplicationTest {
         assertThat(overlay().change().closed()).contains("sea_aktau_alat");
         assertThat(overlay().ways().get(overlay().ways().size() - 1).role()).isEqualTo(Role.BEFORE);
         interact(() -> window.map().requestFocus());
-        press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        control(KeyCode.Z);
         until(() -> overlay().change().crossed().isEmpty());
         assertThat(lookup("#effect").query().getParent().isVisible()).isFalse();
         press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.Z).release(KeyCode.SHIFT, KeyCode.CONTROL);
@@ -281,7 +219,7 @@ class CorridorPanelTest extends ApplicationTest {
     @Test
     void closingThePanelGivesTheMapBack() {
         assertThat(overlay()).isNotEqualTo(CorridorOverlay.NONE);
-        press(KeyCode.CONTROL).type(KeyCode.R).release(KeyCode.CONTROL);
+        control(KeyCode.R);
         until(() -> overlay().equals(CorridorOverlay.NONE));
         assertThat(lookup("#corridor-panel").tryQuery()).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.caspia.app.article.CountryReport;
 import org.caspia.app.article.OpenArticle;
 import org.caspia.app.report.ComparisonSheet;
@@ -33,6 +34,10 @@ final class FakeServices implements Services {
     final List<List<DatedEvent>> shown = new ArrayList<>();
     final List<Corrections> kept = new ArrayList<>();
     final List<ExportOrder> exported = new ArrayList<>();
+    /** How many threads read a file now. */
+    final AtomicInteger readers = new AtomicInteger();
+    /** What takes its time while a file is read. */
+    volatile Runnable reading = () -> {};
 
     @Override
     public MapSource openMap() {
@@ -72,6 +77,12 @@ final class FakeServices implements Services {
 
     @Override
     public OpenArticle openFile(Path file, Set<String> takenIds) throws ProblemException {
+        readers.incrementAndGet();
+        try {
+            reading.run();
+        } finally {
+            readers.decrementAndGet();
+        }
         if (!Files.exists(file)) {
             throw new ProblemException("There is no file " + file.getFileName() + ".");
         }

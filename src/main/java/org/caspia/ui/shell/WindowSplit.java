@@ -1,0 +1,117 @@
+package org.caspia.ui.shell;
+
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+
+/** The map and the column beside it. In a window too narrow for both, one of the two has all of it. */
+final class WindowSplit extends SplitPane {
+    private static final double NARROW_PX = 640;
+    private static final double LEAST_MAP_PX = 240;
+    private static final double LEAST_SIDE_PX = 300;
+
+    private final Region map;
+    private final Region side;
+    private final double firstShare;
+    /** Whether a wide window shows the column. */
+    private boolean open;
+
+    private boolean narrow;
+    private double sidePx;
+
+    /**
+     * Shows the map, and the column beside it if it is open.
+     *
+     * @param share which part of a wide window is the map's, 0 to 1, until the user changes it
+     */
+    WindowSplit(Region map, Region side, boolean open, double share) {
+        this.map = map;
+        this.side = side;
+        this.open = open;
+        firstShare = share;
+        getStyleClass().add("main-split");
+        map.setMinWidth(LEAST_MAP_PX);
+        side.setMinWidth(LEAST_SIDE_PX);
+        setResizableWithParent(side, false);
+        getItems().add(map);
+        widthProperty().addListener((property, before, now) -> fit(now.doubleValue()));
+        if (open) {
+            getItems().add(side);
+            setDividerPositions(share);
+        }
+    }
+
+    /** Returns which part of a window of a width is the map's at its start. */
+    static double firstShare(Settings settings) {
+        boolean both = settings.sideOpen() && settings.place().widthPx() >= NARROW_PX;
+        return both ? settings.sideShare() : 1;
+    }
+
+    /** A window that becomes narrow keeps the map; one that becomes wide has the column again as it was. */
+    private void fit(double widthPx) {
+        boolean isNarrow = widthPx < NARROW_PX;
+        if (widthPx > 0 && isNarrow != narrow) {
+            if (isNarrow) {
+                keepSide();
+            }
+            narrow = isNarrow;
+            arrange(!narrow && open);
+        }
+    }
+
+    private void keepSide() {
+        if (getItems().size() > 1 && side.getWidth() > 0) {
+            sidePx = side.getWidth();
+        }
+    }
+
+    private void arrange(boolean withSide) {
+        if (narrow) {
+            getItems().setAll(withSide ? side : map);
+        } else if (withSide) {
+            getItems().setAll(map, side);
+            setDividerPositions(share());
+        } else {
+            getItems().setAll(map);
+        }
+    }
+
+    boolean isSideShown() {
+        return getItems().contains(side);
+    }
+
+    /** Whether the column is seen, or would be if the window were wide. */
+    boolean isSideOpen() {
+        return open;
+    }
+
+    void showSide(boolean shown) {
+        if (shown != isSideShown()) {
+            keepSide();
+            open = narrow ? open : shown;
+            arrange(shown);
+        }
+    }
+
+    /** Takes away a column that covers the map; one that stands beside it stays. */
+    void uncoverMap() {
+        if (narrow) {
+            showSide(false);
+        }
+    }
+
+    /** Gives the column at least so much of a wide window. */
+    void widenSide(double leastPx) {
+        double most = 1 - leastPx / Math.max(leastPx * 2, getWidth());
+        if (getItems().size() > 1 && getDividerPositions()[0] > most) {
+            setDividerPositions(most);
+        }
+    }
+
+    /** Returns which part of a wide window is the map's. */
+    double share() {
+        if (getItems().size() > 1 && getWidth() > 0) {
+            return getDividerPositions()[0];
+        }
+        return sidePx > 0 && getWidth() > sidePx ? 1 - sidePx / getWidth() : firstShare;
+    }
+}

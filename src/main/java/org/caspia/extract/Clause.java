@@ -36,8 +36,12 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
             return new Clause(first, last, from, name, dateFrom, dateTo, true);
         }
         int from = dateFrom;
-        while (from > first && !isBorder(tokens, from - 1)) {
-            from--;
+        while (from > first) {
+            int opening = opening(tokens, from - 1, first);
+            if (opening < 0 && isBorder(tokens, from - 1)) {
+                break;
+            }
+            from = opening < 0 ? from - 1 : opening;
         }
         if (previousEnd >= from && hasName(tokens, previousEnd + 1, dateFrom)) {
             from = previousEnd + 1;
@@ -64,10 +68,49 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
 
     private static int end(Tokens tokens, int from, int last) {
         int to = from;
-        while (to < last && !isBorder(tokens, to + 1)) {
-            to++;
+        while (to < last) {
+            int closing = closing(tokens, to + 1, last);
+            if (closing < 0 && isBorder(tokens, to + 1)) {
+                break;
+            }
+            to = closing < 0 ? to + 1 : closing;
         }
         return to;
+    }
+
+    /** The comma that closes the name of a person which another one opened: "its minister, Ann Lee, visited"; else -1. */
+    private static int closing(Tokens tokens, int comma, int last) {
+        int at = comma + 1;
+        while (at < last && at - comma <= LONGEST_PERSON && isOfName(tokens, at)) {
+            at++;
+        }
+        return isPerson(tokens, comma, at) ? at : -1;
+    }
+
+    private static int opening(Tokens tokens, int comma, int first) {
+        int at = comma - 1;
+        while (at > first && comma - at <= LONGEST_PERSON && isOfName(tokens, at)) {
+            at--;
+        }
+        return isPerson(tokens, at, comma) ? at : -1;
+    }
+
+    /** Whether a name of two words or more stands between two commas, behind an office and before its verb. */
+    private static boolean isPerson(Tokens tokens, int opening, int closing) {
+        boolean isBetween = tokens.isMark(opening, ',') && tokens.isMark(closing, ',');
+        boolean isOffice =
+                Lexicon.TITLES.contains(tokens.key(opening - 1)) || Lexicon.OFFICE.contains(tokens.key(opening - 1));
+        boolean isVerb = tokens.is(closing + 1, Tokens.WORD)
+                && !tokens.is(closing + 1, Tokens.CAPITAL)
+                && !Lexicon.CLAUSE.contains(tokens.key(closing + 1));
+        return isBetween && closing - opening > 2 && isOffice && isVerb;
+    }
+
+    private static boolean isOfName(Tokens tokens, int i) {
+        return tokens.is(i, Tokens.CAPITAL)
+                || tokens.isMark(i, '-')
+                || tokens.isMark(i, '.')
+                || Lexicon.INSIDE_PERSON.contains(tokens.key(i));
     }
 
     /** The opening bracket before a date if nothing but dates stands between: "(August 2020 and May 2021)"; else -1. */
@@ -160,6 +203,7 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
     private static final int LONGEST_SENTENCE = 150;
 
     private static final int LONGEST_BRACKET = 12;
+    private static final int LONGEST_PERSON = 6;
     private static final WordSet BETWEEN_DATES = WordSet.of("and or to until again early mid late since");
     private static final WordSet LINK = WordSet.of("and but then while");
     private static final long OF = org.caspia.gazetteer.NameKey.word("of", 0, 2);

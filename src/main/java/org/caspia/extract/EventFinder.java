@@ -184,7 +184,6 @@ final class EventFinder {
 
     /** An event whose sentence has no date: a past verb of happening together with a place. */
     private void readUndated(int sentence, Optional<Told> told) {
-        Optional<TimeMention> carried = told.map(Told::time);
         Sentence span = article.sentences().get(sentence);
         int from = tokens.at(span.start());
         int to = tokens.at(span.end()) - 1;
@@ -196,6 +195,7 @@ final class EventFinder {
             return;
         }
         Clause clause = real.get();
+        Optional<TimeMention> carried = isPerfect(clause.dateFrom()) ? Optional.empty() : told.map(Told::time);
         EventScene.Setting setting = scene.setting(clause);
         if (tokens.key(from) == THERE && told.isPresent()) {
             setting = setting.at(told.get().event().places(), "; the place is that of the sentence before");
@@ -221,6 +221,11 @@ final class EventFinder {
                 setting.actors(),
                 List.of(evidence(sentence, clause, why)),
                 carried.isPresent() ? 0.45 : 0.5));
+    }
+
+    /** "Have arrived in Segou": it is so now, and tells nothing of the day told before. */
+    private boolean isPerfect(int verb) {
+        return HAVE.contains(tokens.key(verb - 1)) || HAVE.contains(tokens.key(verb - 2));
     }
 
     /** The clause of the first verb of a sentence that tells of something that did happen. */
@@ -268,6 +273,7 @@ final class EventFinder {
     }
 
     private static final WordSet POINTING = WordSet.of("this these that");
+    private static final WordSet HAVE = WordSet.of("has have");
     private static final long THERE = org.caspia.gazetteer.NameKey.word("there", 0, 5);
 
     /** A verb of happening, not an adjective made of one ("the well-established route", "a signed copy"). */

@@ -89,9 +89,8 @@ final class EventScene {
             return isVerb || isPlaced ? EventKind.OPENING : EventKind.OTHER;
         }
         if (key == EventTriggers.MEET) {
-            boolean isVerb = tokens.together(i - 1, i) && EventTriggers.BEFORE_VERB.contains(tokens.key(i - 1));
             boolean isAlone = tokens.together(i + 1, i) && EventTriggers.DATED.contains(tokens.key(i + 1));
-            return isVerb && isAlone ? EventKind.MEETING : EventKind.OTHER;
+            return isAlone ? EventKind.MEETING : EventKind.OTHER;
         }
         EventKind kind = EventTriggers.kindOf(key);
         if (kind == EventKind.OPENING && tokens.together(i + 1, i)) {

@@ -174,9 +174,11 @@ final class Shifter {
         return switch (shift.unit()) {
             case DAY, NIGHT -> isDay ? day(first.plusDays(amount), reason) : unknown(Unit.DAY, reason);
             case WEEK ->
-                isMonth
-                        ? week(first.plusDays(isDay ? 0 : HALF_MONTH).plusWeeks(amount), reason)
-                        : unknown(Unit.WEEK, reason);
+                isMonth && !isDay && amount == 0
+                        ? month(first, reason)
+                        : isMonth
+                                ? week(first.plusDays(isDay ? 0 : HALF_MONTH).plusWeeks(amount), reason)
+                                : unknown(Unit.WEEK, reason);
             case WEEKEND -> isDay ? weekend(first, amount, reason) : unknown(Unit.WEEKEND, reason);
             case MONTH -> isMonth ? month(first.plusMonths(amount), reason) : unknown(Unit.MONTH, reason);
             case QUARTER ->

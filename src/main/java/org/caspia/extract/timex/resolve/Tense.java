@@ -164,9 +164,21 @@ enum Tense {
             return FUTURE;
         }
         if (term.is(Kind.PAST)) {
-            return PAST;
+            return isOwning(tokens, at) ? UNKNOWN : PAST;
+        }
+        boolean isMeet = term.word().equals("meet") && !tokens.isWord(at - 1, "did") && !tokens.isWord(at - 1, "not");
+        if (isMeet || (tokens.isText(at, "votes") && tokens.isWord(at + 1, "on"))) {
+            return FUTURE;
         }
         return isParticiple(tokens, at) ? PAST : UNKNOWN;
+    }
+
+    /** "Germany has 1,100 soldiers there": no participle follows. */
+    private static boolean isOwning(Tokens tokens, int at) {
+        if (!tokens.isWord(at, "has") && !tokens.isWord(at, "have")) {
+            return false;
+        }
+        return tokens.isNumber(at + 1) || tokens.is(at + 1, Kind.A) || tokens.is(at + 1, Kind.NUMBER);
     }
 
     /** "is set to open", "a meeting set for May"; "the council set a date" is past. */

@@ -33,6 +33,7 @@ final class Context {
     private boolean isReferenceOpen;
     private int referenceAt = -1;
     private String clock = "";
+    private int clockAt = -1;
 
     Context(Tokens tokens, @Nullable CalendarDate document, boolean isNarrative) {
         this.tokens = tokens;
@@ -92,6 +93,10 @@ final class Context {
             return null;
         }
         long daysAgo = ChronoUnit.DAYS.between(day.firstDay(), document.firstDay());
+        boolean isJustTold = tense == Tense.PAST && daysAgo >= 0 && day.equals(reference) && at - dayAt < SHORTLY;
+        if (isJustTold) {
+            return day;
+        }
         boolean isComing = daysAgo < 0 && isAhead && day.equals(reference) && at - dayAt < SHORTLY;
         return isComing || (daysAgo >= 0 && daysAgo <= RECENT_DAYS && tense != Tense.FUTURE) ? day : null;
     }
@@ -174,11 +179,19 @@ final class Context {
         return isLink && referenceAt == link && tokens.is(link - 1, Kind.WEEKDAY) ? exactDay() : null;
     }
 
+    /** Tells whether a time of the clock ends a stretch that began at a later one: "from 9 p.m. to 4 a.m.". */
+    boolean isPastMidnight(Match match, String sign) {
+        int link = match.from() - 1;
+        boolean isLink = tokens.isWord(link, "to") || tokens.isWord(link, "until") || tokens.isDash(link);
+        return isLink && clockAt == link && !clock.isEmpty() && sign.compareTo(clock) < 0;
+    }
+
     /** Remembers the value told last for its time of the clock. */
-    void tellClock(String value) {
+    void tellClock(String value, Match match) {
         int at = value.indexOf("T");
         boolean isClock = at > 0 && value.length() == at + 6 && value.charAt(at + 3) == ':';
         clock = isClock ? value.substring(at) : "";
+        clockAt = match.to();
     }
 
     /** Remembers a date as the one told last. */

@@ -38,7 +38,7 @@ final class Resolver {
                 if (!isImplied(match)) {
                     context.tell(resolved.cell(), match);
                 }
-                context.tellClock(resolved.value());
+                context.tellClock(resolved.value(), match);
             }
             return resolved;
         } catch (IllegalArgumentException noSuchDate) {
@@ -189,6 +189,13 @@ final class Resolver {
     private Resolved timeOfDay(Meaning.TimeOfDay time, Match match) {
         boolean isImplied = isThatDay(time.day()) && !match.rule().equals("directed-daypart");
         Resolved day = isImplied ? impliedDay(match) : resolve(time.day(), match);
+        CalendarDate cell = day.cell();
+        if (isImplied
+                && cell != null
+                && cell.precision() == Precision.DAY
+                && context.isPastMidnight(match, time.sign())) {
+            day = Resolved.of(CalendarDate.ofDay(cell.firstDay().plusDays(1)), day.reason());
+        }
         String value = day.value() + time.sign();
         return new Resolved(TimexType.TIME, value, day.date(), day.reason(), day.issue());
     }

@@ -117,7 +117,10 @@ final class YearChooser {
 
     /** In a narrative a month stands in the year told last, or in the next if that would lead far back. */
     private Resolved follow(IntFunction<CalendarDate> inYear, int unit, Direction direction, CalendarDate reference) {
-        if (direction == Direction.NEXT) {
+        boolean isWinter = reference.precision() == Precision.YEAR
+                && unit == 4
+                && inYear.apply(reference.year()).precision() == Precision.SEASON;
+        if (direction == Direction.NEXT && !isWinter) {
             return Resolved.of(firstAfter(inYear, reference), Reason.from("The next one after", reference));
         }
         if (direction == Direction.LAST) {

@@ -40,6 +40,18 @@ final class BareUnitRule {
             int sign = tokens.isWord(head + 1, "after") ? 1 : -1;
             return new Match(head - 1, head + 2, new Meaning.Shift(sign, unit, Base.REFERENCE), "the-unit-after");
         }
+        boolean isAfterThat = tokens.is(head - 1, Kind.THE)
+                && (tokens.isWord(head + 1, "after") || tokens.isWord(head + 1, "before"))
+                && tokens.isWord(head + 2, "that");
+        if (isAfterThat && !unit.isWithinDay()) {
+            int sign = tokens.isWord(head + 1, "after") ? 1 : -1;
+            return new Match(head - 1, head + 3, new Meaning.Shift(sign, unit, Base.REFERENCE), "the-unit-after");
+        }
+        boolean isEnding = tokens.isWord(head + 1, "ended") || tokens.isText(head + 1, "ending");
+        boolean isLong = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK;
+        if (tokens.is(head - 1, Kind.THE) && isEnding && isLong && isDate(head + 2)) {
+            return new Match(head - 1, head + 1, Meaning.Length.of(Count.ONE, unit), "the-unit-ended");
+        }
         boolean isOwnEnd =
                 tokens.isApostrophe(head + 1) && tokens.isWord(head + 2, "s") && tokens.isWord(head + 3, "end");
         if (isOwnEnd && (unit == Unit.YEAR || unit == Unit.MONTH)) {
@@ -52,6 +64,10 @@ final class BareUnitRule {
         return tokens.is(head - 1, Kind.THE) && isMeant(head, unit)
                 ? new Match(head - 1, head + 1, new Meaning.Shift(0, unit, base(unit)), "the-unit")
                 : null;
+    }
+
+    private boolean isDate(int at) {
+        return tokens.is(at, Kind.MONTH) || tokens.isNumber(at) || tokens.is(at, Kind.WEEKDAY);
     }
 
     /** "He died the year after.": nothing follows that the unit would be counted from. */

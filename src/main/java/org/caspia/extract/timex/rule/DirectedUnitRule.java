@@ -62,6 +62,9 @@ final class DirectedUnitRule {
     /** "lectures last 90 minutes": without an article or preposition, "last" is the verb. */
     private boolean isVerb(int word) {
         int before = word - 1;
+        if (tokens.isWord(word, "last") && tokens.isWord(before, "to")) {
+            return true;
+        }
         boolean isLed = tokens.is(before, Kind.THE)
                 || tokens.is(before, Kind.PREPOSITION)
                 || tokens.is(before, Kind.DIRECTION)

@@ -36,21 +36,9 @@ final class BareUnitRule {
         if (isEnd) {
             return new Match(head, head + 2, new Meaning.Shift(0, unit, Base.EITHER), "unit-end");
         }
-        if (tokens.is(head - 1, Kind.THE) && isPointedAlone(head + 1) && !unit.isWithinDay()) {
-            int sign = tokens.isWord(head + 1, "after") ? 1 : -1;
-            return new Match(head - 1, head + 2, new Meaning.Shift(sign, unit, Base.REFERENCE), "the-unit-after");
-        }
-        boolean isAfterThat = tokens.is(head - 1, Kind.THE)
-                && (tokens.isWord(head + 1, "after") || tokens.isWord(head + 1, "before"))
-                && tokens.isWord(head + 2, "that");
-        if (isAfterThat && !unit.isWithinDay()) {
-            int sign = tokens.isWord(head + 1, "after") ? 1 : -1;
-            return new Match(head - 1, head + 3, new Meaning.Shift(sign, unit, Base.REFERENCE), "the-unit-after");
-        }
-        boolean isEnding = tokens.isWord(head + 1, "ended") || tokens.isText(head + 1, "ending");
-        boolean isLong = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK;
-        if (tokens.is(head - 1, Kind.THE) && isEnding && isLong && isDate(head + 2)) {
-            return new Match(head - 1, head + 1, Meaning.Length.of(Count.ONE, unit), "the-unit-ended");
+        Match pointed = tokens.is(head - 1, Kind.THE) ? pointed(head, unit) : null;
+        if (pointed != null) {
+            return pointed;
         }
         boolean isOwnEnd =
                 tokens.isApostrophe(head + 1) && tokens.isWord(head + 2, "s") && tokens.isWord(head + 3, "end");
@@ -63,6 +51,22 @@ final class BareUnitRule {
         }
         return tokens.is(head - 1, Kind.THE) && isMeant(head, unit)
                 ? new Match(head - 1, head + 1, new Meaning.Shift(0, unit, base(unit)), "the-unit")
+                : null;
+    }
+
+    /** Reads "the year after", "the year after that" and "the year" that ended on a day. */
+    private @Nullable Match pointed(int head, Unit unit) {
+        boolean isAfterThat = (tokens.isWord(head + 1, "after") || tokens.isWord(head + 1, "before"))
+                && tokens.isWord(head + 2, "that");
+        if (!unit.isWithinDay() && (isAfterThat || isPointedAlone(head + 1))) {
+            int sign = tokens.isWord(head + 1, "after") ? 1 : -1;
+            Meaning shift = new Meaning.Shift(sign, unit, Base.REFERENCE);
+            return new Match(head - 1, isAfterThat ? head + 3 : head + 2, shift, "the-unit-after");
+        }
+        boolean isEnding = tokens.isWord(head + 1, "ended") || tokens.isText(head + 1, "ending");
+        boolean isLong = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK;
+        return isEnding && isLong && isDate(head + 2)
+                ? new Match(head - 1, head + 1, Meaning.Length.of(Count.ONE, unit), "the-unit-ended")
                 : null;
     }
 

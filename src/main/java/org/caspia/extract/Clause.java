@@ -35,18 +35,15 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
             int from = startOfName(tokens, name, isSameBracket ? first : Math.max(first, previousEnd + 1));
             return new Clause(first, last, from, name, dateFrom, dateTo, true);
         }
-        int from = dateFrom;
-        while (from > first) {
-            int opening = opening(tokens, from - 1, first);
-            if (opening < 0 && isBorder(tokens, from - 1)) {
-                break;
-            }
-            from = opening < 0 ? from - 1 : opening;
-        }
+        int from = start(tokens, dateFrom, first);
         if (previousEnd >= from && hasName(tokens, previousEnd + 1, dateFrom)) {
             from = previousEnd + 1;
         }
         int to = cut(tokens, dateTo, end(tokens, dateTo, last), nextFrom);
+        boolean isBare = (to == dateTo || (to == dateTo + 1 && tokens.isMark(to, '.')))
+                && dateFrom - from <= 1
+                && from - 2 > Math.max(first, previousEnd);
+        from = isBare ? start(tokens, from - 2, Math.max(first, previousEnd + 1)) : from;
         boolean isAhead = from == first && to == dateTo && dateFrom - from <= 2 && tokens.isMark(to + 1, ',');
         to = isAhead && to + 2 < last ? end(tokens, to + 2, last) : to;
         return new Clause(first, last, from, to, dateFrom, dateTo, false);
@@ -64,6 +61,18 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
             }
         }
         return end;
+    }
+
+    private static int start(Tokens tokens, int at, int first) {
+        int from = at;
+        while (from > first) {
+            int opening = opening(tokens, from - 1, first);
+            if (opening < 0 && isBorder(tokens, from - 1)) {
+                break;
+            }
+            from = opening < 0 ? from - 1 : opening;
+        }
+        return from;
     }
 
     private static int end(Tokens tokens, int from, int last) {

@@ -106,6 +106,7 @@ final class EventScene {
         boolean isBy = tokens.together(i + 1, i) && tokens.key(i + 1) == BY;
         boolean isSubject = !people.between(i - 6, i - 2).isEmpty();
         boolean isNoun = tokens.together(i + 1, i)
+                && tokens.is(i + 1, Tokens.WORD)
                 && tokens.key(i + 1) != OF
                 && tokens.key(i + 1) != THE
                 && !EventTriggers.DATED.contains(tokens.key(i + 1));

@@ -7,6 +7,9 @@ final class Unreal {
             + " failed didn wasn weren hasn haven hadn isn aren couldn wouldn shouldn don doesn cannot");
     private static final WordSet AFTER_NOT = WordSet.of("only longer doubt");
     private static final WordSet OPEN = WordSet.of("until till since");
+    private static final WordSet SINCE = WordSet.of("since");
+    private static final WordSet MOST = WordSet.of(
+            "first lowest highest worst best biggest largest most deadliest longest strongest weakest fastest slowest");
     private static final WordSet ELSEWHERE = WordSet.of("until till since after before than");
     private static final WordSet NAUGHT = WordSet.of("no nothing none nobody neither");
     private static final WordSet MODAL = WordSet.of("should would could might must ought may");
@@ -38,6 +41,7 @@ final class Unreal {
                 || (is(clause.from() - 1, IF) && clause.from() > clause.sentenceFrom())
                 || (trigger < 0 && is(clause.from() - 1, OPEN) && isDenied(lead, clause.from() - 1))
                 || isQuestion(clause)
+                || isCompared(clause)
                 || any(EVERY, Math.max(clause.from(), clause.dateFrom() - NEAR), clause.dateFrom())
                 || isUndone(clause)
                 || (!(isOpen && trigger >= 0) && isDenied(clause.from(), end))
@@ -53,6 +57,12 @@ final class Unreal {
                 || isUndone(clause)
                 || isDenied(clause.from(), verb)
                 || is(verb + 1, NAUGHT);
+    }
+
+    /** "The first famine since 1992": the year is named to compare with. */
+    private boolean isCompared(Clause clause) {
+        int since = clause.dateFrom() - 1;
+        return is(since, SINCE) && any(MOST, Math.max(clause.from(), since - 2 * NEAR), since);
     }
 
     private boolean is(int i, WordSet words) {

@@ -28,6 +28,7 @@ final class CueReader {
     }
 
     void read(List<Found> found) {
+        Found opening = null;
         for (int i = 1; i < found.size(); i++) {
             containers.readNation(found.get(i - 1), found.get(i));
         }
@@ -35,13 +36,15 @@ final class CueReader {
             Found here = found.get(i);
             before(here);
             after(here);
-            shape(here);
             Found next = i + 1 < found.size() ? found.get(i + 1) : null;
+            shape(here, next != null && next.from == here.to + 1 && Judge.isAdjective(next));
             if (isDouble(here, next)) {
                 here.cue -= 2 + Math.max(0, here.cue); // Snell-Zornig
             }
             if (next != null) {
-                next.scene = isScene(here, next) ? here : null;
+                boolean opens = isScene(here, next);
+                opening = opens || isOpening(here, next) ? here : opening;
+                next.scene = opens || (opening != null && tokens.together(opening.from, next.from)) ? opening : null;
                 here.near = Nearness.isTold(tokens, here.to, next.from) ? next : null;
                 containers.read(found, i);
                 list(here, next);
@@ -55,9 +58,28 @@ final class CueReader {
                 && next.from == here.to + 2
                 && tokens.isMark(here.to + 1, ',')
                 && tokens.together(here.from - 1, next.from)
-                && !tokens.isMark(next.to + 1, ',')
-                && !isAnd(tokens.key(next.to + 1));
+                && !goesOn(next);
     }
+
+    /** Whether a name is followed by more of a list. */
+    private boolean goesOn(Found here) {
+        return tokens.isMark(here.to + 1, ',') || isAnd(tokens.key(here.to + 1));
+    }
+
+    /** "On Montserrat, ash slid into Plymouth": a sentence that opens with where it plays. */
+    private boolean isOpening(Found here, Found next) {
+        return isLed(here)
+                && tokens.isMark(here.to + 1, ',')
+                && next.from > here.to + 2
+                && tokens.together(here.from - 1, next.from);
+    }
+
+    /** The first name of a sentence, behind its first word: "In Elmira". */
+    private boolean isLed(Found here) {
+        return tokens.is(here.from - 1, Tokens.FIRST) && SCENE.contains(tokens.key(here.from - 1));
+    }
+
+    private static final WordSet SCENE = WordSet.of("in on across throughout");
 
     /** Whether a hyphen joins the name to a word that is no place. */
     private boolean isDouble(Found here, @Nullable Found next) {
@@ -219,7 +241,7 @@ final class CueReader {
                     + " post mill mine defense defence federal public city rebel riot");
 
     /** What the name itself looks like. */
-    private void shape(Found here) {
+    private void shape(Found here, boolean beforePeople) {
         if (here.from == here.to) {
             word(here);
         } else {
@@ -234,7 +256,7 @@ final class CueReader {
         if (Lexicon.COUNTY.contains(tokens.key(here.to)) && here.words() > 1) {
             here.addCue(3, "it says itself that it is a county");
         }
-        things.read(here);
+        things.read(here, beforePeople);
     }
 
     /** What a name of one word is besides: a direction, an ordinary word, a name of people, a title. */
@@ -276,8 +298,16 @@ final class CueReader {
                 && Lexicon.TITLES.contains(key)
                 && tokens.isMark(here.to + 1, '.')
                 && tokens.touchesNext(here.to);
-        return title || Lexicon.DIRECTION.contains(key) || Lexicon.CALENDAR.contains(key);
+        return title
+                || Lexicon.DIRECTION.contains(key)
+                || Lexicon.CALENDAR.contains(key)
+                || (PLAIN.contains(key) && (!here.isProvince || key == UNITED));
     }
+
+    /** Names of parts of countries that alone are words: the City of London, Lakes in South Sudan, the Free State. */
+    private static final WordSet PLAIN =
+            WordSet.of("city capital centre center council federation islands lakes free light lot hat bet general united");
+    private static final long UNITED = NameKey.word("united", 0, 6);
 
     /** "Indian Land", "Spanish Fork": a people inside the name of a place. */
     private boolean isPartOfPlaceName(Found here) {
@@ -317,7 +347,7 @@ final class CueReader {
         if (gap == 2 && tokens.key(here.to + 1) == TO && tokens.key(here.from - 1) == FROM) {
             next.addCue(1.5, "it is where a way leads to");
         }
-        boolean comma = tokens.isMark(here.to + 1, ',');
+        boolean comma = tokens.isMark(here.to + 1, ',') && !(isLed(here) && !goesOn(next));
         boolean and = isAnd(tokens.key(next.from - 1));
         if (!(comma && (gap == 2 || and)) && !(and && gap == 2)) {
             return;

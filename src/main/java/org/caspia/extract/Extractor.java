@@ -82,7 +82,7 @@ public final class Extractor {
         new CueReader(tokens, marks).read(found);
         Unwanted.check();
         Judge.judge(found);
-        Resolver.resolve(found, gazetteer);
+        Resolver.resolve(found, tokens, gazetteer);
         new Approximator(tokens).correct(found);
         new MetonymFinder(tokens).mark(found);
         Unwanted.check();

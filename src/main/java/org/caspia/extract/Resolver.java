@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.caspia.extract.Affinity.Voice;
 import org.caspia.extract.Found.Scored;
+import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.Gazetteer;
 import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
@@ -32,10 +33,11 @@ final class Resolver {
         this.affinity = new Affinity(gazetteer);
     }
 
-    static void resolve(List<Found> found, Gazetteer gazetteer) {
+    static void resolve(List<Found> found, Tokens tokens, Gazetteer gazetteer) {
         Resolver resolver = new Resolver(gazetteer);
         resolver.enlist(found);
         resolver.setApart();
+        resolver.favour(found, tokens);
         resolver.settle(3);
         for (int pass = 0; pass < 2 && resolver.admit(found); pass++) {
             resolver.enlist(found);
@@ -84,6 +86,28 @@ final class Resolver {
         }
         senses.values().stream().filter(sense -> !sense.first.isProvince).forEach(sense -> sense.lessen(parts));
     }
+
+    /** "Dominica had no power; a river ran through St. Joseph": what a sentence names beside a country or province rather lies there. */
+    private void favour(List<Found> found, Tokens tokens) {
+        for (int i = 0; i < found.size(); i++) {
+            Found area = found.get(i);
+            if (area.accepted && area.inner == null && isArea(area.matches.get(0).entry().feature())) {
+                for (int k = Math.max(0, i - REACH); k <= Math.min(found.size() - 1, i + REACH); k++) {
+                    Sense sense = senseOf.get(found.get(k));
+                    if (k != i && sense != null && tokens.together(area.from, found.get(k).from)) {
+                        sense.favour(area);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isArea(Feature feature) {
+        return feature == Feature.COUNTRY || feature == Feature.PROVINCE || feature == Feature.COUNTY;
+    }
+
+    /** So many names before and behind. */
+    private static final int REACH = 3;
 
     private void settle(int rounds) {
         for (int round = 0; round < rounds; round++) {

@@ -24,6 +24,9 @@ final class Sense {
     /** So much nearness makes a town known enough, whatever world city or country bears its name. */
     private static final double LOCAL = 3.4;
 
+    /** What it says to lie in an area of the same sentence. */
+    private static final double NAMED = 0.8;
+
     private static final double HOPELESS = 0.003;
 
     final Found first;
@@ -33,6 +36,7 @@ final class Sense {
     private final double[] share;
     private final double[][] support;
     private final Spot[] spots;
+    private final boolean[] favoured;
     private boolean settled;
 
     Sense(Found first, double[] base) {
@@ -43,6 +47,7 @@ final class Sense {
         this.share = new double[base.length];
         this.support = new double[base.length][3];
         this.spots = new Spot[base.length];
+        this.favoured = new boolean[base.length];
         for (int i = 0; i < spots.length; i++) {
             spots[i] = new Spot(matches[i].entry());
         }
@@ -55,6 +60,19 @@ final class Sense {
             boolean part = matches[i].entry().feature() == Feature.PROVINCE;
             base[i] -= part && parts.contains(matches[i].entry().id()) && hasTown(matches[i].entry()) ? 1.2 : 0;
         }
+    }
+
+    /** Makes the candidates likelier that lie in an area named in the same sentence. */
+    void favour(Found area) {
+        GazetteerEntry outer = area.matches.get(0).entry();
+        for (int i = 0; i < base.length; i++) {
+            if (!favoured[i] && matches[i].entry().countryIso().equals(outer.countryIso()) && Containment.holds(matches[i].entry(), outer)) {
+                favoured[i] = true;
+                base[i] += NAMED;
+                score[i] += NAMED;
+            }
+        }
+        spread();
     }
 
     private boolean hasTown(GazetteerEntry part) {

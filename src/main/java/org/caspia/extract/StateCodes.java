@@ -19,7 +19,7 @@ final class StateCodes {
         if (code) {
             return afterComma;
         }
-        if (ALONE.contains(tokens.key(from)) && tokens.is(from, Tokens.ALL_CAPITALS)) {
+        if (ALONE.contains(tokens.key(from))) {
             return true;
         }
         if (afterComma && PLAIN.contains(tokens.key(from)) && from == to) {

@@ -30,8 +30,9 @@ final class ThingReader {
         this.marks = marks;
     }
 
-    void read(Found here) {
-        nextTo(here);
+    /** Reads; what follows may be a word for a people, "in Bonn German and French envoys", which is no part of the name. */
+    void read(Found here, boolean beforePeople) {
+        nextTo(here, beforePeople);
         behind(here);
         thing(here);
         street(here);
@@ -39,7 +40,7 @@ final class ThingReader {
     }
 
     /** What a capitalised word behind the name makes of it. */
-    private void nextTo(Found here) {
+    private void nextTo(Found here, boolean beforePeople) {
         int next = here.to + 1;
         if (AIRPORT_KIND.contains(tokens.key(next))
                 && tokens.key(next + 1) == AIRPORT
@@ -50,6 +51,7 @@ final class ThingReader {
         boolean joined = tokens.together(here.to, next)
                 && tokens.is(next, Tokens.CAPITAL)
                 && tokens.start(next) - tokens.end(here.to) <= 1
+                && !(beforePeople && here.cue > 0)
                 && !marks.is(next, Marks.PERSON);
         if (joined) {
             here.cue -= longer(here, next);
@@ -83,7 +85,8 @@ final class ThingReader {
         if (Lexicon.SPOT.contains(key) || Lexicon.NATURE.contains(key)) {
             return 4;
         }
-        if (isOpen(next) || tokens.isHeadline(here.from)) {
+        boolean body = GOVERNMENT.contains(key) && !here.matches.get(0).entry().isListedTown();
+        if (body || isOpen(next) || tokens.isHeadline(here.from)) {
             return 0;
         }
         double known = here.bestPrior();
@@ -159,6 +162,10 @@ final class ThingReader {
                 || tokens.is(next - 1, Tokens.ALL_CAPITALS)
                 || marks.is(next, Marks.ORGANISATION);
     }
+
+    /** "The Qld Government". */
+    private static final WordSet GOVERNMENT =
+            WordSet.of("government parliament premier governor cabinet assembly opposition");
 
     private static final WordSet COMPASS = WordSet.of("north south east west central high");
     private static final WordSet PARTY = WordSet.of(

@@ -198,7 +198,7 @@ final class UnplacedFinder {
     }
 
     private static final WordSet PLACES =
-            WordSet.of("villages towns cities islands outskirts suburbs districts islets");
+            WordSet.of("villages towns cities islands outskirts suburbs districts islets rocks reef reefs shoals");
     private static final WordSet OF_PLACES =
             WordSet.of("in near on at located situated about north south east west between along");
 

@@ -97,6 +97,7 @@ final class CueReader {
         int at = here.from - 1;
         resident(here);
         party(here);
+        address(here);
         if (!tokens.together(at, here.from)) {
             dateline(here);
             return;
@@ -174,8 +175,32 @@ final class CueReader {
         }
     }
 
+    /** "Of Church Road, Monasterevin". */
+    private void address(Found here) {
+        int street = here.from - 2;
+        if (tokens.isMark(here.from - 1, ',')
+                && tokens.is(street, Tokens.CAPITAL)
+                && tokens.is(street - 1, Tokens.CAPITAL)
+                && STREET.contains(tokens.key(street))
+                && tokens.together(street, here.from)
+                && isOfHouse(street - 1)) {
+            here.addCue(3, "it stands after a street");
+        }
+    }
+
+    private boolean isOfHouse(int street) {
+        int first = street;
+        while (tokens.is(first - 1, Tokens.CAPITAL) && tokens.together(first - 1, street)) {
+            first--;
+        }
+        return tokens.key(first - 1) == OF || tokens.is(first - 1, Tokens.NUMBER);
+    }
+
+    private static final WordSet STREET =
+            WordSet.of("street road avenue lane drive close crescent terrace place gardens grove way court rise square");
+
     private static final WordSet NOBLE =
-            WordSet.of("duke duchess earl countess marquess marquis viscount baron baroness lord lady prince princess");
+            WordSet.of("knights duke duchess earl countess marquess marquis viscount baron baroness lord lady prince princess");
 
     /** "BAKU, Azerbaijan (Reuters) -", "PARIS -". */
     private void dateline(Found here) {

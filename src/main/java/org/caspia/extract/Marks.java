@@ -71,6 +71,11 @@ final class Marks {
         int last = from;
         int i = from + 1;
         while (i < tokens.size() && tokens.together(from, i)) {
+            if (tokens.is(i, Tokens.POSSESSIVE) && OWNERS.contains(tokens.key(i - 1)) && tokens.is(i + 1, Tokens.CAPITAL)) {
+                i++; // Norwegian People's Aid
+                last = i++;
+                continue;
+            }
             if (tokens.is(i, Tokens.CAPITAL) && joined(i - 1, i)) {
                 last = i;
             } else if (!isBridge(i)) {
@@ -83,6 +88,9 @@ final class Marks {
         }
         return last;
     }
+
+    private static final WordSet OWNERS =
+            WordSet.of("people men women children workers farmers teachers veterans writers players students");
 
     private boolean isBridge(int i) {
         if (tokens.isMark(i, '.')) {

@@ -223,6 +223,9 @@ final class NameScanner {
     /** Whether the rest of an organisation's name makes it a part of a state. */
     private boolean isStateBody(int from) {
         for (int i = from; marks.is(i, Marks.ORGANISATION); i++) {
+            if (tokens.key(i) == BOARD && tokens.key(i + 2) == TRADE) {
+                return false;
+            }
             if (Lexicon.STATE_BODY.contains(tokens.key(i)) || ARMED.contains(tokens.key(i))) {
                 return true;
             }
@@ -230,6 +233,8 @@ final class NameScanner {
         return false;
     }
 
+    private static final long BOARD = NameKey.word("board", 0, 5);
+    private static final long TRADE = NameKey.word("trade", 0, 5);
     private static final WordSet ARMED = WordSet.of(
             "army navy force forces police cabinet troops guard coast marines supreme court courthouse agency"
                     + " department administration treasury centers council commission commissioners supervisors fair"

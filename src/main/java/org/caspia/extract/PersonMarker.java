@@ -85,7 +85,16 @@ final class PersonMarker {
                         || Lexicon.GIVEN_NAMES.contains(tokens.key(i))
                                 && words.isCountry(i + 1)
                                 && tokens.isMark(i + 4, ','));
-        return named || comesFrom(i) || (i == from && speaks(from, to)) ? i : -1;
+        return named || comesFrom(i) || isSecond(i, to) || (i == from && speaks(from, to)) ? i : -1;
+    }
+
+    /** "Jim and Asia Pickens", "Sydney Wade and India Marlow". */
+    private boolean isSecond(int i, int to) {
+        return i < to
+                && Lexicon.GIVEN_COUNTRIES.contains(tokens.key(i))
+                && tokens.key(i - 1) == AND
+                && (Lexicon.GIVEN_NAMES.contains(tokens.key(i - 2)) || i > 1 && marks[i - 2] == Marks.PERSON)
+                && isFamilyName(i);
     }
 
     /** "Georgia Troy of Denver". */

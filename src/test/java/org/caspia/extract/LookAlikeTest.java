@@ -65,6 +65,12 @@ class LookAlikeTest {
                 "Engineers at Google and at Nvidia agree.",
                 "She prayed at St. Mary's.",
                 "She was born to Cleveland and Opal Denton Ray.",
+                "City Council gave first reading to a plan.",
+                "Jim and Asia Pickens show slides.",
+                "Fans cheered the man they call Dutch.",
+                "Knights of Columbus serve fish.",
+                "They danced at Ole Miss.",
+                "Wheat fell on the Chicago Board of Trade.",
             })
     void isNotTakenForAPlace(String text) {
         assertThat(mentions(text)).extracting(Mention::surface).isEmpty();
@@ -101,6 +107,9 @@ class LookAlikeTest {
                 "Boats left St. John's, Newfoundland, on Friday. | St. John's | geonames:6324733",
                 "The NSW Government pays. | NSW | province:AU-New South Wales",
                 "A truck with a Maine plate was seen. | Maine | province:US-Maine",
+                "In Bonn German and French envoys met. | Bonn | geonames:2946447",
+                "On Montserrat, ash slid into Plymouth. | Plymouth | geonames:3578069",
+                "Lee Hartley, of Stanley Park Avenue, Walton, was held in Liverpool and in Kirkby. | Walton | geonames:2634725",
                 "Parisians and Londoners differ. | Parisians | geonames:2988507",
                 "Boats leave Perth Amboy, Hoboken and Newark, in Jersey. | Jersey | province:US-New Jersey",
             })

@@ -19,12 +19,14 @@ final class CueReader {
     private final Marks marks;
     private final ContainerReader containers;
     private final ThingReader things;
+    private final HomeReader homes;
 
     CueReader(Tokens tokens, Marks marks) {
         this.tokens = tokens;
         this.marks = marks;
         this.containers = new ContainerReader(tokens);
         this.things = new ThingReader(tokens, marks);
+        this.homes = new HomeReader(tokens, marks);
     }
 
     void read(List<Found> found) {
@@ -95,11 +97,9 @@ final class CueReader {
 
     private void before(Found here) {
         int at = here.from - 1;
-        resident(here);
-        party(here);
-        address(here);
+        homes.read(here);
         if (!tokens.together(at, here.from)) {
-            dateline(here);
+            homes.dateline(here);
             return;
         }
         if (tokens.key(at) == THE) {
@@ -147,72 +147,8 @@ final class CueReader {
             WordSet.of("in at to and by from with is was were has had flows flowed rises rose runs ran"
                     + " joins meets burst overflowed fell near above below between for on where which until when into");
 
-    /** "Joshua Paris, 28, Greenville, theft", "Bethany Lovell of Corbin": notices say where people come from. */
-    private void resident(Found here) {
-        int at = here.from - 1;
-        if (!tokens.together(at - 1, here.from)) {
-            return;
-        }
-        boolean aged = tokens.isMark(at, ',') && tokens.is(at - 1, Tokens.NUMBER) && tokens.isMark(at - 2, ',');
-        int name = aged ? at - 3 : at - 1;
-        boolean of = tokens.key(at) == OF;
-        if (of && tokens.isMark(at - 1, ',') && tokens.is(at - 2, Tokens.NUMBER) && tokens.isMark(at - 3, ',')) {
-            name = at - 4;
-        }
-        boolean comma = tokens.isMark(at, ',')
-                && (aged || !tokens.is(here.to + 1, Tokens.WORD))
-                && !tokens.isMark(here.to + 1, '-');
-        boolean known = marks.is(name, Marks.PERSON) || (of && name == at - 4 && tokens.is(name, Tokens.CAPITAL));
-        if (known && (of || comma) && tokens.key(name) != tokens.key(here.from)) {
-            here.addCue(3, "it stands after a person's name");
-        }
-    }
-
-    /** "R-Ritzville", "D-Sandy Hook": where a lawmaker is from. */
-    private void party(Found here) {
-        if (tokens.isBehindParty(here.from)) {
-            here.addCue(4.5, "a lawmaker's party stands before it");
-        }
-    }
-
-    /** "Of Church Road, Monasterevin". */
-    private void address(Found here) {
-        int street = here.from - 2;
-        if (tokens.isMark(here.from - 1, ',')
-                && tokens.is(street, Tokens.CAPITAL)
-                && tokens.is(street - 1, Tokens.CAPITAL)
-                && STREET.contains(tokens.key(street))
-                && tokens.together(street, here.from)
-                && isOfHouse(street - 1)) {
-            here.addCue(3, "it stands after a street");
-        }
-    }
-
-    private boolean isOfHouse(int street) {
-        int first = street;
-        while (tokens.is(first - 1, Tokens.CAPITAL) && tokens.together(first - 1, street)) {
-            first--;
-        }
-        return tokens.key(first - 1) == OF || tokens.is(first - 1, Tokens.NUMBER);
-    }
-
-    private static final WordSet STREET =
-            WordSet.of("street road avenue lane drive close crescent terrace place gardens grove way court rise square");
-
-    private static final WordSet NOBLE =
-            WordSet.of("knights duke duchess earl countess marquess marquis viscount baron baroness lord lady prince princess");
-
-    /** "BAKU, Azerbaijan (Reuters) -", "PARIS -". */
-    private void dateline(Found here) {
-        int next = here.to + 1;
-        boolean dash = tokens.isMark(next, '\u2014') || tokens.isMark(next, '\u2013') || tokens.isMark(next, '-');
-        boolean agency = tokens.isMark(next, '(') && tokens.is(next + 1, Tokens.CAPITAL);
-        boolean shouted = tokens.is(here.from, Tokens.ALL_CAPITALS);
-        if ((dash && !tokens.touchesNext(here.to)) || agency || (shouted && tokens.isMark(next, ','))) {
-            here.isTown = true;
-            here.addCue(3, "it opens the report as its dateline");
-        }
-    }
+    private static final WordSet NOBLE = WordSet.of(
+            "knights duke duchess earl countess marquess marquis viscount baron baroness lord lady prince princess");
 
     private void after(Found here) {
         int next = here.to + 1;
@@ -274,7 +210,7 @@ final class CueReader {
         }
         boolean demonym = here.matches.get(0).role() == NameRole.DEMONYM;
         if (demonym) {
-            here.cue -= Phrases.isThing(tokens, here.from) || isPartOfPlaceName(here) ? 6 : 0;
+            here.cue -= Phrases.isThing(tokens, here.from) || isPartOfPlaceName(here) || isNickname(here) ? 6 : 0;
             return;
         }
         here.isProvince |= here.words() > 1 && Lexicon.PROVINCE.contains(tokens.key(here.to));
@@ -330,8 +266,9 @@ final class CueReader {
     }
 
     /** Names of parts of countries that alone are words: the City of London, Lakes in South Sudan, the Free State. */
-    private static final WordSet PLAIN =
-            WordSet.of("city capital centre center council federation islands lakes free light lot hat bet general united");
+    private static final WordSet PLAIN = WordSet.of(
+            "city capital centre center council federation islands lakes free light lot hat bet general united");
+
     private static final long UNITED = NameKey.word("united", 0, 6);
 
     /** "Indian Land", "Spanish Fork": a people inside the name of a place. */
@@ -343,6 +280,16 @@ final class CueReader {
                 && !tokens.isHeadline(here.from)
                 && (Lexicon.NATURE.contains(tokens.key(next)) || LANDMARK.contains(tokens.key(next)));
     }
+
+    /** "The man they call Dutch has won." */
+    private boolean isNickname(Found here) {
+        int next = here.to + 1;
+        boolean ends = !tokens.is(next, Tokens.WORD) || VERB.contains(tokens.key(next));
+        return ends && NICKNAME.contains(tokens.key(here.from - 1)) && tokens.together(here.from - 1, here.from);
+    }
+
+    private static final WordSet NICKNAME = WordSet.of("call calls called nicknamed dubbed named");
+    private static final WordSet VERB = WordSet.of("is was has had won");
 
     private static final WordSet LANDMARK = WordSet.of(
             "corner harbor harbour land wells fork lick head point trail rocks rock orchard town village shores grove"

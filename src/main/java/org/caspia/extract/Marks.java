@@ -71,7 +71,9 @@ final class Marks {
         int last = from;
         int i = from + 1;
         while (i < tokens.size() && tokens.together(from, i)) {
-            if (tokens.is(i, Tokens.POSSESSIVE) && OWNERS.contains(tokens.key(i - 1)) && tokens.is(i + 1, Tokens.CAPITAL)) {
+            if (tokens.is(i, Tokens.POSSESSIVE)
+                    && OWNERS.contains(tokens.key(i - 1))
+                    && tokens.is(i + 1, Tokens.CAPITAL)) {
                 i++; // Norwegian People's Aid
                 last = i++;
                 continue;

@@ -14,8 +14,8 @@ final class Phrases {
                     + " caesar molotov monte white bengal sumatran burmese canada japanese nile");
 
     /** Pairs of words, each written together. */
-    private static final WordSet PAIRS =
-            WordSet.of("olemiss thetennessean theoregonian thescotsman thevirginianpilot brusselssprouts brusselssprout panamahat panamahats cubanheels cubancigar cubancigars"
+    private static final WordSet PAIRS = WordSet.of(
+            "olemiss thetennessean theoregonian thescotsman thevirginianpilot brusselssprouts brusselssprout panamahat panamahats cubanheels cubancigar cubancigars"
                     + " cubansandwich manilaenvelope manilaenvelopes manilafolder frenchfries frenchtoast frenchhorn"
                     + " frenchpress frenchkiss frenchdoors frenchbread frenchbulldog frenchwindows danishpastry swissarmy"
                     + " swisscheese swisschard englishmuffin englishmuffins dutchoven dutchcourage turkishdelight"

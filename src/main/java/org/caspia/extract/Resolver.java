@@ -91,7 +91,7 @@ final class Resolver {
     private void favour(List<Found> found, Tokens tokens) {
         for (int i = 0; i < found.size(); i++) {
             Found area = found.get(i);
-            if (area.accepted && area.inner == null && isArea(area.matches.get(0).entry().feature())) {
+            if (area.accepted && area.inner == null && isArea(area.matches)) {
                 for (int k = Math.max(0, i - REACH); k <= Math.min(found.size() - 1, i + REACH); k++) {
                     Sense sense = senseOf.get(found.get(k));
                     if (k != i && sense != null && tokens.together(area.from, found.get(k).from)) {
@@ -102,8 +102,13 @@ final class Resolver {
         }
     }
 
-    private static boolean isArea(Feature feature) {
-        return feature == Feature.COUNTRY || feature == Feature.PROVINCE || feature == Feature.COUNTY;
+    /** Whether a name is rather that of an area than of a town. */
+    private static boolean isArea(List<NameMatch> matches) {
+        Feature feature = matches.get(0).entry().feature();
+        double known = Priors.of(matches.get(0));
+        return (feature == Feature.COUNTRY || feature == Feature.PROVINCE || feature == Feature.COUNTY)
+                && matches.stream()
+                        .noneMatch(match -> match.entry().feature().isPopulated() && Priors.of(match) >= known);
     }
 
     /** So many names before and behind. */

@@ -66,7 +66,9 @@ final class Sense {
     void favour(Found area) {
         GazetteerEntry outer = area.matches.get(0).entry();
         for (int i = 0; i < base.length; i++) {
-            if (!favoured[i] && matches[i].entry().countryIso().equals(outer.countryIso()) && Containment.holds(matches[i].entry(), outer)) {
+            if (!favoured[i]
+                    && matches[i].entry().countryIso().equals(outer.countryIso())
+                    && Containment.holds(matches[i].entry(), outer)) {
                 favoured[i] = true;
                 base[i] += NAMED;
                 score[i] += NAMED;

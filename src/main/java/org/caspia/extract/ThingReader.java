@@ -250,14 +250,13 @@ final class ThingReader {
                 && tokens.is(before, Tokens.WORD)
                 && !tokens.is(before, Tokens.CAPITAL)
                 && WORK.contains(tokens.key(before));
-        boolean nickname = tokens.together(before, here.from) && NICKNAME.contains(tokens.key(before)) && (ends || Lexicon.IS.contains(tokens.key(next)) || HAS.contains(tokens.key(next))) && Judge.isAdjective(here);
         boolean called = tokens.together(before, here.from)
                 && CALLED.contains(tokens.key(before))
                 && (ANIMATE.contains(tokens.key(before - 1)) || Lexicon.KIN.contains(tokens.key(before - 1)));
         boolean brand = here.words() == 1 && here.cue < 4.5 && BRAND.contains(tokens.key(here.from));
         boolean moved = tokens.isMark(next, ',')
                 && BASED.contains(tokens.key(tokens.key(next + 1) == NOW ? next + 2 : next + 1));
-        if (nickname || company || named || called || brand || moved) {
+        if (company || named || called || brand || moved) {
             here.cue -= brand ? 6 : 4;
         }
     }
@@ -278,8 +277,6 @@ final class ThingReader {
             WordSet.of("dog cat horse pony man woman boy girl baby child lad kid character"
                     + " parrot shepherd terrier labrador lion tiger elephant bear dolphin whale robot");
     private static final WordSet CALLED = WordSet.of("called named nicknamed");
-    private static final WordSet HAS = WordSet.of("has had");
-    private static final WordSet NICKNAME = WordSet.of("call calls called nicknamed dubbed named");
     private static final WordSet BASED = WordSet.of("based headquartered");
     private static final WordSet WORK =
             WordSet.of("band group singer rapper film movie album song novel magazine sitcom musical");

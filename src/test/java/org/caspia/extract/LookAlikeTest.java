@@ -109,7 +109,7 @@ class LookAlikeTest {
                 "A truck with a Maine plate was seen. | Maine | province:US-Maine",
                 "In Bonn German and French envoys met. | Bonn | geonames:2946447",
                 "On Montserrat, ash slid into Plymouth. | Plymouth | geonames:3578069",
-                "Lee Hartley, of Stanley Park Avenue, Walton, was held in Liverpool and in Kirkby. | Walton | geonames:2634725",
+                "Lee Hartley, of Stanley Park Avenue, Walton, was held in Liverpool and in Kirkby. | Walton | town:163141",
                 "Parisians and Londoners differ. | Parisians | geonames:2988507",
                 "Boats leave Perth Amboy, Hoboken and Newark, in Jersey. | Jersey | province:US-New Jersey",
             })

@@ -10,7 +10,9 @@ import java.text.AttributedString;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.caspia.render.text.Align;
 import org.caspia.render.text.LetterSurface;
+import org.caspia.render.text.Lettering;
 import org.caspia.render.text.PlacedText.Letter;
 
 /**
@@ -48,5 +50,11 @@ final class PdfGraphics extends PdfBoxGraphics2D implements LetterSurface {
                     (box.getCenterY() + getFont().getSize2D() * 0.35));
         }
         fill(outline);
+    }
+
+    /** The typefaces are embedded, and every reader uses them. */
+    @Override
+    public void drawAligned(Lettering text, Align align, double leftPx, double yPx) {
+        drawString(text.text(), (float) leftPx, (float) yPx);
     }
 }

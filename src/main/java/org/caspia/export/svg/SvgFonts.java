@@ -22,6 +22,12 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  * its PostScript name, which is also the name of its file.
  */
 final class SvgFonts {
+    /** Faces that viewers without the embedded ones have: first those of the same or almost the same widths, then narrower ones. */
+    private static final String SANS =
+            ",'Open Sans','Droid Sans','Segoe UI','Helvetica Neue',Helvetica,Arial,sans-serif";
+
+    private static final String SERIF = ",'Droid Serif',Georgia,'Times New Roman',Times,serif";
+
     private final Path fontsDir;
     private final Map<String, TreeSet<Integer>> lettersByTypeface = new LinkedHashMap<>();
 
@@ -45,27 +51,34 @@ final class SvgFonts {
         out.raw("<style>");
         int index = 0;
         for (var used : lettersByTypeface.entrySet()) {
-            Path file = fontsDir.resolve(used.getKey() + ".ttf");
-            String look = look(used.getKey());
+            String face = used.getKey();
+            String cut = cut(face);
+            Path file = fontsDir.resolve(face + ".ttf");
             if (Files.isReadable(file)) {
                 String base64 = Base64.getEncoder().encodeToString(subset(file.toFile(), used.getValue()));
-                out.raw("@font-face{" + look + ";src:url(data:font/ttf;base64,").raw(base64);
+                out.raw("@font-face{font-family:" + family(face) + cut + ";src:url(data:font/ttf;base64,")
+                        .raw(base64);
                 out.raw(")}\n");
             }
-            out.raw(".f" + index + "{" + look + "}\n");
+            String others = face.contains("Serif") ? SERIF : SANS;
+            out.raw(".f" + index + "{font-family:" + family(face) + others + cut + "}\n");
             index++;
         }
         out.raw("</style>\n");
     }
 
-    /** Returns family, weight and slant from a PostScript name such as {@code NotoSans-SemiBold}. */
-    static String look(String typeface) {
+    /** Returns the family from a PostScript name such as {@code NotoSans-SemiBold}. */
+    private static String family(String typeface) {
         int dash = typeface.indexOf('-');
-        String family = (dash < 0 ? typeface : typeface.substring(0, dash)).replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return "'" + (dash < 0 ? typeface : typeface.substring(0, dash)).replaceAll("(?<=[a-z])(?=[A-Z])", " ") + "'";
+    }
+
+    /** Returns weight and slant from such a name. */
+    private static String cut(String typeface) {
+        int dash = typeface.indexOf('-');
         String style = dash < 0 ? "" : typeface.substring(dash + 1).toLowerCase(Locale.ROOT);
         String weight = style.contains("semibold") ? "600" : style.contains("bold") ? "700" : "400";
-        return "font-family:'" + family + "';font-weight:" + weight + ";font-style:"
-                + (style.contains("italic") ? "italic" : "normal");
+        return ";font-weight:" + weight + ";font-style:" + (style.contains("italic") ? "italic" : "normal");
     }
 
     private static byte[] subset(File file, Set<Integer> letters) throws IOException {

@@ -24,7 +24,9 @@ import java.awt.image.renderable.RenderableImage;
 import java.text.AttributedCharacterIterator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.caspia.render.text.Align;
 import org.caspia.render.text.LetterSurface;
+import org.caspia.render.text.Lettering;
 import org.caspia.render.text.PlacedText.Letter;
 import org.jspecify.annotations.Nullable;
 
@@ -91,12 +93,21 @@ final class SvgGraphics extends VectorGraphics implements LetterSurface {
 
     @Override
     public void drawString(String text, float x, float y) {
+        drawString(text, Align.START, x, y, 0);
+    }
+
+    @Override
+    public void drawAligned(Lettering text, Align align, double leftPx, double yPx) {
+        drawString(text.text(), align, (float) leftPx, (float) yPx, text.widthPx());
+    }
+
+    private void drawString(String text, Align align, float x, float y, float widthPx) {
         if (text.isBlank()) {
             return;
         }
         Font font = getFont();
         if (sheet.keepsText() && getPaint() instanceof Color color && !needsShaping(font, text)) {
-            writeText(text, x, y, color);
+            writeText(text, align, x + align.share() * widthPx, y, color);
         } else if (needsShaping(font, text) || font.hasLayoutAttributes()) {
             fill(new TextLayout(text, font, getFontRenderContext())
                     .getOutline(AffineTransform.getTranslateInstance(x, y)));
@@ -228,7 +239,7 @@ final class SvgGraphics extends VectorGraphics implements LetterSurface {
         out.raw("\"/>\n");
     }
 
-    private void writeText(String text, float x, float y, Color color) {
+    private void writeText(String text, Align align, double x, double y, Color color) {
         Font font = getFont();
         AffineTransform place = getTransform();
         place.translate(x, y);
@@ -242,7 +253,7 @@ final class SvgGraphics extends VectorGraphics implements LetterSurface {
         Object tracking = font.getAttributes().get(TextAttribute.TRACKING);
         double spacing = tracking instanceof Number share ? share.doubleValue() * size * scale : 0;
         sheet.clippedTo(deviceClip());
-        sheet.text(font, text, place, new SvgSheet.Lettering(size * scale, spacing, color, alpha()));
+        sheet.text(font, text, place, new SvgSheet.TextLook(size * scale, spacing, align, color, alpha()));
     }
 
     /** Fills a shape with a gradient or a texture: as pixels, at twice the density of the screen. */

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.caspia.render.text.Align;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,11 @@ final class SvgSheet {
      *
      * @param sizePx height of the letters
      * @param spacingPx room between letters beyond the usual
+     * @param align which point of the text is given
      * @param color its colour
      * @param alpha share of the colour, 0 to 1
      */
-    record Lettering(double sizePx, double spacingPx, Color color, double alpha) {}
+    record TextLook(double sizePx, double spacingPx, Align align, Color color, double alpha) {}
 
     boolean keepsText() {
         return keepsText;
@@ -115,11 +117,14 @@ final class SvgSheet {
         }
     }
 
-    void text(Font font, String text, AffineTransform place, Lettering look) {
+    void text(Font font, String text, AffineTransform place, TextLook look) {
         out.raw("<text class=\"" + fonts.use(font, text) + "\" font-size=\"").number(look.sizePx());
         out.raw("\"");
         if (look.spacingPx() != 0) {
             out.raw(" letter-spacing=\"").number(look.spacingPx()).raw("\"");
+        }
+        if (look.align() != Align.START) {
+            out.raw(look.align() == Align.END ? " text-anchor=\"end\"" : " text-anchor=\"middle\"");
         }
         color("fill", look.color(), look.alpha());
         if ((place.getType() & ~AffineTransform.TYPE_TRANSLATION) == 0) {

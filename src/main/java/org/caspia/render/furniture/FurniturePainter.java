@@ -16,6 +16,7 @@ import org.caspia.render.scene.Scene;
 import org.caspia.render.style.Argb;
 import org.caspia.render.style.Palette;
 import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.Align;
 import org.caspia.render.text.Candidate.Box;
 import org.caspia.render.text.Lettering;
 
@@ -158,7 +159,7 @@ public final class FurniturePainter {
             canvas.fill(shape(box), Argb.withAlpha(colors.paper(), PANEL_ALPHA));
             double y = box.top() + NOTE_LINE_PX - 1;
             for (Lettering line : lines) {
-                write(canvas, line, box.right() - 6 - line.widthPx(), y);
+                writeToRight(canvas, line, box.right() - 6, y);
                 y += NOTE_LINE_PX;
             }
         }));
@@ -180,7 +181,7 @@ public final class FurniturePainter {
             canvas.fill(rectangle(x, y - 4, bar.widthPx(), 4), colors.ink());
             double half = bar.widthPx() / 2;
             canvas.fill(rectangle(x + half, y - 3.2, half - 0.8, 2.4), colors.paper());
-            write(canvas, label, box.right() - 8 - label.widthPx(), y - 9);
+            writeToRight(canvas, label, box.right() - 8, y - 9);
         }));
     }
 
@@ -201,9 +202,17 @@ public final class FurniturePainter {
     }
 
     static void write(Canvas canvas, Lettering text, double x, double y) {
+        write(canvas, text, Align.START, x, y);
+    }
+
+    private static void writeToRight(Canvas canvas, Lettering text, double right, double y) {
+        write(canvas, text, Align.END, right - text.widthPx(), y);
+    }
+
+    private static void write(Canvas canvas, Lettering text, Align align, double left, double y) {
         canvas.g().setColor(new java.awt.Color(text.style().argb(), true));
         canvas.g().setFont(text.font());
-        canvas.g().drawString(text.text(), (float) x, (float) y);
+        align.draw(canvas.g(), text, left, y);
     }
 
     static TextStyle style(double sizePx, boolean bold, int argb) {

@@ -11,6 +11,7 @@ import org.caspia.render.scene.Canvas;
 import org.caspia.render.style.Argb;
 import org.caspia.render.style.Palette;
 import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.Align;
 import org.caspia.render.text.FontBook;
 import org.caspia.render.text.Lettering;
 
@@ -70,8 +71,7 @@ public final class ArticleMarks {
         Lettering text = Lettering.of(fonts, Integer.toString(index + 1), style);
         canvas.g().setColor(new Color(style.argb(), true));
         canvas.g().setFont(text.font());
-        canvas.g()
-                .drawString(text.text(), (float) at.xPx() - text.widthPx() / 2, (float) at.yPx() + text.ascentPx() / 2);
+        Align.MIDDLE.draw(canvas.g(), text, at.xPx() - text.widthPx() / 2, at.yPx() + text.ascentPx() / 2);
     }
 
     private static Shape polygon(PxPoint at, double radius, int corners, double turn) {

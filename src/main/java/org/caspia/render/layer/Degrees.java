@@ -6,6 +6,7 @@ import org.caspia.render.geom.MapShape;
 import org.caspia.render.scene.Scene;
 import org.caspia.render.style.Argb;
 import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.Align;
 import org.caspia.render.text.Candidate;
 import org.caspia.render.text.Candidate.At;
 import org.caspia.render.text.Lettering;
@@ -33,7 +34,7 @@ final class Degrees {
         double y = insetPx + EDGE_PX + SIZE_PX * 0.35;
         for (double x : crossings(line, y, true)) {
             Lettering text = text(lonDeg, lonDeg > 0 ? "E" : "W");
-            add("degrees:lon" + lonDeg, text, new At(x - text.widthPx() / 2, y + SIZE_PX * 0.37));
+            add("degrees:lon" + lonDeg, text, new At(x - text.widthPx() / 2, y + SIZE_PX * 0.37, Align.MIDDLE));
         }
     }
 

@@ -20,6 +20,7 @@ import org.caspia.render.style.Argb;
 import org.caspia.render.style.Palette;
 import org.caspia.render.style.Symbol.Pen;
 import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.Align;
 import org.caspia.render.text.Candidate;
 import org.caspia.render.text.Candidate.At;
 import org.caspia.render.text.Candidate.Box;
@@ -228,7 +229,7 @@ public final class EventLayer {
                         "region:" + place.id(),
                         text,
                         REGION_PRIORITY,
-                        List.of(new At(left, above), new At(left, below)),
+                        List.of(new At(left, above, Align.MIDDLE), new At(left, below, Align.MIDDLE)),
                         new double[0],
                         List.of()));
     }

@@ -10,6 +10,7 @@ import org.caspia.render.scene.Canvas;
 import org.caspia.render.style.Palette;
 import org.caspia.render.style.Symbol.Pen;
 import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.Align;
 import org.caspia.render.text.FontBook;
 import org.caspia.render.text.Lettering;
 
@@ -60,8 +61,7 @@ public final class OverlaySigns {
         Lettering text = Lettering.of(fonts, String.valueOf(way + 1), style);
         canvas.g().setColor(new Color(style.argb(), true));
         canvas.g().setFont(text.font());
-        canvas.g()
-                .drawString(text.text(), (float) at.xPx() - text.widthPx() / 2, (float) at.yPx() + text.ascentPx() / 2);
+        Align.MIDDLE.draw(canvas.g(), text, at.xPx() - text.widthPx() / 2, at.yPx() + text.ascentPx() / 2);
     }
 
     private static void disc(Canvas canvas, PxPoint at, double r, int fill, int ring) {

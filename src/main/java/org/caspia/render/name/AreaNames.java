@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.caspia.basemap.Attributes;
 import org.caspia.basemap.BasemapLayer;
 import org.caspia.geo.LonLat;
@@ -20,6 +21,7 @@ import org.caspia.render.scene.ShapeStore;
 import org.caspia.render.scene.ShapeStore.Featured;
 import org.caspia.render.style.Symbol;
 import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.Align;
 import org.caspia.render.text.Candidate;
 import org.caspia.render.text.Candidate.At;
 import org.caspia.render.text.Candidate.Box;
@@ -288,7 +290,9 @@ public final class AreaNames {
             String id = kind + Features.text(feature, Attributes.NAME);
             double priority = text.style().priority();
             if (text.style().spacingEm() == 0) {
-                List<At> places = List.of(new At(x, y), new At(x, y - step), new At(x, y + step));
+                List<At> places = DoubleStream.of(0, -step, step)
+                        .mapToObj(aside -> new At(x, y + aside, Align.MIDDLE))
+                        .toList();
                 scene.names().add(new Candidate(id, text, priority, places, new double[0], List.of()));
             } else {
                 // Spaced letters are set one by one, here along a level line.

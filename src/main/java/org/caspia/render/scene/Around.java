@@ -2,6 +2,7 @@ package org.caspia.render.scene;
 
 import java.util.List;
 import org.caspia.render.PxPoint;
+import org.caspia.render.text.Align;
 import org.caspia.render.text.Candidate.At;
 import org.caspia.render.text.Candidate.Box;
 import org.caspia.render.text.Lettering;
@@ -22,11 +23,11 @@ public final class Around {
                 new At(x + gap, level),
                 new At(x + side, y - side),
                 new At(x + side, y + side + up),
-                new At(x - gap - w, level),
-                new At(x - side - w, y - side),
-                new At(x - side - w, y + side + up),
-                new At(x - w / 2, y - gap - 1),
-                new At(x - w / 2, y + gap + up + 1));
+                new At(x - gap - w, level, Align.END),
+                new At(x - side - w, y - side, Align.END),
+                new At(x - side - w, y + side + up, Align.END),
+                new At(x - w / 2, y - gap - 1, Align.MIDDLE),
+                new At(x - w / 2, y + gap + up + 1, Align.MIDDLE));
     }
 
     /** The box of a mark. */

@@ -62,8 +62,14 @@ public record Candidate(
      *
      * @param xPx logical pixels
      * @param yPx logical pixels
+     * @param align which point of the text belongs there in any typeface
      */
-    public record At(double xPx, double yPx) {}
+    public record At(double xPx, double yPx, Align align) {
+        /** A text that begins at a point. */
+        public At(double xPx, double yPx) {
+            this(xPx, yPx, Align.START);
+        }
+    }
 
     /**
      * An upright box.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.caspia.render.text.PlacedText.Letter;
 
-/** A surface that keeps a text whole, to be searched for and copied, although its letters are set one by one. */
+/** A surface that keeps text as text: whole, to be searched for and copied, and at its place in whatever typeface it is shown. */
 public interface LetterSurface {
     /**
      * Draws a text in the surface's font and colour.
@@ -17,4 +17,14 @@ public interface LetterSurface {
      * @param oneByOne draws the letters as texts of their own
      */
     void drawLetters(String text, List<Letter> letters, Shape outline, Consumer<Graphics2D> oneByOne);
+
+    /**
+     * Draws a text in the surface's font and colour, so that a point of it stays where it is in any typeface.
+     *
+     * @param text the text
+     * @param align which point
+     * @param leftPx left end of the base line in the typeface that the text was measured in
+     * @param yPx base line
+     */
+    void drawAligned(Lettering text, Align align, double leftPx, double yPx);
 }

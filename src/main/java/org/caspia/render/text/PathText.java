@@ -195,7 +195,8 @@ final class PathText {
                         yAt(spot.startPx() + width / 2) + below,
                         letters,
                         boxes(text, letters),
-                        spot.key()));
+                        spot.key(),
+                        Align.START));
     }
 
     private static double[] backwards(double[] path) {

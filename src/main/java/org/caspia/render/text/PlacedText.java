@@ -13,9 +13,17 @@ import org.caspia.render.text.Candidate.Box;
  * @param letters place and turn of each letter; empty for a straight text
  * @param boxes what it covers, for the next one not to overlap
  * @param position which of the candidate's positions it took
+ * @param align which point of a straight text belongs where it is in any typeface
  */
 public record PlacedText(
-        String id, Lettering lettering, double xPx, double yPx, List<Letter> letters, List<Box> boxes, int position) {
+        String id,
+        Lettering lettering,
+        double xPx,
+        double yPx,
+        List<Letter> letters,
+        List<Box> boxes,
+        int position,
+        Align align) {
     /** Copies the lists. */
     public PlacedText {
         letters = List.copyOf(letters);

@@ -159,7 +159,14 @@ public final class Placer {
         At at = candidate.places().get(position);
         Box box = box(candidate.lettering(), at.xPx(), at.yPx());
         return Optional.of(new PlacedText(
-                candidate.id(), candidate.lettering(), at.xPx(), at.yPx(), List.of(), List.of(box), position));
+                candidate.id(),
+                candidate.lettering(),
+                at.xPx(),
+                at.yPx(),
+                List.of(),
+                List.of(box),
+                position,
+                at.align()));
     }
 
     static Box box(Lettering text, double xPx, double yPx) {

@@ -127,7 +127,7 @@ public final class TextPainter {
         paintHalo(g, outline, lettering.style());
         g.setColor(new Color(lettering.style().argb(), true));
         g.setFont(lettering.font());
-        g.drawString(lettering.text(), (float) text.xPx(), (float) text.yPx());
+        text.align().draw(g, lettering, text.xPx(), text.yPx());
     }
 
     private void paintLettersPicture(Graphics2D g, PlacedText text, double density) {

@@ -28,6 +28,17 @@ public record MapShape(List<MapPart> parts, MapBounds boundsM) {
         return of(List.of(new MapPart(points, false)));
     }
 
+    /**
+     * Tells whether a point lies inside.
+     *
+     * @param xM map x
+     * @param yM map y
+     * @return true if the rings lie around it
+     */
+    public boolean contains(double xM, double yM) {
+        return Edges.contain(List.of(this), xM, yM);
+    }
+
     static MapShape of(List<MapPart> parts) {
         double minX = Double.POSITIVE_INFINITY;
         double minY = Double.POSITIVE_INFINITY;

@@ -36,7 +36,7 @@ public final class WaterRoom {
             double[] heading = heading(i);
             leftM[i] = (float) toLand(at, -heading[1] * farM, heading[0] * farM, shores) * (float) farM;
             rightM[i] = (float) toLand(at, heading[1] * farM, -heading[0] * farM, shores) * (float) farM;
-            if (isOnLand(at, land)) {
+            if (Edges.contain(land, at[0], at[1])) {
                 leftM[i] = -1;
                 rightM[i] = -1;
             }
@@ -146,7 +146,7 @@ public final class WaterRoom {
                 Math.max(from[0], from[0] + dx),
                 Math.max(from[1], from[1] + dy));
         double[] nearest = {1};
-        forEdges(land, way, (ax, ay, bx, by) -> {
+        Edges.forEach(land, way, (ax, ay, bx, by) -> {
             double cross = dx * (by - ay) - dy * (bx - ax);
             if (cross != 0) {
                 double way0 = ((ax - from[0]) * (by - ay) - (ay - from[1]) * (bx - ax)) / cross;
@@ -157,42 +157,5 @@ public final class WaterRoom {
             }
         });
         return nearest[0];
-    }
-
-    private static boolean isOnLand(double[] at, List<MapShape> land) {
-        boolean[] inside = {false};
-        MapBounds east = new MapBounds(at[0], at[1], Double.MAX_VALUE, at[1]);
-        forEdges(land, east, (ax, ay, bx, by) -> {
-            if (ay > at[1] != by > at[1] && at[0] < ax + (bx - ax) * (at[1] - ay) / (by - ay)) {
-                inside[0] = !inside[0];
-            }
-        });
-        return inside[0];
-    }
-
-    @FunctionalInterface
-    private interface Edge {
-        void look(double ax, double ay, double bx, double by);
-    }
-
-    private static void forEdges(List<MapShape> land, MapBounds near, Edge edge) {
-        for (MapShape shape : land) {
-            if (shape.boundsM().touches(near)) {
-                shape.parts().forEach(part -> forEdges(part, near, edge));
-            }
-        }
-    }
-
-    private static void forEdges(MapPart part, MapBounds near, Edge edge) {
-        for (int run = 0; run < part.runs(); run++) {
-            if (part.runTouches(run, near)) {
-                int to = Math.min(part.size() - 1, part.runStart(run) + MapPart.RUN);
-                for (int i = part.runStart(run); i < to; i++) {
-                    edge.look(part.xM(i), part.yM(i), part.xM(i + 1), part.yM(i + 1));
-                }
-            }
-        }
-        int last = part.size() - 1;
-        edge.look(part.xM(last), part.yM(last), part.xM(0), part.yM(0));
     }
 }

@@ -41,6 +41,11 @@ public final class CorridorLayer {
     private static final double MARK_REACH_PX = 14;
     /** Lines of ships closer to one another than this are drawn as one. */
     private static final double BUNDLED_PX = 3;
+
+    /** From far away a fan of lines would fill its sea and leave no room for the sea's name. */
+    private static final double BUNDLED_FAR_PX = 7;
+
+    private static final double FAR_M_PER_PX = 5_000;
     /** Bundles change in steps of scale: so many for a factor of two. */
     private static final int BUNDLE_STEPS = 2;
 
@@ -86,7 +91,10 @@ public final class CorridorLayer {
             if (bundles.size() > KEPT_BUNDLES) {
                 bundles.clear();
             }
-            return bundles.computeIfAbsent(step, key -> bundle(BUNDLED_PX * Math.pow(2, (double) key / BUNDLE_STEPS)));
+            return bundles.computeIfAbsent(step, key -> {
+                double stepM = Math.pow(2, (double) key / BUNDLE_STEPS);
+                return bundle(stepM * (stepM > FAR_M_PER_PX ? BUNDLED_FAR_PX : BUNDLED_PX));
+            });
         }
 
         private Map<String, List<MapShape>> bundle(double gapM) {
@@ -174,6 +182,7 @@ public final class CorridorLayer {
         for (Leg leg : legs(layer)) {
             int alpha = layer == MapLayer.OTHER_CORRIDORS ? 0x8C : 0xC8;
             Pen pen = new Pen(Argb.withAlpha(quietColor(layer, colors), alpha), 1.5f, dashes(leg, 0.75f));
+            avoid(scene, shapes.of(leg));
             byPen.computeIfAbsent(OverlayLayer.calm(pen, colors, overlay), key -> new ArrayList<>())
                     .add(shapes.of(leg));
         }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import org.caspia.basemap.Attributes;
 import org.caspia.basemap.BasemapLayer;
 import org.caspia.geo.LonLat;
@@ -21,9 +20,7 @@ import org.caspia.render.scene.ShapeStore;
 import org.caspia.render.scene.ShapeStore.Featured;
 import org.caspia.render.style.Symbol;
 import org.caspia.render.style.Symbol.TextStyle;
-import org.caspia.render.text.Align;
 import org.caspia.render.text.Candidate;
-import org.caspia.render.text.Candidate.At;
 import org.caspia.render.text.Candidate.Box;
 import org.caspia.render.text.Lettering;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -48,6 +45,8 @@ public final class AreaNames {
     private static final double STRICT_DENOMINATOR = 40e6;
 
     private static final float WIDEST_EM = 1.1f;
+
+    private static final float[] SMALLER = {0.84f, 0.72f};
 
     private final ShapeStore store;
     private final Scene scene;
@@ -156,7 +155,9 @@ public final class AreaNames {
                 double widthPx = bounds.width() / scene.viewport().metresPerPx();
                 if (widthPx > 14) {
                     String name = Features.text(lake.feature(), Attributes.NAME);
-                    addAt("lake:", lake.feature(), labelPoint(lake), Lettering.of(scene.fonts(), name, style));
+                    Lettering text = Lettering.of(scene.fonts(), name, style);
+                    labelPoint(lake).map(middle -> level(middle, text)).ifPresent(path -> scene.names()
+                            .add(new Candidate("lake:" + name, text, style.priority(), List.of(), path, List.of())));
                 }
             });
         }
@@ -212,11 +213,11 @@ public final class AreaNames {
         double seenPx = length(seen.stretch());
         double room = seenPx * 0.96;
         String name = Features.text(featured.feature(), Attributes.NAME);
-        Candidate.Room inside = inside(featured, style.sizePx());
+        Candidate.Room inside = new InCountry(featured.shape(), scene.viewport(), seen.line(), style.sizePx());
         Lettering tight = Lettering.of(scene.fonts(), name, style);
-        if (tight.widthPx() > room) {
+        for (int i = 0; i < SMALLER.length && tight.widthPx() > room; i++) {
             // Closer set and a little smaller, before it is left out.
-            tight = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * 0.84f, 0.03f));
+            tight = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * SMALLER[i], 0.03f));
         }
         // By the whole line first, so that a name does not stretch and shrink while the map is moved.
         for (double wantedPx : new double[] {length(seen.line()) * FILL, seenPx * FILL}) {
@@ -238,15 +239,6 @@ public final class AreaNames {
         scene.names().add(new Candidate(id, text, priority, List.of(), line, List.of(), Optional.of(inside)));
     }
 
-    /** A name leaves its line by less than half the width of its area: the name of a small country does not lie in the next one. */
-    private Candidate.Room inside(Featured area, double sizePx) {
-        var bounds = area.shape().boundsM();
-        double widthPx =
-                Math.min(bounds.width(), bounds.height()) / scene.viewport().metresPerPx();
-        double mostPx = Math.max(0, widthPx / 2 - sizePx);
-        return (from, to, rightPx) -> Math.abs(rightPx) <= mostPx;
-    }
-
     private static float spread(Lettering tight, double wantedPx) {
         double room = wantedPx - tight.widthPx();
         int gaps = Math.max(1, tight.text().length() - 1);
@@ -260,15 +252,41 @@ public final class AreaNames {
         String full = Features.text(country.feature(), Attributes.NAME);
         String brief = Features.text(country.feature(), Attributes.NAME_SHORT);
         for (String name : List.of(full, brief.isEmpty() ? full : brief)) {
-            Lettering text = Lettering.of(scene.fonts(), name, style).spaced(scene.fonts(), 0.08f);
-            if (text.widthPx() < Math.max(widthPx * 1.25, 26)) {
-                addAt("country:", country.feature(), labelPoint(country), text);
+            double priority = style.priority();
+            for (float size : new float[] {1, SMALLER[0], SMALLER[1]}) {
+                Lettering text = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * size, 0.08f));
+                if (text.widthPx() < Math.max(widthPx * 1.25, 26)) {
+                    addLevel(country, text, priority);
+                    priority -= SET_CLOSE;
+                }
+            }
+            if (priority < style.priority()) {
                 return;
             }
         }
     }
 
+    private void addLevel(Featured country, Lettering text, double priority) {
+        labelPoint(country).ifPresent(middle -> {
+            double[] path = level(middle, text);
+            var inside = new InCountry(
+                    country.shape(), scene.viewport(), path, text.style().sizePx());
+            addAlong("country:" + Features.text(country.feature(), Attributes.NAME), text, priority, path, inside);
+        });
+    }
+
+    /** Spaced letters are set one by one, here along a level line. */
+    private static double[] level(PxPoint middle, Lettering text) {
+        double half = text.widthPx() / 2 + 1;
+        return new double[] {middle.xPx() - half, middle.yPx(), middle.xPx() + half, middle.yPx()};
+    }
+
+    /** Where the middle of a name belongs, if that is in sight. */
     private Optional<PxPoint> labelPoint(Featured featured) {
+        return middle(featured).filter(point -> scene.isInSight(point.xPx(), point.yPx(), 0));
+    }
+
+    private Optional<PxPoint> middle(Featured featured) {
         SimpleFeature feature = featured.feature();
         if (feature.getAttribute(Attributes.LABEL_LON) instanceof Double lonDeg
                 && feature.getAttribute(Attributes.LABEL_LAT) instanceof Double latDeg
@@ -280,27 +298,6 @@ public final class AreaNames {
         return Optional.of(new PxPoint(
                 scene.viewport().toXPx((bounds.minX() + bounds.maxX()) / 2),
                 scene.viewport().toYPx((bounds.minY() + bounds.maxY()) / 2)));
-    }
-
-    private void addAt(String kind, SimpleFeature feature, Optional<PxPoint> at, Lettering text) {
-        at.filter(point -> scene.isInSight(point.xPx(), point.yPx(), 0)).ifPresent(point -> {
-            double x = point.xPx() - text.widthPx() / 2;
-            double y = point.yPx() + text.ascentPx() / 2;
-            double step = text.style().sizePx() * 1.3;
-            String id = kind + Features.text(feature, Attributes.NAME);
-            double priority = text.style().priority();
-            if (text.style().spacingEm() == 0) {
-                List<At> places = DoubleStream.of(0, -step, step)
-                        .mapToObj(aside -> new At(x, y + aside, Align.MIDDLE))
-                        .toList();
-                scene.names().add(new Candidate(id, text, priority, places, new double[0], List.of()));
-            } else {
-                // Spaced letters are set one by one, here along a level line.
-                double level = y - text.ascentPx() / 2;
-                double[] path = {x - 1, level, x + text.widthPx() + 1, level};
-                scene.names().add(new Candidate(id, text, priority, List.of(), path, List.of()));
-            }
-        });
     }
 
     /** A line in logical pixels, and its longest stretch inside of the picture. */
@@ -333,7 +330,7 @@ public final class AreaNames {
         return runs.stream().max(Comparator.comparingDouble(AreaNames::length)).orElse(new double[0]);
     }
 
-    private static double length(double[] path) {
+    static double length(double[] path) {
         double sum = 0;
         for (int i = 2; i < path.length; i += 2) {
             double dx = path[i] - path[i - 2];

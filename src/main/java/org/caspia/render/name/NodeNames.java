@@ -51,7 +51,7 @@ public final class NodeNames {
 
     /** The less important nodes are named only close by. */
     private static int rankNamedAt(double denominator) {
-        return denominator > 20e6 ? -1 : denominator > 12.5e6 ? 0 : denominator > 7e6 ? 1 : denominator > 4e6 ? 2 : 9;
+        return denominator > 20e6 ? -1 : denominator > 14e6 ? 0 : denominator > 7e6 ? 1 : denominator > 4e6 ? 2 : 9;
     }
 
     private void add(NodeMark mark) {

@@ -198,6 +198,6 @@ public final class MapStyles {
 
     private TextStyle waterName(float sizePx, float spacingEm, double priority) {
         return new TextStyle(
-                SERIF, false, true, sizePx, colors.waterInk(), colors.waterHalo(), 1.2f, spacingEm, false, priority);
+                SERIF, false, true, sizePx, colors.waterInk(), colors.waterHalo(), 1.8f, spacingEm, false, priority);
     }
 }

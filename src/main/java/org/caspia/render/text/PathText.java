@@ -78,7 +78,7 @@ final class PathText {
         }
         List<Double> shares = shares(slack, width);
         double[] beside = isWide(candidate) ? BESIDE_WATER_EM : BESIDE_EM;
-        boolean moves = isWide(candidate) || span() > width * 1.12;
+        boolean moves = candidate.room().isPresent() || span() > width * 1.12;
         List<Spot> spots = spots(candidate, area, shares, moves ? beside : ON_LINE_EM);
         if (spots.isEmpty() && isWide(candidate)) {
             // The line passes by: the name stands beside it, where there is water in sight.

@@ -30,6 +30,11 @@ public record PlacedText(
         boxes = List.copyOf(boxes);
     }
 
+    /** Tells whether two texts cover a common piece of the picture. */
+    boolean overlaps(PlacedText other) {
+        return boxes.stream().anyMatch(box -> other.boxes.stream().anyMatch(box::overlaps));
+    }
+
     /**
      * Where a letter stands.
      *

@@ -3,11 +3,10 @@ package org.caspia.render.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.caspia.render.text.Candidate.At;
 import org.caspia.render.text.Candidate.Box;
@@ -20,14 +19,18 @@ import org.caspia.render.text.PathText.Spot;
 public final class Placer {
     private static final double PADDING_PX = 2;
     private static final double REMEMBERED_BONUS = 1.5;
-    private static final int CELL_PX = 64;
     private static final int MOST_TRIES = 60;
+
+    /** Names of countries and above make others move. */
+    private static final double MAKES_ROOM_FROM = 70;
+
+    private static final int MOST_MOVED = 2;
 
     private final Box area;
     private final Box seen;
     private final Map<String, PlacedText> before;
-    private final Map<Long, List<Box>> taken = new HashMap<>();
-    private final Map<Long, List<Box>> avoided = new HashMap<>();
+    private final BoxGrid taken = new BoxGrid();
+    private final BoxGrid avoided = new BoxGrid();
 
     /**
      * Makes a placer for one frame.
@@ -59,9 +62,7 @@ public final class Placer {
      * @param box logical pixels
      */
     public void block(Box box) {
-        forCells(
-                box,
-                cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
+        taken.add(box);
     }
 
     /**
@@ -70,9 +71,7 @@ public final class Placer {
      * @param box logical pixels
      */
     public void avoid(Box box) {
-        forCells(
-                box,
-                cell -> avoided.computeIfAbsent(cell, key -> new ArrayList<>()).add(box));
+        avoided.add(box);
     }
 
     /**
@@ -84,50 +83,116 @@ public final class Placer {
     public List<PlacedText> place(List<Candidate> candidates) {
         List<Candidate> order = new ArrayList<>(candidates);
         order.sort(Comparator.comparingDouble(this::urgency).reversed().thenComparing(Candidate::id));
-        List<PlacedText> placed = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Map<String, Put> placed = new LinkedHashMap<>();
         for (Candidate candidate : order) {
-            if (ids.contains(candidate.id())) {
+            if (placed.containsKey(candidate.id())) {
                 continue;
             }
-            find(candidate).ifPresent(text -> {
-                ids.add(text.id());
-                text.boxes().forEach(this::block);
+            Optional<PlacedText> text = find(candidate);
+            if (text.isEmpty() && candidate.priority() >= MAKES_ROOM_FROM) {
+                text = makeRoom(candidate, placed);
+            }
+            text.ifPresent(found -> {
+                found.boxes().forEach(this::block);
                 candidate.keepClear().forEach(this::block);
-                placed.add(text);
+                placed.put(found.id(), new Put(candidate, found));
             });
         }
-        return placed;
+        return placed.values().stream().map(Put::text).toList();
+    }
+
+    /** A name and where it was put. */
+    private record Put(Candidate candidate, PlacedText text) {}
+
+    /** A place that is free once the names of marks that stand there have moved to another side of their marks; moves them. */
+    private Optional<PlacedText> makeRoom(Candidate candidate, Map<String, Put> placed) {
+        Optional<PlacedText> best = Optional.empty();
+        Map<String, Put> moves = Map.of();
+        double least = Double.POSITIVE_INFINITY;
+        Ways ways = ways(candidate);
+        for (Spot spot : ways.best()) {
+            Optional<PlacedText> text = ways.setting().apply(spot);
+            if (text.isEmpty()) {
+                continue;
+            }
+            double cost = countAvoided(text.get().boxes()) + spot.cost();
+            Map<String, Put> moved = cost < least ? moved(text.get(), placed) : Map.of();
+            if (!moved.isEmpty()) {
+                least = cost;
+                best = text;
+                moves = moved;
+            }
+        }
+        moves.forEach((id, put) -> {
+            placed.get(id).text().boxes().forEach(taken::remove);
+            put.text().boxes().forEach(taken::add);
+            placed.put(id, put);
+        });
+        return best;
+    }
+
+    /** Where the names in the way of a text could stand instead; empty if that is not enough. */
+    private Map<String, Put> moved(PlacedText text, Map<String, Put> placed) {
+        List<Put> inTheWay =
+                placed.values().stream().filter(put -> put.text().overlaps(text)).toList();
+        if (inTheWay.isEmpty() || inTheWay.size() > MOST_MOVED || !inTheWay.stream().allMatch(Placer::canMove)) {
+            return Map.of();
+        }
+        Map<String, Put> moved = new LinkedHashMap<>();
+        inTheWay.forEach(put -> put.text().boxes().forEach(taken::remove));
+        boolean free = isFree(text.boxes());
+        text.boxes().forEach(taken::add);
+        for (Put put : inTheWay) {
+            Optional<PlacedText> other = free ? find(put.candidate()) : Optional.empty();
+            other.ifPresent(found -> {
+                found.boxes().forEach(taken::add);
+                moved.put(found.id(), new Put(put.candidate(), found));
+            });
+        }
+        moved.values().forEach(put -> put.text().boxes().forEach(taken::remove));
+        text.boxes().forEach(taken::remove);
+        inTheWay.forEach(put -> put.text().boxes().forEach(taken::add));
+        return moved.size() == inTheWay.size() ? moved : Map.of();
+    }
+
+    private static boolean canMove(Put put) {
+        return put.candidate().places().size() > 1;
     }
 
     private double urgency(Candidate candidate) {
         return candidate.priority() + (before.containsKey(candidate.id()) ? REMEMBERED_BONUS : 0);
     }
 
-    private Optional<PlacedText> find(Candidate candidate) {
+    private Ways ways(Candidate candidate) {
         if (candidate.path().length > 0) {
             PathText line = PathText.of(candidate);
-            List<Spot> spots = line.spots(candidate, area, seen);
-            return find(candidate, spots, spot -> line.set(candidate, spot));
+            return new Ways(line.spots(candidate, area, seen), spot -> line.set(candidate, spot));
         }
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < candidate.places().size(); i++) {
             spots.add(new Spot(i, 0, 0, i));
         }
-        return find(candidate, spots, spot -> straight(candidate, spot.key()));
+        return new Ways(spots, spot -> straight(candidate, spot.key()));
+    }
+
+    /** The places where a name may stand, the best first, and how it is set there. */
+    private record Ways(List<Spot> spots, Function<Spot, Optional<PlacedText>> setting) {
+        List<Spot> best() {
+            return spots.subList(0, Math.min(MOST_TRIES, spots.size()));
+        }
     }
 
     /** The first spot that is free of all, or else the one that covers least of what is to be avoided. */
-    private Optional<PlacedText> find(
-            Candidate candidate, List<Spot> spots, Function<Spot, Optional<PlacedText>> setting) {
-        Optional<PlacedText> again = findAgain(candidate, spots, setting);
+    private Optional<PlacedText> find(Candidate candidate) {
+        Ways ways = ways(candidate);
+        Optional<PlacedText> again = findAgain(candidate, ways);
         if (again.isPresent()) {
             return again;
         }
         Optional<PlacedText> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
-        for (Spot spot : spots.subList(0, Math.min(MOST_TRIES, spots.size()))) {
-            Optional<PlacedText> text = setting.apply(spot).filter(placed -> isFree(placed.boxes()));
+        for (Spot spot : ways.best()) {
+            Optional<PlacedText> text = ways.setting().apply(spot).filter(placed -> isFree(placed.boxes()));
             if (text.isPresent()) {
                 int covered = countAvoided(text.get().boxes());
                 if (covered == 0) {
@@ -142,16 +207,15 @@ public final class Placer {
         return best;
     }
 
-    private Optional<PlacedText> findAgain(
-            Candidate candidate, List<Spot> spots, Function<Spot, Optional<PlacedText>> setting) {
+    private Optional<PlacedText> findAgain(Candidate candidate, Ways ways) {
         PlacedText last = before.get(candidate.id());
         if (last == null) {
             return Optional.empty();
         }
-        return spots.stream()
+        return ways.spots().stream()
                 .filter(spot -> spot.key() == last.position())
                 .findFirst()
-                .flatMap(setting)
+                .flatMap(ways.setting())
                 .filter(placed -> isFree(placed.boxes()));
     }
 
@@ -183,7 +247,7 @@ public final class Placer {
                     || box.top() < area.top()
                     || box.right() > area.right()
                     || box.bottom() > area.bottom()
-                    || touchesAny(taken, box)) {
+                    || taken.touches(box)) {
                 return false;
             }
         }
@@ -193,31 +257,8 @@ public final class Placer {
     private int countAvoided(List<Box> boxes) {
         int count = 0;
         for (Box box : boxes) {
-            count += touchesAny(avoided, box) ? 1 : 0;
+            count += avoided.touches(box) ? 1 : 0;
         }
         return count;
-    }
-
-    private static boolean touchesAny(Map<Long, List<Box>> grid, Box box) {
-        boolean[] hit = {false};
-        forCells(box, cell -> {
-            if (!hit[0]) {
-                List<Box> others = grid.get(cell);
-                hit[0] = others != null && others.stream().anyMatch(box::overlaps);
-            }
-        });
-        return hit[0];
-    }
-
-    private static void forCells(Box box, java.util.function.LongConsumer action) {
-        int fromColumn = (int) Math.floor(box.left() / CELL_PX);
-        int toColumn = (int) Math.floor(box.right() / CELL_PX);
-        int fromRow = (int) Math.floor(box.top() / CELL_PX);
-        int toRow = (int) Math.floor(box.bottom() / CELL_PX);
-        for (int row = fromRow; row <= toRow; row++) {
-            for (int column = fromColumn; column <= toColumn; column++) {
-                action.accept((long) row << 32 | column & 0xFFFFFFFFL);
-            }
-        }
     }
 }

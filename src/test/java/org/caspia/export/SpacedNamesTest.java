@@ -25,6 +25,16 @@ class SpacedNamesTest {
     }
 
     @Test
+    void theNotesOfAnSvgEndAtTheEdgeWhateverTypefaceAViewerHas() throws ProblemException {
+        List<String> notes = svg(ShippedMap.freshPainter())
+                .lines()
+                .filter(line -> line.contains("text-anchor=\"end\"") && line.contains("x=\"1190\""))
+                .toList();
+        assertThat(notes).anyMatch(line -> line.contains(">Boundaries follow"));
+        assertThat(notes).anyMatch(line -> line.contains("Projection: "));
+    }
+
+    @Test
     void aSpacedNameIsFoundInAPdfAndItsLettersAreNoWordsBesideIt() throws Exception {
         try (PDDocument document = Loader.loadPDF(bytes(ShippedMap.freshPainter(), ExportFormat.PDF))) {
             List<String> words = List.of(new PDFTextStripper().getText(document).split("\\s+", -1));

@@ -3,12 +3,8 @@ package org.caspia.render.furniture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.caspia.basemap.SourceCredit;
-import org.caspia.render.BoundaryView;
 import org.caspia.render.Furniture;
 import org.caspia.render.MapContent;
-import org.caspia.render.MapLayer;
 import org.caspia.render.Viewport;
 import org.caspia.render.scene.Canvas;
 import org.caspia.render.scene.Drawing;
@@ -30,8 +26,11 @@ public final class FurniturePainter {
     private static final double NOTE_LINE_PX = 12.5;
     private static final double TITLE_SIZE_PX = 19;
     private static final double LEAST_NOTE_PX = 200;
-    private static final double SMALLEST_WIDTH_PX = 420;
-    private static final double SMALLEST_HEIGHT_PX = 300;
+    /** A legend that would take more of the picture than this is folded away; notes that would are said in few words. */
+    private static final double MOST_LEGEND = 0.16;
+
+    private static final double MOST_NOTES = 0.1;
+    private static final double TALLEST_LEGEND = 0.6;
 
     private final Scene scene;
     private final List<Box> boxes = new ArrayList<>();
@@ -45,13 +44,12 @@ public final class FurniturePainter {
         this.scene = scene;
         Viewport viewport = scene.viewport();
         Furniture furniture = scene.options().furniture();
-        boolean roomy = viewport.widthPx() >= SMALLEST_WIDTH_PX && viewport.heightPx() >= SMALLEST_HEIGHT_PX;
         if (!furniture.title().isBlank()) {
             addTitle(furniture.title());
         }
-        Optional<Boxed> legend = furniture.legend() && roomy ? legend(content) : Optional.empty();
+        Optional<Boxed> legend = furniture.legend() ? legend(content) : Optional.empty();
         double takenPx = legend.map(boxed -> boxed.box().right() + MARGIN_PX).orElse(0.0);
-        double notesTop = addNotes(notes(content), viewport.widthPx() - takenPx - 2 * MARGIN_PX);
+        double notesTop = addNotes(new Notes(scene, content), viewport.widthPx() - takenPx - 2 * MARGIN_PX);
         if (furniture.scaleBar()) {
             addScaleBar(notesTop);
         }
@@ -64,7 +62,10 @@ public final class FurniturePainter {
     private Optional<Boxed> legend(MapContent content) {
         Legend legend = new Legend(scene, content);
         Box box = legend.boxAt(MARGIN_PX, scene.viewport().heightPx() - MARGIN_PX);
-        return legend.isEmpty() || box.top() <= TITLE_SIZE_PX * 3
+        boolean fits = box.top() > TITLE_SIZE_PX * 3
+                && share(box) <= MOST_LEGEND
+                && box.bottom() - box.top() <= TALLEST_LEGEND * scene.viewport().heightPx();
+        return legend.isEmpty() || !fits
                 ? Optional.empty()
                 : Optional.of(new Boxed(box, canvas -> legend.paint(canvas, box)));
     }
@@ -103,56 +104,24 @@ public final class FurniturePainter {
         }));
     }
 
-    private List<String> notes(MapContent content) {
-        Furniture furniture = scene.options().furniture();
-        List<String> notes = new ArrayList<>();
-        if (furniture.boundaryNote()) {
-            notes.add(
-                    scene.options().boundaries() == BoundaryView.UNITED_NATIONS
-                            ? content.basemap().boundaryNote()
-                            : "Boundaries show who controls the land in fact; they imply no endorsement. "
-                                    + "Lines that differ from the recognised ones are dashed.");
-        }
-        if (furniture.attribution()
-                && scene.options().shows(MapLayer.EVENTS)
-                && !content.articles().isEmpty()) {
-            notes.add("Events from: "
-                    + content.articles().stream().map(MapContent.Source::credit).collect(Collectors.joining("; "))
-                    + ".");
-        }
-        if (furniture.attribution()) {
-            notes.add("Map data: "
-                    + content.basemap().listCredits().stream()
-                            .map(SourceCredit::name)
-                            .distinct()
-                            .collect(Collectors.joining("; "))
-                    + ". Map: Caspia.");
-        }
-        if (furniture.projectionName()) {
-            notes.add("Projection: " + scene.viewport().projection().title() + ".");
-        }
-        return notes;
-    }
-
     /** Returns where the notes begin, from the top; they keep off the legend as long as they have some room beside it. */
-    private double addNotes(List<String> notes, double freePx) {
+    private double addNotes(Notes notes, double freePx) {
         Viewport viewport = scene.viewport();
         double bottom = viewport.heightPx() - 6;
         TextStyle style =
                 style(NOTE_SIZE_PX, false, Argb.withAlpha(scene.look().colors().ink(), 0xB4));
         double usual = Math.min(660, viewport.widthPx() * 0.62);
         double room = freePx < LEAST_NOTE_PX ? usual : Math.min(usual, freePx);
-        List<Lettering> lines = new ArrayList<>();
-        notes.forEach(note -> lines.addAll(wrap(note, style, room)));
-        if (lines.isEmpty()) {
+        List<Lettering> full = notes.full().stream()
+                .flatMap(note -> wrap(note, style, room).stream())
+                .toList();
+        if (full.isEmpty()) {
             return bottom;
         }
-        double width = lines.stream().mapToDouble(Lettering::widthPx).max().orElse(0);
-        Box box = new Box(
-                viewport.widthPx() - width - 16,
-                bottom - lines.size() * NOTE_LINE_PX - 4,
-                viewport.widthPx() - 4,
-                bottom + 2);
+        List<Lettering> lines = share(box(full)) <= MOST_NOTES
+                ? full
+                : wrap(notes.brief(), style, freePx < LEAST_NOTE_PX ? usual : freePx);
+        Box box = box(lines);
         boxes.add(box);
         Palette colors = scene.look().colors();
         drawings.add(new Boxed(box, canvas -> {
@@ -164,6 +133,24 @@ public final class FurniturePainter {
             }
         }));
         return box.top();
+    }
+
+    /** Where the lines of the notes stand. */
+    private Box box(List<Lettering> lines) {
+        Viewport viewport = scene.viewport();
+        double bottom = viewport.heightPx() - 6;
+        double width = lines.stream().mapToDouble(Lettering::widthPx).max().orElse(0);
+        return new Box(
+                viewport.widthPx() - width - 16,
+                bottom - lines.size() * NOTE_LINE_PX - 4,
+                viewport.widthPx() - 4,
+                bottom + 2);
+    }
+
+    /** How much of the picture a box takes. */
+    private double share(Box box) {
+        double picture = (double) scene.viewport().widthPx() * scene.viewport().heightPx();
+        return (box.right() - box.left()) * (box.bottom() - box.top()) / picture;
     }
 
     private void addScaleBar(double bottom) {

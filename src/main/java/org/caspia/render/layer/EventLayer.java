@@ -2,6 +2,7 @@ package org.caspia.render.layer;
 
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,8 @@ public final class EventLayer {
     private static final double LIST_PRIORITY = 100;
 
     private static final double REGION_PRIORITY = 101;
+
+    private static final double SPAN_PRIORITY = 82;
 
     /** Sides of {@link Around#places}, the best first. */
     private static final int[] LEFTWARD = {3, 4, 5, 6, 7, 0, 1, 2};
@@ -96,6 +99,7 @@ public final class EventLayer {
             addList(inOrder, place, at.get());
             return;
         }
+        boolean together = inOrder.size() > 1 && scene.scale().denominator() >= LISTED_BELOW;
         PxPoint middle = rowMiddle(place, at.get(), inOrder.size());
         for (int i = 0; i < inOrder.size(); i++) {
             PxPoint spot = area
@@ -103,7 +107,12 @@ public final class EventLayer {
                     : inOrder.size() == 1 ? at.get() : onRing(at.get(), i, inOrder.size());
             marks.add(new EventMark(inOrder.get(i), spot, at.get()));
             scene.blocked().add(Around.box(spot, radiusPx));
-            addDate(inOrder.get(i), spot, at.get());
+            if (!together) {
+                addDate(inOrder.get(i), spot, at.get());
+            }
+        }
+        if (together) {
+            addSpan(inOrder, place);
         }
         if (place.kind() == PlaceKind.REGION) {
             addRegionName(place, Around.box(at.get(), radiusPx));
@@ -180,6 +189,10 @@ public final class EventLayer {
     }
 
     private Lettering date(DatedEvent event, double priority) {
+        return date(event, event.date().orElseThrow().toEnglish(), priority);
+    }
+
+    private Lettering date(DatedEvent event, String words, double priority) {
         Palette colors = scene.look().colors();
         TextStyle style = new TextStyle(
                 "Noto Sans",
@@ -192,7 +205,7 @@ public final class EventLayer {
                 0,
                 false,
                 priority);
-        return Lettering.of(scene.fonts(), event.date().orElseThrow().toEnglish(), style);
+        return Lettering.of(scene.fonts(), words, style);
     }
 
     private void addDate(DatedEvent event, PxPoint at, PxPoint place) {
@@ -205,6 +218,38 @@ public final class EventLayer {
             outward.add(around.get(side));
         }
         scene.names().add(new Candidate("date:" + event.id(), text, 64, outward, new double[0], List.of()));
+    }
+
+    /** One line for the dates of all events of a place, beside their marks. */
+    private void addSpan(List<DatedEvent> events, Place place) {
+        String words = EventSpan.words(
+                events.stream().map(event -> event.date().orElseThrow()).toList());
+        DatedEvent brightest = Collections.max(events, Comparator.comparingDouble(this::strength));
+        Lettering text = date(brightest, words, SPAN_PRIORITY);
+        Box marked = marks.subList(marks.size() - events.size(), marks.size()).stream()
+                .map(mark -> Around.box(mark.at(), radiusPx + 3))
+                .reduce(EventLayer::both)
+                .orElseThrow();
+        double x = (marked.left() + marked.right() - text.widthPx()) / 2;
+        double y = (marked.top() + marked.bottom() + text.ascentPx()) / 2;
+        List<At> places = List.of(
+                new At(x, marked.bottom() + text.ascentPx(), Align.MIDDLE),
+                new At(marked.right(), y),
+                new At(marked.left() - text.widthPx(), y, Align.END),
+                new At(marked.right() - text.widthPx(), marked.bottom() + text.ascentPx(), Align.END),
+                new At(marked.left(), marked.bottom() + text.ascentPx()),
+                new At(x, marked.top(), Align.MIDDLE),
+                new At(marked.right() - text.widthPx(), marked.top(), Align.END),
+                new At(marked.left(), marked.top()));
+        scene.names().add(new Candidate("dates:" + place.id(), text, SPAN_PRIORITY, places, new double[0], List.of()));
+    }
+
+    private static Box both(Box a, Box b) {
+        return new Box(
+                Math.min(a.left(), b.left()),
+                Math.min(a.top(), b.top()),
+                Math.max(a.right(), b.right()),
+                Math.max(a.bottom(), b.bottom()));
     }
 
     private void addRegionName(Place place, Box box) {

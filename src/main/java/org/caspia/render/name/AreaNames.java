@@ -46,7 +46,8 @@ public final class AreaNames {
 
     private static final float WIDEST_EM = 1.1f;
 
-    private static final float[] SMALLER = {0.84f, 0.72f};
+    private static final float[] SIZES = {1, 0.84f, 0.72f};
+    private static final float SMALLEST_PX = 8.4f;
 
     private final ShapeStore store;
     private final Scene scene;
@@ -156,8 +157,11 @@ public final class AreaNames {
                 if (widthPx > 14) {
                     String name = Features.text(lake.feature(), Attributes.NAME);
                     Lettering text = Lettering.of(scene.fonts(), name, style);
-                    labelPoint(lake).map(middle -> level(middle, text)).ifPresent(path -> scene.names()
-                            .add(new Candidate("lake:" + name, text, style.priority(), List.of(), path, List.of())));
+                    labelPoint(lake)
+                            .map(middle -> level(middle, text))
+                            .ifPresent(path -> scene.names()
+                                    .add(new Candidate(
+                                            "lake:" + name, text, style.priority(), List.of(), path, List.of())));
                 }
             });
         }
@@ -215,9 +219,9 @@ public final class AreaNames {
         String name = Features.text(featured.feature(), Attributes.NAME);
         Candidate.Room inside = new InCountry(featured.shape(), scene.viewport(), seen.line(), style.sizePx());
         Lettering tight = Lettering.of(scene.fonts(), name, style);
-        for (int i = 0; i < SMALLER.length && tight.widthPx() > room; i++) {
+        for (int i = 1; i < SIZES.length && tight.widthPx() > room && style.sizePx() * SIZES[i] > SMALLEST_PX; i++) {
             // Closer set and a little smaller, before it is left out.
-            tight = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * SMALLER[i], 0.03f));
+            tight = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * SIZES[i], 0.03f));
         }
         // By the whole line first, so that a name does not stretch and shrink while the map is moved.
         for (double wantedPx : new double[] {length(seen.line()) * FILL, seenPx * FILL}) {
@@ -253,9 +257,9 @@ public final class AreaNames {
         String brief = Features.text(country.feature(), Attributes.NAME_SHORT);
         for (String name : List.of(full, brief.isEmpty() ? full : brief)) {
             double priority = style.priority();
-            for (float size : new float[] {1, SMALLER[0], SMALLER[1]}) {
+            for (float size : SIZES) {
                 Lettering text = Lettering.of(scene.fonts(), name, style.withSize(style.sizePx() * size, 0.08f));
-                if (text.widthPx() < Math.max(widthPx * 1.25, 26)) {
+                if (style.sizePx() * size > SMALLEST_PX && text.widthPx() < Math.max(widthPx * 1.25, 26)) {
                     addLevel(country, text, priority);
                     priority -= SET_CLOSE;
                 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caspia.render.text.Candidate.At;
 import org.caspia.render.text.Candidate.Box;
 import org.caspia.render.text.PathText.Spot;
@@ -25,6 +26,7 @@ public final class Placer {
     private static final double MAKES_ROOM_FROM = 70;
 
     private static final int MOST_MOVED = 2;
+    private static final int TRIES_WITH_MOVES = 16;
 
     private final Box area;
     private final Box seen;
@@ -102,61 +104,64 @@ public final class Placer {
     }
 
     /** A name and where it was put. */
-    private record Put(Candidate candidate, PlacedText text) {}
+    private record Put(Candidate candidate, PlacedText text) {
+        Stream<Box> boxes() {
+            return Stream.concat(text.boxes().stream(), candidate.keepClear().stream());
+        }
+    }
 
     /** A place that is free once the names of marks that stand there have moved to another side of their marks; moves them. */
     private Optional<PlacedText> makeRoom(Candidate candidate, Map<String, Put> placed) {
+        List<Put> movable = placed.values().stream()
+                .filter(put -> put.candidate().places().size() > 1)
+                .toList();
         Optional<PlacedText> best = Optional.empty();
-        Map<String, Put> moves = Map.of();
+        List<Put> moves = List.of();
         double least = Double.POSITIVE_INFINITY;
         Ways ways = ways(candidate);
-        for (Spot spot : ways.best()) {
+        for (Spot spot : movable.isEmpty() ? List.<Spot>of() : ways.best(TRIES_WITH_MOVES)) {
             Optional<PlacedText> text = ways.setting().apply(spot);
-            if (text.isEmpty()) {
-                continue;
-            }
-            double cost = countAvoided(text.get().boxes()) + spot.cost();
-            Map<String, Put> moved = cost < least ? moved(text.get(), placed) : Map.of();
-            if (!moved.isEmpty()) {
+            List<Put> moved = text.map(found -> moved(found, movable)).orElse(List.of());
+            double cost =
+                    moved.isEmpty() ? least : countAvoided(text.orElseThrow().boxes()) + spot.cost();
+            if (cost < least) {
                 least = cost;
                 best = text;
                 moves = moved;
             }
         }
-        moves.forEach((id, put) -> {
-            placed.get(id).text().boxes().forEach(taken::remove);
-            put.text().boxes().forEach(taken::add);
-            placed.put(id, put);
-        });
+        for (Put put : moves) {
+            Put old = placed.put(put.candidate().id(), put);
+            Stream.ofNullable(old).flatMap(Put::boxes).forEach(taken::remove);
+            put.boxes().forEach(taken::add);
+        }
         return best;
     }
 
     /** Where the names in the way of a text could stand instead; empty if that is not enough. */
-    private Map<String, Put> moved(PlacedText text, Map<String, Put> placed) {
+    private List<Put> moved(PlacedText text, List<Put> movable) {
         List<Put> inTheWay =
-                placed.values().stream().filter(put -> put.text().overlaps(text)).toList();
-        if (inTheWay.isEmpty() || inTheWay.size() > MOST_MOVED || !inTheWay.stream().allMatch(Placer::canMove)) {
-            return Map.of();
+                movable.stream().filter(put -> put.text().overlaps(text)).toList();
+        if (inTheWay.isEmpty() || inTheWay.size() > MOST_MOVED) {
+            return List.of();
         }
-        Map<String, Put> moved = new LinkedHashMap<>();
-        inTheWay.forEach(put -> put.text().boxes().forEach(taken::remove));
+        inTheWay.stream().flatMap(Put::boxes).forEach(taken::remove);
+        inTheWay.stream().flatMap(put -> put.candidate().keepClear().stream()).forEach(taken::add);
         boolean free = isFree(text.boxes());
+        inTheWay.stream().flatMap(put -> put.candidate().keepClear().stream()).forEach(taken::remove);
         text.boxes().forEach(taken::add);
+        List<Put> moved = new ArrayList<>();
         for (Put put : inTheWay) {
             Optional<PlacedText> other = free ? find(put.candidate()) : Optional.empty();
-            other.ifPresent(found -> {
-                found.boxes().forEach(taken::add);
-                moved.put(found.id(), new Put(put.candidate(), found));
+            other.map(found -> new Put(put.candidate(), found)).ifPresent(there -> {
+                moved.add(there);
+                there.boxes().forEach(taken::add);
             });
         }
-        moved.values().forEach(put -> put.text().boxes().forEach(taken::remove));
+        moved.stream().flatMap(Put::boxes).forEach(taken::remove);
         text.boxes().forEach(taken::remove);
-        inTheWay.forEach(put -> put.text().boxes().forEach(taken::add));
-        return moved.size() == inTheWay.size() ? moved : Map.of();
-    }
-
-    private static boolean canMove(Put put) {
-        return put.candidate().places().size() > 1;
+        inTheWay.stream().flatMap(Put::boxes).forEach(taken::add);
+        return moved.size() == inTheWay.size() ? moved : List.of();
     }
 
     private double urgency(Candidate candidate) {
@@ -177,8 +182,8 @@ public final class Placer {
 
     /** The places where a name may stand, the best first, and how it is set there. */
     private record Ways(List<Spot> spots, Function<Spot, Optional<PlacedText>> setting) {
-        List<Spot> best() {
-            return spots.subList(0, Math.min(MOST_TRIES, spots.size()));
+        List<Spot> best(int most) {
+            return spots.subList(0, Math.min(most, spots.size()));
         }
     }
 
@@ -191,7 +196,7 @@ public final class Placer {
         }
         Optional<PlacedText> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
-        for (Spot spot : ways.best()) {
+        for (Spot spot : ways.best(MOST_TRIES)) {
             Optional<PlacedText> text = ways.setting().apply(spot).filter(placed -> isFree(placed.boxes()));
             if (text.isPresent()) {
                 int covered = countAvoided(text.get().boxes());

@@ -23,6 +23,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.caspia.render.style.Symbol.TextStyle;
+import org.caspia.render.text.Align;
+import org.caspia.render.text.Lettering;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
@@ -49,9 +52,9 @@ class SvgWriterTest {
 
         assertThat(svg).contains("<path fill=\"#123\" d=\"M1.23 2l.5 .5q1.27 .5 2.27-.25z\"/>");
         assertThat(svg)
-                .contains(
-                        "<path fill=\"none\" stroke=\"#f00\" stroke-opacity=\".5\" stroke-width=\"3\""
-                                + " stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-dasharray=\"8 4\" d=\"M0 0l20-10\"/>");
+                .contains("<path fill=\"none\" stroke=\"#f00\" stroke-opacity=\".5\" stroke-width=\"3\""
+                        + " stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke-dasharray=\"8 4\" d=\"M0"
+                        + " 0l20-10\"/>");
     }
 
     @Test
@@ -71,6 +74,25 @@ class SvgWriterTest {
                 .hasToString("transform=\"matrix(0 1 -1 0 0 0)\"");
         assertThat(svg)
                 .contains("@font-face{font-family:'Noto Sans';font-weight:400;font-style:normal;src:url(data:font/ttf");
+    }
+
+    @Test
+    void aTextThatEndsOrStandsInTheMiddleSomewhereDoesSoInAnyTypeface() throws Exception {
+        Font font = font("NotoSans-Regular").deriveFont(12f);
+        TextStyle style = new TextStyle("Noto Sans", false, false, 12, 0xFF000000, 0, 0, 0, false, 1);
+        Lettering text = new Lettering("Baku", style, font, new float[4], 30, 9, 3);
+        String svg = svg(true, g -> {
+            g.setFont(font);
+            Align.END.draw(g, text, 50, 20);
+            Align.MIDDLE.draw(g, text, 50, 40);
+            Align.START.draw(g, text, 50, 60);
+        });
+
+        assertThat(svg)
+                .contains("text-anchor=\"end\" fill=\"#000\" x=\"80\" y=\"20\"")
+                .contains("text-anchor=\"middle\" fill=\"#000\" x=\"65\" y=\"40\"")
+                .contains("font-size=\"12\" fill=\"#000\" x=\"50\" y=\"60\"")
+                .containsPattern("\\.f0\\{font-family:'Noto Sans',.*,Arial,sans-serif;");
     }
 
     @Test

@@ -13,18 +13,46 @@ import org.caspia.render.Viewport;
 import org.caspia.render.scene.Scene;
 import org.caspia.render.text.Candidate.Box;
 import org.caspia.render.text.FontBook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FurniturePainterTest {
+    private static final Path DATA = Path.of("data");
+    private static MapContent content;
+
+    @BeforeAll
+    static void openTheMap() throws ProblemException {
+        content = MapContent.of(
+                Basemap.open(DATA), NetworkReader.read(DATA.resolve("corridor")).network());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"480, 360", "320, 240", "640, 480", "360, 640", "900, 300"})
+    void inASmallPictureWhatStandsAroundTheMapLeavesMostOfItFree(int widthPx, int heightPx) throws ProblemException {
+        double taken = 0;
+        for (Box box : furniture(widthPx, heightPx).boxes()) {
+            taken += (box.right() - box.left()) * (box.bottom() - box.top());
+        }
+        assertThat(taken / (widthPx * heightPx)).isLessThan(0.3);
+    }
+
+    @Test
+    void fewWordsSayAllThatManySay() throws ProblemException {
+        Notes notes = new Notes(scene(480, 360), content);
+        assertThat(notes.full()).hasSize(3);
+        assertThat(notes.brief())
+                .contains(
+                        "United Nations", "Natural Earth", "GeoNames", "ETOPO5", "Projection: Lambert conformal conic.")
+                .hasSizeLessThan(String.join(" ", notes.full()).length() * 2 / 3);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {480, 640, 720, 850, 1024, 1600})
     void notesScaleBarAndLegendStandBesideEachOther(int widthPx) throws ProblemException {
-        Path data = Path.of("data");
-        MapContent content = MapContent.of(
-                Basemap.open(data), NetworkReader.read(data.resolve("corridor")).network());
-        Scene scene = new Scene(Viewport.home(widthPx, 700), MapOptions.opening(), FontBook.open(data));
-        List<Box> boxes = new FurniturePainter(scene, content).boxes();
+        List<Box> boxes = furniture(widthPx, 700).boxes();
         assertThat(boxes).hasSize(3);
         for (int i = 0; i < boxes.size(); i++) {
             for (int k = i + 1; k < boxes.size(); k++) {
@@ -37,5 +65,13 @@ class FurniturePainterTest {
                 assertThat(beside).as("%s and %s", one, other).isTrue();
             }
         }
+    }
+
+    private static FurniturePainter furniture(int widthPx, int heightPx) throws ProblemException {
+        return new FurniturePainter(scene(widthPx, heightPx), content);
+    }
+
+    private static Scene scene(int widthPx, int heightPx) throws ProblemException {
+        return new Scene(Viewport.home(widthPx, heightPx), MapOptions.opening(), FontBook.open(DATA));
     }
 }

@@ -153,6 +153,29 @@ class PlacerTest {
     }
 
     @Test
+    void theNameOfATownMovesToAnotherSideWhereACountrysNameWouldFindNoRoom() {
+        Candidate capital = name("Capital", 88, List.of(new At(300, 304), new At(120, 304)));
+        Candidate country = country();
+        List<PlacedText> placed = new Placer(AREA, List.of()).place(List.of(country, capital));
+        assertThat(placed).extracting(PlacedText::id).containsExactly("Capital", "country");
+        assertThat(placed.get(0).position()).isEqualTo(1);
+    }
+
+    @Test
+    void aTownThatCannotMoveKeepsItsName() {
+        Candidate capital = name("Capital", 88, List.of(new At(300, 304), new At(320, 300)));
+        List<PlacedText> placed = new Placer(AREA, List.of()).place(List.of(country(), capital));
+        assertThat(placed).extracting(PlacedText::id).containsExactly("Capital");
+        assertThat(placed.get(0).position()).isZero();
+    }
+
+    private static Candidate country() {
+        Lettering text = Lettering.of(fonts, "COUNTRY", style(0.1f));
+        return new Candidate(
+                "country", text, 79, List.of(), new double[] {290, 300, 292 + text.widthPx(), 300}, List.of());
+    }
+
+    @Test
     void aNameLongerThanItsLineIsLeftOut() {
         Lettering text = Lettering.of(fonts, "Caspian Sea", style(0.2f));
         var candidate = new Candidate("sea", text, 1, List.of(), new double[] {10, 10, 40, 10}, List.of());
@@ -186,8 +209,12 @@ class PlacerTest {
     }
 
     private static Candidate name(String id, double x, double y, double priority) {
+        return name(id, priority, List.of(new At(x, y)));
+    }
+
+    private static Candidate name(String id, double priority, List<At> places) {
         Lettering text = Lettering.of(fonts, id, style(0));
-        return new Candidate(id, text, priority, List.of(new At(x, y)), new double[0], List.of());
+        return new Candidate(id, text, priority, places, new double[0], List.of());
     }
 
     private static Candidate twoSides(String id) {

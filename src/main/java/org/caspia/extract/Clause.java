@@ -40,10 +40,14 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
             from = previousEnd + 1;
         }
         int to = cut(tokens, dateTo, end(tokens, dateTo, last), nextFrom);
-        boolean isBare = (to == dateTo || (to == dateTo + 1 && tokens.isMark(to, '.')))
+        boolean isAlone = to == dateTo || (to == dateTo + 1 && tokens.isMark(to, '.'));
+        boolean isBare = isAlone
                 && dateFrom - from <= 1
-                && from - 2 > Math.max(first, previousEnd);
-        from = isBare ? start(tokens, from - 2, Math.max(first, previousEnd + 1)) : from;
+                && from - 2 > Math.max(first, previousEnd)
+                && !tokens.is(from - 1, Tokens.WORD);
+        int before = isBare ? start(tokens, from - 2, Math.max(first, previousEnd + 1)) : from;
+        boolean isAside = tokens.isMark(before - 1, ',') && ASIDE.contains(tokens.key(before));
+        from = isAside ? from : before;
         boolean isAhead = from == first && to == dateTo && dateFrom - from <= 2 && tokens.isMark(to + 1, ',');
         to = isAhead && to + 2 < last ? end(tokens, to + 2, last) : to;
         return new Clause(first, last, from, to, dateFrom, dateTo, false);
@@ -214,6 +218,7 @@ record Clause(int sentenceFrom, int sentenceTo, int from, int to, int dateFrom, 
     private static final int LONGEST_BRACKET = 12;
     private static final int LONGEST_PERSON = 6;
     private static final WordSet BETWEEN_DATES = WordSet.of("and or to until again early mid late since");
+    private static final WordSet ASIDE = WordSet.of("a an the who which where whose");
     private static final WordSet LINK = WordSet.of("and but then while");
     private static final long OF = org.caspia.gazetteer.NameKey.word("of", 0, 2);
     private static final long SINCE = org.caspia.gazetteer.NameKey.word("since", 0, 5);

@@ -36,9 +36,10 @@ final class BareUnitRule {
         if (isEnd) {
             return new Match(head, head + 2, new Meaning.Shift(0, unit, Base.EITHER), "unit-end");
         }
-        Match pointed = tokens.is(head - 1, Kind.THE) ? pointed(head, unit) : null;
+        int the = tokens.isWord(head - 1, "fiscal") && unit == Unit.QUARTER ? head - 2 : head - 1;
+        Match pointed = tokens.is(the, Kind.THE) ? pointed(head, unit) : null;
         if (pointed != null) {
-            return pointed;
+            return pointed.startingAt(the);
         }
         boolean isOwnEnd =
                 tokens.isApostrophe(head + 1) && tokens.isWord(head + 2, "s") && tokens.isWord(head + 3, "end");
@@ -64,6 +65,11 @@ final class BareUnitRule {
             return new Match(head - 1, isAfterThat ? head + 3 : head + 2, shift, "the-unit-after");
         }
         boolean isEnding = tokens.isWord(head + 1, "ended") || tokens.isText(head + 1, "ending");
+        if (isEnding && unit == Unit.QUARTER && tokens.is(head + 2, Kind.MONTH)) {
+            int number = (tokens.term(head + 2).value() + 2) / 3;
+            Meaning quarter = Meaning.Cell.of(Meaning.NO_YEAR, Precision.QUARTER, number);
+            return new Match(head - 1, head + 1, quarter, "the-unit-ended");
+        }
         boolean isLong = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK;
         return isEnding && isLong && isDate(head + 2)
                 ? new Match(head - 1, head + 1, Meaning.Length.of(Count.ONE, unit), "the-unit-ended")

@@ -1,8 +1,10 @@
 package org.caspia.extract.timex.rule;
 
+import java.util.Set;
 import org.caspia.extract.timex.meaning.Base;
 import org.caspia.extract.timex.meaning.Match;
 import org.caspia.extract.timex.meaning.Meaning;
+import org.caspia.extract.timex.meaning.Values;
 import org.caspia.extract.timex.word.DayPart;
 import org.caspia.extract.timex.word.Kind;
 import org.caspia.extract.timex.word.Tokens;
@@ -14,6 +16,8 @@ final class DayPartRule {
 
     private static final Meaning TODAY = new Meaning.Shift(0, Unit.DAY, Base.DOCUMENT);
     private static final Meaning THAT_DAY = new Meaning.Shift(0, Unit.DAY, Base.REFERENCE);
+
+    private static final Set<String> PARTS = Set.of("TMO", "TAF", "TEV", "TNI");
 
     private final Tokens tokens;
     private final Grammar grammar;
@@ -139,9 +143,31 @@ final class DayPartRule {
             return new Match(clock.from(), day.to(), new Meaning.TimeOfDay(clock.sign(), day.meaning()), "clock-day");
         }
         if (day != null && !isLinked && day.meaning() instanceof Meaning.TimeOfDay part) {
-            return new Match(clock.from(), day.to(), new Meaning.TimeOfDay(clock.sign(), part.day()), "clock-daypart");
+            String sign = inPart(clock.sign(), part.sign());
+            return new Match(clock.from(), day.to(), new Meaning.TimeOfDay(sign, part.day()), "clock-daypart");
         }
         return new Match(clock.from(), next, new Meaning.TimeOfDay(clock.sign(), THAT_DAY), "clock");
+    }
+
+    /** "8 o'clock tonight" is eight in the evening. */
+    private static String inPart(String clock, String part) {
+        int hour = Integer.parseInt(clock, 1, 3, 10);
+        boolean isLate = part.equals("TAF") || part.equals("TEV") || (part.equals("TNI") && hour > 4);
+        return isLate && hour > 0 && hour < 12 ? "T" + Values.digits(hour + 12, 2) + clock.substring(3) : clock;
+    }
+
+    /** Adds the hour that stands before a part of a day: "at 10 this morning". */
+    Match withHour(Match match) {
+        int hour = tokens.isWord(match.from() - 1, "on") ? match.from() - 2 : match.from() - 1;
+        boolean isLed =
+                tokens.isWord(hour - 1, "at") || tokens.is(hour - 1, Kind.APPROX) || tokens.isWord(hour - 1, "by");
+        boolean isHour = tokens.isPlainNumber(hour) && tokens.number(hour) >= 1 && tokens.number(hour) <= 12;
+        boolean isPart = match.meaning() instanceof Meaning.TimeOfDay part && PARTS.contains(part.sign());
+        if (!isLed || !isHour || !isPart || !(match.meaning() instanceof Meaning.TimeOfDay time)) {
+            return match;
+        }
+        String sign = inPart("T" + Values.digits(tokens.number(hour), 2) + ":00", time.sign());
+        return new Match(hour, match.to(), new Meaning.TimeOfDay(sign, time.day()), "clock-daypart");
     }
 
     /** Adds to a day the part of the day or the time of the clock that follows it; or returns null. */

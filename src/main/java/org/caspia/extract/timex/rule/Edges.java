@@ -24,6 +24,9 @@ final class Edges {
             Match timed = grammar.dayParts().afterDay(match);
             match = timed == null ? match : timed;
         }
+        if (match.meaning() instanceof Meaning.TimeOfDay) {
+            match = grammar.dayParts().withHour(match);
+        }
         if (match.meaning() instanceof Meaning.Length) {
             return aboutLength(match);
         }

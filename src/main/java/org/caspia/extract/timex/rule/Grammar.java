@@ -197,6 +197,9 @@ final class Grammar {
         if (match == null) {
             match = periods.digitQuarter(head);
         }
+        if (match == null) {
+            match = periods.afterYear(head);
+        }
         return match == null ? years.at(head) : match;
     }
 

@@ -71,6 +71,21 @@ final class PeriodRule {
         return isQuarter ? withYear(head, head + 2, cell(Precision.QUARTER, tokens.number(head)), "quarter") : null;
     }
 
+    /** Reads "the 1988 fourth quarter". */
+    @Nullable
+    Match afterYear(int head) {
+        boolean isYear = tokens.isNumberOf(head, 4, 1900, 2199) && tokens.is(head + 1, Kind.ORDINAL);
+        int noun = tokens.isWord(head + 2, "fiscal") ? head + 3 : head + 2;
+        Precision precision = tokens.isWord(noun, "half") ? Precision.HALF : Precision.QUARTER;
+        boolean isNoun = tokens.isWord(noun, "half") || tokens.isWord(noun, "quarter");
+        int number = tokens.term(head + 1).value();
+        if (!isYear || !isNoun || number > (precision == Precision.HALF ? HALVES : QUARTERS)) {
+            return null;
+        }
+        int from = tokens.is(head - 1, Kind.THE) ? head - 1 : head;
+        return new Match(from, noun + 1, cell(precision, number).withYear(tokens.number(head)), "quarter-year");
+    }
+
     private @Nullable Match fiscalYear(int head, int at) {
         int year = tokens.isApostrophe(at) ? at + 1 : at;
         boolean isLong = tokens.isNumberOf(year, 4, 1900, 2199);

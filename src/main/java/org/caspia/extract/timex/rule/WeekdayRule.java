@@ -44,6 +44,10 @@ final class WeekdayRule {
         if (tokens.is(head, Kind.WEAK) && next == head + 1) {
             return null;
         }
+        boolean isOther = tokens.isWord(head - 1, "other") || tokens.isWord(head - 1, "alternate");
+        if (isOther && tokens.is(head - 2, Kind.EACH)) {
+            return new Match(head - 2, next, new Meaning.Repeated(weekdays(head)), "every-weekday");
+        }
         if (tokens.is(head - 1, Kind.EACH)) {
             int from = tokens.isWord(head - 1, "per") ? head : head - 1;
             return new Match(from, next, new Meaning.Repeated(weekdays(head)), "every-weekday");

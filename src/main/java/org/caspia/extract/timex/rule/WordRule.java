@@ -1,6 +1,7 @@
 package org.caspia.extract.timex.rule;
 
 import java.util.List;
+import org.caspia.extract.timex.meaning.Base;
 import org.caspia.extract.timex.meaning.Direction;
 import org.caspia.extract.timex.meaning.Feast;
 import org.caspia.extract.timex.meaning.Match;
@@ -10,6 +11,7 @@ import org.caspia.extract.timex.word.Kind;
 import org.caspia.extract.timex.word.Term;
 import org.caspia.extract.timex.word.Tokens;
 import org.caspia.extract.timex.word.Unit;
+import org.caspia.time.DatePart;
 import org.jspecify.annotations.Nullable;
 
 /** Words that are time expressions by themselves: "now", "recently", "the future", "daily", "Christmas". */
@@ -40,9 +42,16 @@ final class WordRule {
             case "monthlong" -> lasting(head, Unit.MONTH);
             case "yearlong" -> lasting(head, Unit.YEAR);
             case "decadelong" -> lasting(head, Unit.DECADE);
+            case "midweek" -> mid(head, Unit.WEEK);
+            case "midyear" -> mid(head, Unit.YEAR);
             case "weekday", "weekdays" -> weekday(head, term.word());
             default -> null;
         };
+    }
+
+    private static Match mid(int head, Unit unit) {
+        Meaning whole = new Meaning.Shift(0, unit, Base.EITHER);
+        return new Match(head, head + 1, new Meaning.Part(DatePart.MID, whole), "mid-unit");
     }
 
     private static Match lasting(int head, Unit unit) {

@@ -191,7 +191,7 @@ final class Vocabulary {
                         + " between spent spend take takes took lasted lasting lasts last wait waited flight page number model route"
                         + " highway boeing airbus room section chapter article resolution no nos line channel bus apollo windows"
                         + " volume issue decree order law bill point us usd eur paragraph");
-        put(Kind.OTHER, 0, "meet today's long-term light point moment foreseeable near distant");
+        put(Kind.OTHER, 0, "meet midweek midyear today's long-term light point moment foreseeable near distant");
     }
 
     private static List<String> split(String list) {

@@ -23,11 +23,11 @@ public record ArticleDate(String value, DateCertainty certainty, String reason) 
     /**
      * A date the user or publisher stated.
      *
-     * @param value the date in ISO 8601 or EDTF; empty for an unknown one
-     * @return the date as given, or {@link #UNKNOWN}
+     * @param value the date in ISO 8601 or EDTF, {@code 20240214} or spelled out; empty for an unknown one
+     * @return the date, or {@link #UNKNOWN}
      */
     public static ArticleDate given(String value) {
-        return value.isBlank() ? UNKNOWN : new ArticleDate(value.strip(), DateCertainty.GIVEN, "");
+        return value.isBlank() ? UNKNOWN : new ArticleDate(MetadataDates.iso(value.strip()), DateCertainty.GIVEN, "");
     }
 
     /**

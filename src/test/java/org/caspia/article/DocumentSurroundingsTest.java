@@ -114,6 +114,15 @@ class DocumentSurroundingsTest {
     }
 
     @Test
+    void readsDatesThatAreGivenInOtherWays() {
+        assertThat(ArticleDate.given("19980227").value()).isEqualTo("1998-02-27");
+        assertThat(ArticleDate.given("27 February 1998").value()).isEqualTo("1998-02-27");
+        assertThat(ArticleDate.given("Feb. 27, 1998").value()).isEqualTo("1998-02-27");
+        assertThat(ArticleDate.given("1998-02~").value()).isEqualTo("1998-02~");
+        assertThat(ArticleDate.given("1998-02-27T08:11:00").value()).startsWith("1998-02-27");
+    }
+
+    @Test
     void readsTheFrontMatterOfMarkdown() throws Exception {
         String words = "\n\nDuqm will open on 5 May.\n";
         ArticleInfo yaml = read(

@@ -159,6 +159,15 @@ enum Tense {
         if (isInfinitive) {
             return FUTURE;
         }
+        boolean isToBe = term.word().equals("to")
+                && tokens.isWord(at + 1, "be")
+                && (tokens.isSymbol(at - 1, ',') || tokens.isUnknown(at - 1))
+                && !isParticiple(tokens, at - 1);
+        boolean isEffect =
+                tokens.isText(at, "effect") && (tokens.isWord(at - 1, "take") || tokens.isWord(at - 1, "takes"));
+        if (isToBe || isEffect || isPlanned(tokens, at)) {
+            return FUTURE;
+        }
         boolean isToHave = term.word().equals("have") && (tokens.isWord(at - 1, "will") || tokens.isWord(at - 1, "ll"));
         if (isToHave) {
             return FUTURE;
@@ -179,6 +188,21 @@ enum Tense {
             return false;
         }
         return tokens.isNumber(at + 1) || tokens.is(at + 1, Kind.A) || tokens.is(at + 1, Kind.NUMBER);
+    }
+
+    /** "They lost on Saturday and play Chelsea on Wednesday". */
+    private static boolean isPlanned(Tokens tokens, int at) {
+        boolean isLed = tokens.isWord(at - 1, "and")
+                || tokens.isWord(at - 1, "to")
+                || tokens.isText(at - 1, "they")
+                || tokens.isText(at - 1, "we")
+                || tokens.isText(at - 1, "who");
+        return isLed
+                && (tokens.isText(at, "play")
+                        || tokens.isText(at, "face")
+                        || tokens.isText(at, "host")
+                        || tokens.isText(at, "visit")
+                        || tokens.isText(at, "return"));
     }
 
     /** "is set to open", "a meeting set for May"; "the council set a date" is past. */

@@ -155,7 +155,7 @@ final class Vocabulary {
                         + " would going deadline forthcoming slated intends intend hopes aims aim prepares tentatively may could"
                         + " should might ought set likely go goes until forecast projected anticipated begins starts expires expiring ends closes payable effective matures maturing retires begin start open opens meets arrives resumes hosts"
                         + " plays faces flies departs airs premieres returns travels reopens convenes concludes gathers holds speaks"
-                        + " finishes");
+                        + " finishes want wants seeks");
         put(
                 Kind.PAST,
                 0,
@@ -165,7 +165,9 @@ final class Vocabulary {
                         + " begun built taken given written driven risen fallen grown known shown seen gone sunk thrown sown born laid"
                         + " spent sat stood chose chosen drove swore sworn sang woke wore worn blew blown bore caught crept dealt"
                         + " drank ate fled flung forgot froze frozen hid knew lent meant rode ridden rang sank shook slept spoken"
-                        + " sprang stole stolen swept taught threw tore torn wept withdrew withdrawn");
+                        + " sprang stole stolen swept taught threw tore torn wept withdrew withdrawn"
+                        + " heard felt thought understood beat bent bled bred burst cast clung cost dug fed forbade hung lit lay"
+                        + " shone shrank shut slid sought spun split spread stuck stung swam swung wound quit");
     }
 
     private void rest() {

@@ -294,7 +294,8 @@ final class Shifter {
             return day(told.firstDay().with(TemporalAdjusters.next(name)), Reason.from("The first one after", told));
         }
         LocalDate day = base.firstDay();
-        return tense == Tense.FUTURE
+        boolean isPresent = tense == Tense.UNKNOWN && Tense.isPresent(context.tokens(), match);
+        return tense == Tense.FUTURE || isPresent
                 ? day(
                         day.with(TemporalAdjusters.nextOrSame(name)),
                         Reason.from("The verb looks ahead; the first from", base))

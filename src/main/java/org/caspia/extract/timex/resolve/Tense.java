@@ -13,6 +13,7 @@ enum Tense {
 
     private static final int REACH = 30;
     private static final int NOUN = 6;
+    private static final int SUBJECT = 3;
     private static final int SHORTEST_PARTICIPLE = 5;
 
     /** Reads the tense from the nearest verb before the expression in its sentence, or else after it. */
@@ -37,8 +38,44 @@ enum Tense {
             case "by", "until", "till", "through" -> true;
             default -> false;
         };
+        Tense stretch = isUntil ? ofStretch(tokens, match.from() - 2) : UNKNOWN;
+        if (stretch != UNKNOWN) {
+            return stretch;
+        }
         boolean isBeforeComing = isUntil && (verb == UNKNOWN || after(tokens, match) == FUTURE);
         return isBeforeComing || isArranged(tokens, match) ? FUTURE : verb;
+    }
+
+    /** "It ran until 2 June" has ended; "flights were canceled through Saturday" looks ahead. */
+    private static Tense ofStretch(Tokens tokens, int from) {
+        for (int at = from; at > from - NOUN && tokens.isNear(at); at--) {
+            switch (tokens.isLetters(at) ? tokens.slice(at, at + 1) : "") {
+                case "ran",
+                        "lasted",
+                        "stayed",
+                        "continued",
+                        "remained",
+                        "lived",
+                        "worked",
+                        "served",
+                        "ruled",
+                        "raged" -> {
+                    return PAST;
+                }
+                case "cancelled",
+                        "canceled",
+                        "closed",
+                        "suspended",
+                        "postponed",
+                        "delayed",
+                        "extended",
+                        "adjourned" -> {
+                    return FUTURE;
+                }
+                default -> {}
+            }
+        }
+        return UNKNOWN;
     }
 
     /** "The board has called both sides to Washington Wednesday": what has been arranged is to come. */
@@ -50,6 +87,39 @@ enum Tense {
                     default -> false;
                 };
                 return isArrangement && (tokens.isWord(at - 1, "has") || tokens.isWord(at - 1, "have"));
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether the expression ends a clause without any past verb: "the court hears the case on Monday", not "a poll on
+     * Monday shows".
+     */
+    static boolean isPresent(Tokens tokens, Match match) {
+        int next = match.to();
+        boolean isEnd = !tokens.isLetters(next) || tokens.is(next, Kind.PREPOSITION);
+        int first = match.from();
+        while (first > match.from() - SUBJECT && tokens.isNear(first - 1) && !tokens.beginsSentence(first)) {
+            first--;
+        }
+        return isEnd
+                && !tokens.isApostrophe(next)
+                && first == match.from() - SUBJECT
+                && isVerbLike(tokens, match.from());
+    }
+
+    /** Whether a word that may be a verb in the present stands before, not too far: "hears", "are meeting", "go". */
+    private static boolean isVerbLike(Tokens tokens, int from) {
+        for (int at = from - 1; at > from - NOUN && tokens.isNear(at); at--) {
+            boolean isLower = tokens.isLetters(at) && !tokens.isCapital(at);
+            boolean isVerb = isLower
+                    && tokens.text().charAt(tokens.end(at) - 1) == 's'
+                    && tokens.end(at) - tokens.start(at) > 3
+                    && !tokens.is(at - 1, Kind.THE)
+                    && !tokens.is(at - 1, Kind.PREPOSITION);
+            if (isVerb || isBe(tokens, at) || tokens.isText(at, "go") || tokens.isText(at, "take")) {
+                return true;
             }
         }
         return false;
@@ -173,7 +243,9 @@ enum Tense {
             return FUTURE;
         }
         if (term.is(Kind.PAST)) {
-            return isOwning(tokens, at) ? UNKNOWN : PAST;
+            boolean isBare =
+                    tokens.isWord(at - 1, "to") || (tokens.is(at - 1, Kind.FUTURE) && !tokens.isCapital(at - 1));
+            return isBare || isOwning(tokens, at) ? UNKNOWN : PAST;
         }
         boolean isMeet = term.word().equals("meet") && !tokens.isWord(at - 1, "did") && !tokens.isWord(at - 1, "not");
         if (isMeet || (tokens.isText(at, "votes") && tokens.isWord(at + 1, "on"))) {

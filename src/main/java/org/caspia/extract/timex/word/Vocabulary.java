@@ -167,7 +167,7 @@ final class Vocabulary {
                         + " drank ate fled flung forgot froze frozen hid knew lent meant rode ridden rang sank shook slept spoken"
                         + " sprang stole stolen swept taught threw tore torn wept withdrew withdrawn"
                         + " heard felt thought understood beat bent bled bred burst cast clung cost dug fed forbade hung lit lay"
-                        + " shone shrank shut slid sought spun split spread stuck stung swam swung wound quit");
+                        + " died sued lied cut shone shrank shut slid sought spun split spread stuck stung swam swung wound quit");
     }
 
     private void rest() {

@@ -299,7 +299,8 @@ final class PeriodRule {
             default -> false;
         };
         boolean isMid = tokens.isHyphen(before) && tokens.is(before - 1, Kind.PART);
-        boolean isPlainFall = isFall && !tokens.is(before, Kind.THE) && !tokens.is(before, Kind.PART);
+        boolean isUntil = tokens.isWord(before, "until") || tokens.isWord(before, "since");
+        boolean isPlainFall = isFall && !isUntil && !tokens.is(before, Kind.THE) && !tokens.is(before, Kind.PART);
         return (isPreposition || isMid) && !isPlainFall;
     }
 

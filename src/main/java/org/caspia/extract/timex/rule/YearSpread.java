@@ -9,7 +9,7 @@ import org.caspia.extract.timex.word.Tokens;
 import org.caspia.time.Precision;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the year told once to the months and days listed before it: "from March to September 1918". */
+/** Gives the year or day told once to what is listed before it: "from March to September 1918", "3 p.m. and 5 p.m. Friday". */
 final class YearSpread {
 
     private final Tokens tokens;
@@ -25,6 +25,12 @@ final class YearSpread {
         for (int i = matches.size() - 2; i >= 0; i--) {
             Match match = matches.get(i);
             Match next = matches.get(i + 1);
+            if (isClockOf(match, next)) {
+                Meaning.TimeOfDay time = (Meaning.TimeOfDay) match.meaning();
+                Meaning day = ((Meaning.TimeOfDay) next.meaning()).day();
+                matches.set(i, match.with(new Meaning.TimeOfDay(time.sign(), day)));
+                continue;
+            }
             Cell cell = open(match.meaning());
             Cell year = told(next.meaning());
             if (cell != null && year != null && isLinked(match, next)) {
@@ -33,6 +39,15 @@ final class YearSpread {
                 matches.set(i, match.with(withCell(match.meaning(), dated)));
             }
         }
+    }
+
+    /** "Between 3 p.m. and 5 p.m. Wednesday": the day told once is that of both times. */
+    private boolean isClockOf(Match match, Match next) {
+        return match.rule().equals("clock")
+                && match.meaning() instanceof Meaning.TimeOfDay
+                && next.rule().equals("clock-day")
+                && next.meaning() instanceof Meaning.TimeOfDay
+                && isLinked(match, next);
     }
 
     private static Meaning withCell(Meaning old, Cell cell) {

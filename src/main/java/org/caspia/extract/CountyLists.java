@@ -9,7 +9,7 @@ final class CountyLists {
     private static final long PARISH = NameKey.word("parish", 0, 6);
     private static final long COUNTIES = NameKey.word("counties", 0, 8);
     private static final long PARISHES = NameKey.word("parishes", 0, 8);
-    private static final WordSet AND = WordSet.of("and or");
+    private static final WordSet AND = WordSet.of("and or from to");
     private static final WordSet LEAD = WordSet.of("of were are in including");
 
     private final Tokens tokens;

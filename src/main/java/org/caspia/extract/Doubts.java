@@ -19,6 +19,9 @@ final class Doubts {
     /** Towns at least this well known may be named far from all else. */
     private static final double LEAST_ABROAD = 2.5;
 
+    /** Smaller towns are not written of abroad without their country. */
+    private static final long HAMLET = 13_000;
+
     private final Collection<Sense> senses;
     private final Map<String, Integer> countries = new HashMap<>();
     private final boolean local;
@@ -74,6 +77,7 @@ final class Doubts {
         GazetteerEntry entry = chosen.match().entry();
         boolean hamlet = entry.population() < 5_000 && here.matches.size() > 1;
         boolean abroad = isAnywhere(here)
+                && !(isOnly(here) && entry.population() >= HAMLET)
                 && Priors.of(chosen.match()) < LEAST_ABROAD
                 && (isAbroad(entry, home, 300_000) || isAbroad(entry, centre, 60_000));
         return entry.feature() != Feature.CAPITAL && (isSecond(chosen) || hamlet || abroad);
@@ -83,9 +87,13 @@ final class Doubts {
     private boolean isLone(Scored chosen) {
         GazetteerEntry entry = chosen.match().entry();
         return senses.size() >= 6
-                && entry.population() < 13_000
+                && entry.population() < HAMLET
                 && chosen.support() < 0.05
                 && countries.getOrDefault(entry.countryIso(), 0) < 2;
+    }
+
+    private static boolean isOnly(Found here) {
+        return here.matches.size() == 1 && here.matches.get(0).role() == NameRole.PRIMARY;
     }
 
     /** Not the best known of its name, and the only name of the article in its country. */

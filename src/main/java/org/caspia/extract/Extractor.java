@@ -81,6 +81,7 @@ public final class Extractor {
         List<Found> found = NameScanner.scan(tokens, marks, gazetteer);
         new CueReader(tokens, marks).read(found);
         Unwanted.check();
+        ClubReader.read(tokens, found);
         Judge.judge(found);
         Resolver.resolve(found, tokens, gazetteer);
         new Approximator(tokens).correct(found);

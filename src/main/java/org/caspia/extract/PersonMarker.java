@@ -85,7 +85,12 @@ final class PersonMarker {
                         || Lexicon.GIVEN_NAMES.contains(tokens.key(i))
                                 && words.isCountry(i + 1)
                                 && tokens.isMark(i + 4, ','));
-        return named || comesFrom(i) || isSecond(i, to) || (i == from && speaks(from, to)) ? i : -1;
+        boolean letters = tokens.length(i) == 2
+                && tokens.is(i, Tokens.ALL_CAPITALS)
+                && Lexicon.INSIDE_PERSON.contains(tokens.key(i + 1))
+                && !tokens.is(i + 1, Tokens.CAPITAL)
+                && tokens.is(i + 2, Tokens.CAPITAL);
+        return letters || named || comesFrom(i) || isSecond(i, to) || (i == from && speaks(from, to)) ? i : -1;
     }
 
     /** "Jim and Asia Pickens", "Sydney Wade and India Marlow". */

@@ -26,6 +26,7 @@ final class Candidates {
                     + near(here, match.entry())
                     + (here.scene != null && liesIn(match.entry(), here.scene) ? 2.5 : 0)
                     + shape(here, match.entry())
+                    + peer(here, match.entry())
                     - misspelt(here, match)
                     - overshadowed(here, match);
         }
@@ -106,6 +107,19 @@ final class Candidates {
             return 2;
         }
         return here.isTown && entry.feature().isPopulated() ? 2 : 0;
+    }
+
+    /** "From New York and Connecticut", "Georgia and Armenia": things of one sort stand in one list. */
+    private static double peer(Found here, GazetteerEntry entry) {
+        if (here.peer == null) {
+            return 0;
+        }
+        GazetteerEntry peer = here.peer.matches.get(0).entry();
+        boolean alike = peer.feature() == entry.feature()
+                && (entry.feature() == Feature.COUNTRY
+                        || entry.feature() == Feature.PROVINCE
+                                && peer.countryIso().equals(entry.countryIso()));
+        return alike && Priors.isArea(here.peer.matches) ? 2 : 0;
     }
 
     /** What weighs on a candidate beside a far better known place of the very name. */

@@ -11,9 +11,10 @@ import org.caspia.gazetteer.GazetteerEntry;
  * stay, for their teams are theirs; so do the towns of America, whose schools play for them.
  */
 final class ClubReader {
-    private static final WordSet SPORT = WordSet.of("penalty winger striker midfielder goalkeeper defender equaliser relegation"
-            + " albion hotspur rovers wanderers celtic hibernian bundesliga serie liga ligue uefa fifa premiership goalless header"
-            + " fa wicket wickets innings ipl batsman bowler cricket arsenal");
+    private static final WordSet SPORT =
+            WordSet.of("penalty winger striker midfielder goalkeeper defender equaliser relegation"
+                    + " albion hotspur rovers wanderers celtic hibernian bundesliga serie liga ligue uefa fifa premiership goalless header"
+                    + " fa wicket wickets innings ipl batsman bowler cricket arsenal");
     private static final int ENOUGH = 3;
     private static final Set<String> SCHOOLS = Set.of("US", "CA");
 

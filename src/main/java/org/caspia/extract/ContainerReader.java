@@ -108,14 +108,16 @@ final class ContainerReader {
         return led && i == next.from;
     }
 
-    /** "Foya, in Lofa County". */
+    /** "Foya, in Lofa County", "the Santa Bárbara canton, in the Heredia province". */
     private boolean isInCounty(Found here, Found next) {
         boolean county = next.words() > 1 && Lexicon.PROVINCE.contains(tokens.key(next.to))
                 || Lexicon.PROVINCE.contains(tokens.key(next.to + 1));
+        int comma = here.to + (Lexicon.PROVINCE.contains(tokens.key(here.to + 1)) ? 2 : 1);
+        int first = comma + (tokens.key(comma + 2) == THE ? 3 : 2);
         return county
-                && next.from == here.to + 3
-                && tokens.isMark(here.to + 1, ',')
-                && tokens.key(here.to + 2) == IN
+                && next.from == first
+                && tokens.isMark(comma, ',')
+                && tokens.key(comma + 1) == IN
                 && tokens.together(here.to, next.from);
     }
 

@@ -324,6 +324,8 @@ final class CueReader {
         if (!(comma && (gap == 2 || and)) && !(and && gap == 2)) {
             return;
         }
+        next.peer = here;
+        here.peer = here.peer == null ? next : here.peer;
         if (here.cue > 0) {
             next.addCue(Math.min(2.5, here.cue), "it stands in a list with another place");
         } else if (here.bestPrior() >= 3 && here.cue >= 0) {

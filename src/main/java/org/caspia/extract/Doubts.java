@@ -62,7 +62,7 @@ final class Doubts {
         GazetteerEntry entry = chosen.match().entry();
         boolean elsewhere =
                 here.isWater ? chosen.local() < 0.4 : here.isStream && entry.isListedTown() && chosen.local() < 1.6;
-        boolean wild = isWild(entry) && chosen.support() <= 0.35;
+        boolean wild = (isWild(entry) || isForeignCounty(entry)) && chosen.support() <= 0.35;
         return elsewhere
                 || wild
                 || (entry.isListedTown()
@@ -131,6 +131,13 @@ final class Doubts {
     private boolean isClub(GazetteerEntry entry) {
         return entry.feature() == Feature.COUNTY
                 && isAbroad(entry, centre, 1)
+                && countries.getOrDefault(entry.countryIso(), 0) < 2;
+    }
+
+    /** Bromley in Vermont is no borough of London. */
+    private boolean isForeignCounty(GazetteerEntry entry) {
+        return entry.feature() == Feature.COUNTY
+                && isAbroad(entry, centre, Long.MAX_VALUE)
                 && countries.getOrDefault(entry.countryIso(), 0) < 2;
     }
 

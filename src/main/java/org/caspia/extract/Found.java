@@ -42,6 +42,9 @@ final class Found {
     /** What the clause says before it that it speaks of: "in Kentucky, Greenville counted four dead". */
     @Nullable
     Found scene;
+    /** The name beside it in a list. */
+    @Nullable
+    Found peer;
     /** Whether it is such a word behind another name. */
     boolean isOuter;
     /** Whether the words around call it a province, or a town. */

@@ -1,6 +1,8 @@
 package org.caspia.extract;
 
+import java.util.List;
 import java.util.Set;
+import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.GazetteerEntry;
 import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
@@ -75,4 +77,12 @@ final class Priors {
 
     /** Where English is spoken a second name is a name of the past. */
     static final Set<String> ENGLISH = Set.of("US", "CA", "GB", "IE", "AU", "NZ");
+
+    /** Whether a name is rather that of an area than of a town. */
+    static boolean isArea(List<NameMatch> matches) {
+        Feature feature = matches.get(0).entry().feature();
+        double known = of(matches.get(0));
+        return (feature == Feature.COUNTRY || feature == Feature.PROVINCE || feature == Feature.COUNTY)
+                && matches.stream().noneMatch(match -> match.entry().feature().isPopulated() && of(match) >= known);
+    }
 }

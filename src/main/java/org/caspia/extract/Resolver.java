@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.caspia.extract.Affinity.Voice;
 import org.caspia.extract.Found.Scored;
-import org.caspia.gazetteer.Feature;
 import org.caspia.gazetteer.Gazetteer;
 import org.caspia.gazetteer.NameMatch;
 import org.caspia.gazetteer.NameRole;
@@ -91,7 +90,7 @@ final class Resolver {
     private void favour(List<Found> found, Tokens tokens) {
         for (int i = 0; i < found.size(); i++) {
             Found area = found.get(i);
-            if (area.accepted && area.inner == null && isArea(area.matches)) {
+            if (area.accepted && area.inner == null && Priors.isArea(area.matches)) {
                 for (int k = Math.max(0, i - REACH); k <= Math.min(found.size() - 1, i + REACH); k++) {
                     Sense sense = senseOf.get(found.get(k));
                     if (k != i && sense != null && tokens.together(area.from, found.get(k).from)) {
@@ -100,15 +99,6 @@ final class Resolver {
                 }
             }
         }
-    }
-
-    /** Whether a name is rather that of an area than of a town. */
-    private static boolean isArea(List<NameMatch> matches) {
-        Feature feature = matches.get(0).entry().feature();
-        double known = Priors.of(matches.get(0));
-        return (feature == Feature.COUNTRY || feature == Feature.PROVINCE || feature == Feature.COUNTY)
-                && matches.stream()
-                        .noneMatch(match -> match.entry().feature().isPopulated() && Priors.of(match) >= known);
     }
 
     /** So many names before and behind. */
@@ -164,7 +154,8 @@ final class Resolver {
                 continue;
             }
             double local = support.computeIfAbsent(here.key, key -> local(here, voices));
-            if (Judge.isEnough(here, 0.8 * Math.min(2.6, local))) {
+            boolean listed = here.peer != null && here.peer.accepted && local >= 1.2;
+            if (Judge.isEnough(here, 0.8 * Math.min(2.6, local) + (listed ? LISTED : 0))) {
                 here.accepted = true;
                 here.rule = "it lies among the other places of the article";
                 admitted = true;
@@ -172,6 +163,9 @@ final class Resolver {
         }
         return admitted;
     }
+
+    /** What it adds to stand in a list with a place. */
+    private static final double LISTED = 1;
 
     /** The most that the others say for one of the places of a name. */
     private double local(Found here, List<Voice> voices) {

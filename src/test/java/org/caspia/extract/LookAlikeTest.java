@@ -69,6 +69,8 @@ class LookAlikeTest {
                 "Jim and Asia Pickens show slides.",
                 "Fans cheered the man they call Dutch.",
                 "Knights of Columbus serve fish.",
+                "A late penalty put Everton ahead of Burnley; the winger beat the goalkeeper.",
+                "AB de Villiers made a hundred.",
                 "They danced at Ole Miss.",
                 "Wheat fell on the Chicago Board of Trade.",
             })
@@ -108,6 +110,7 @@ class LookAlikeTest {
                 "The NSW Government pays. | NSW | province:AU-New South Wales",
                 "A truck with a Maine plate was seen. | Maine | province:US-Maine",
                 "In Bonn German and French envoys met. | Bonn | geonames:2946447",
+                "Shops draw people from New York and Connecticut. | New York | province:US-New York",
                 "On Montserrat, ash slid into Plymouth. | Plymouth | geonames:3578069",
                 "Lee Hartley, of Stanley Park Avenue, Walton, was held in Liverpool and in Kirkby. | Walton | town:163141",
                 "Parisians and Londoners differ. | Parisians | geonames:2988507",

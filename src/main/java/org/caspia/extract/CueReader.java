@@ -231,7 +231,8 @@ final class CueReader {
             here.cue -= tokens.key(here.from - 1) == THE ? 1.5 : 0;
         }
         boolean led = here.cue >= 1.5;
-        boolean human = Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key);
+        boolean articled = here.matches.get(0).role() == NameRole.ARTICLED; // "the Shannon" is nobody
+        boolean human = !articled && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key));
         if (!country && human) {
             here.cue -= led ? 0.4 : known > 3.5 ? 0.8 : 1.5;
         }

@@ -64,12 +64,23 @@ final class Doubts {
                 here.isWater ? chosen.local() < 0.4 : here.isStream && entry.isListedTown() && chosen.local() < 1.6;
         boolean wild = (isWild(entry) || isForeignCounty(entry)) && chosen.support() <= 0.35;
         return elsewhere
+                || isFarFromNear(here, entry)
                 || wild
                 || (entry.isListedTown()
                         && (isStranger(here, chosen)
                                 || isLone(chosen)
                                 || (local && isRemote(here, chosen))
                                 || (chosen.support() <= 0.35 && isObscure(here, chosen))));
+    }
+
+    /** "Springfield near Clonlara" is not in Illinois. */
+    private static boolean isFarFromNear(Found here, GazetteerEntry entry) {
+        Found near = here.near;
+        return near != null
+                && near.accepted
+                && near.chosen != null
+                && entry.isListedTown()
+                && Distances.km(entry.position(), near.chosen.match().entry().position()) > 250;
     }
 
     /** A second name, a hamlet of a common name, a town of another country than the others. */

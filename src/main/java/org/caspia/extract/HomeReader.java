@@ -20,7 +20,25 @@ final class HomeReader {
         resident(here);
         party(here);
         address(here);
+        irishCounty(here);
     }
+
+    /** "Co Clare", "Co. Durham". */
+    private void irishCounty(Found here) {
+        int word = tokens.isMark(here.from - 1, '.') ? here.from - 2 : here.from - 1;
+        boolean county = tokens.key(word) == CO
+                && tokens.is(word, Tokens.CAPITAL)
+                && tokens.together(word, here.from)
+                && here.matches.stream()
+                        .anyMatch(
+                                match -> Priors.COUNTIES.contains(match.entry().countryIso()));
+        if (county) {
+            here.isProvince = true;
+            here.addCue(5, "'Co' stands before it");
+        }
+    }
+
+    private static final long CO = NameKey.word("co", 0, 2);
 
     /** "Joshua Paris, 28, Greenville, theft", "Bethany Lovell of Corbin": notices say where people come from. */
     private void resident(Found here) {

@@ -12,6 +12,9 @@ import org.caspia.gazetteer.NameRole;
 final class OrganisationMarker {
     private static final long OF = NameKey.word("of", 0, 2);
 
+    /** "Co Clare", but "Ford Motor Co". */
+    private static final long COUNTY = NameKey.word("co", 0, 2);
+
     private final Tokens tokens;
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -31,6 +34,7 @@ final class OrganisationMarker {
             if (tokens.is(i, Tokens.CAPITAL)
                     && Lexicon.ORGANISATION.contains(tokens.key(i))
                     && !isGovernment(i)
+                    && !(tokens.key(i) == COUNTY && i < to)
                     && !(Lexicon.GIVEN_NAMES.contains(tokens.key(i)) && tokens.is(i + 1, Tokens.CAPITAL))
                     && !beginsPlace(i, to)
                     && !endsPlace(i, from)

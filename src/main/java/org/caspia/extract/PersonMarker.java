@@ -6,6 +6,7 @@ import org.caspia.gazetteer.NameKey;
 /** Marks what belongs to the name of a person in a run of capitalised words, and remembers the family names. */
 final class PersonMarker {
     private static final long AND = NameKey.word("and", 0, 3);
+    private static final long TO = NameKey.word("to", 0, 2);
     private static final long OF = NameKey.word("of", 0, 2);
 
     private final Tokens tokens;
@@ -93,13 +94,18 @@ final class PersonMarker {
         return letters || named || comesFrom(i) || isSecond(i, to) || (i == from && speaks(from, to)) ? i : -1;
     }
 
-    /** "Jim and Asia Pickens", "Sydney Wade and India Marlow". */
+    /** "Jim and Asia Pickens", "Sydney Wade and India Marlow", "a daughter to Brooklyn Tharpe". */
     private boolean isSecond(int i, int to) {
-        return i < to
-                && Lexicon.GIVEN_COUNTRIES.contains(tokens.key(i))
-                && tokens.key(i - 1) == AND
-                && (Lexicon.GIVEN_NAMES.contains(tokens.key(i - 2)) || i > 1 && marks[i - 2] == Marks.PERSON)
-                && isFamilyName(i);
+        boolean given = Lexicon.GIVEN_COUNTRIES.contains(tokens.key(i)) || Lexicon.GIVEN_NAMES.contains(tokens.key(i));
+        boolean family = i < to
+                && tokens.is(i + 1, Tokens.CAPITAL)
+                && !words.isWordOfPlaces(i + 1)
+                && !words.isPlacePair(i, i + 1)
+                && !words.isDemonym(i + 1);
+        boolean second = tokens.key(i - 1) == AND
+                && (Lexicon.GIVEN_NAMES.contains(tokens.key(i - 2)) || i > 1 && marks[i - 2] == Marks.PERSON);
+        boolean parent = tokens.key(i - 1) == TO && Lexicon.KIN.contains(tokens.key(i - 2));
+        return given && family && (second || parent);
     }
 
     /** "Georgia Troy of Denver". */

@@ -73,7 +73,7 @@ final class Priors {
     }
 
     /** Where one says what county one is from. */
-    private static final Set<String> COUNTIES = Set.of("GB", "IE");
+    static final Set<String> COUNTIES = Set.of("GB", "IE");
 
     /** Where English is spoken a second name is a name of the past. */
     static final Set<String> ENGLISH = Set.of("US", "CA", "GB", "IE", "AU", "NZ");

@@ -151,7 +151,8 @@ final class UnplacedFinder {
         if (Lexicon.ILLNESS.contains(tokens.key(end + 1))) {
             return -1;
         }
-        boolean kindBehind = end > from && AFTER_NAME.contains(tokens.key(end));
+        boolean kindBehind =
+                end > from && !Lexicon.ORGANISATION.contains(tokens.key(from)) && AFTER_NAME.contains(tokens.key(end));
         boolean kindBefore = end > from && BEFORE_NAME.contains(tokens.key(from));
         boolean named = tokens.key(from - 1) == OF
                 && (Lexicon.SETTLEMENT_NOUN.contains(tokens.key(from - 2)) || PLACES.contains(tokens.key(from - 2)));

@@ -120,6 +120,9 @@ final class FactNames {
         if (feature == Feature.RIVER && name.endsWith(RIVER)) {
             addWithArticle(entry, name.substring(0, name.length() - RIVER.length()));
         }
+        if (feature == Feature.RIVER && name.startsWith("River ")) {
+            addWithArticle(entry, name.substring("River ".length()));
+        }
     }
 
     /** "The Ohio" is the river, "Ohio" the state; but the Yukon is also a territory. */

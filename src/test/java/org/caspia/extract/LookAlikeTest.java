@@ -71,6 +71,7 @@ class LookAlikeTest {
                 "Knights of Columbus serve fish.",
                 "A late penalty put Everton ahead of Burnley; the winger beat the goalkeeper.",
                 "AB de Villiers made a hundred.",
+                "A son to Chase and Madison Orr, a daughter to Brooklyn Tharpe.",
                 "They danced at Ole Miss.",
                 "Wheat fell on the Chicago Board of Trade.",
             })
@@ -111,6 +112,8 @@ class LookAlikeTest {
                 "A truck with a Maine plate was seen. | Maine | province:US-Maine",
                 "In Bonn German and French envoys met. | Bonn | geonames:2946447",
                 "Shops draw people from New York and Connecticut. | New York | province:US-New York",
+                "It rained in Co Clare. | Clare | county:IE-Munster-Clare",
+                "The Shannon rose at Limerick. | Shannon | river:river-shannon",
                 "On Montserrat, ash slid into Plymouth. | Plymouth | geonames:3578069",
                 "Lee Hartley, of Stanley Park Avenue, Walton, was held in Liverpool and in Kirkby. | Walton | town:163141",
                 "Parisians and Londoners differ. | Parisians | geonames:2988507",
@@ -145,6 +148,7 @@ class LookAlikeTest {
                 "The Australian city of Melbourne is called after Melbourne, Derbyshire. | Melbourne | AU",
                 "State Sen. Brian Boquist, R-Dallas, spoke in Salem, Oregon. | Dallas | US",
                 "Santa María is a municipality in the Honduran department of La Paz. | Santa María | HN",
+                "In Co Clare, Springfield near Clonlara was cut off from Ennis, Limerick and Kilrush. | Springfield | IE",
                 "Liberia has two cases at Foya, in Lofa County, and none in Monrovia. | Foya | LR"
             })
     void isPlacedByTheWordsAround(String text, String name, String country) {

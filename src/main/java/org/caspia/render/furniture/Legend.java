@@ -3,6 +3,10 @@ package org.caspia.render.furniture;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.caspia.corridor.Mode;
+import org.caspia.corridor.Node;
+import org.caspia.corridor.NodeKind;
+import org.caspia.corridor.Status;
 import org.caspia.render.MapContent;
 import org.caspia.render.MapLayer;
 import org.caspia.render.MapOptions;
@@ -25,6 +29,7 @@ final class Legend {
     private static final double KEY_PX = 34;
     private static final double PADDING_PX = 10;
     private static final int MOST_LETTERS = 32;
+    private static final int TINTS = 4;
 
     private final Scene scene;
     private final List<Entry> entries = new ArrayList<>();
@@ -41,60 +46,74 @@ final class Legend {
         this.scene = scene;
         MapOptions options = scene.options();
         Palette colors = scene.look().colors();
+        Seen seen = new Seen(scene, content);
         OverlayLegend.addTo(this::add, scene);
         if (options.corridors().isLoud()) {
             Pen plain = new Pen(colors.rail(), 3, List.of());
             add("Corridors, to compare", line(OverlayLayer.calm(plain, colors, options.corridors())));
         } else {
-            addCorridors(options, colors);
+            addCorridors(seen, colors);
         }
         if (options.shows(MapLayer.MIDDLE_CORRIDOR) && scene.scale().denominator() < 24e6) {
-            addSymbols(colors);
+            addSymbols(seen, colors);
         }
-        boolean dated = content.events().stream().anyMatch(event -> event.date().isPresent());
-        if (options.shows(MapLayer.EVENTS) && dated) {
+        if (seen.hasEvent()) {
             addArticles(content.articles(), colors);
         }
         if (options.shows(MapLayer.EVENTS) && BaseLayers.hasRegion(content.events())) {
-            add("Region of such an event", (canvas, x, y) -> {
+            add("Region with dated events", (canvas, x, y) -> {
                 var swatch = FurniturePainter.shape(new Box(x + 8, y - 5, x + KEY_PX - 8, y + 5));
                 canvas.fill(swatch, colors.flatLand());
                 canvas.fill(swatch, colors.regionTint());
             });
         }
         if (options.shows(MapLayer.MENTION_TINT)) {
-            add(
-                    "Named often in the article",
-                    (canvas, x, y) -> canvas.fill(
-                            FurniturePainter.shape(new Box(x + 8, y - 5, x + KEY_PX - 8, y + 5)), colors.tintHigh()));
+            add("Named seldom – often in the article", (canvas, x, y) -> {
+                for (int i = 0; i < TINTS; i++) {
+                    double left = x + 1 + i * (KEY_PX - 2) / TINTS;
+                    var swatch = FurniturePainter.shape(new Box(left, y - 5, left + (KEY_PX - 2) / TINTS, y + 5));
+                    canvas.fill(swatch, colors.flatLand());
+                    canvas.fill(swatch, BaseLayers.tint(colors, (i + 1f) / TINTS));
+                }
+            });
         }
         if (options.shows(MapLayer.BORDERS)) {
             add("Disputed boundary", line(new Pen(colors.border(), 1.1f, List.of(5f, 3f))));
         }
     }
 
-    private void addCorridors(MapOptions options, Palette colors) {
-        if (options.shows(MapLayer.MIDDLE_CORRIDOR)) {
+    private void addCorridors(Seen seen, Palette colors) {
+        if (seen.hasLeg(MapLayer.MIDDLE_CORRIDOR, leg -> leg.mode() == Mode.RAIL)) {
             add("Middle Corridor, rail", line(new Pen(colors.rail(), 3, List.of())));
+        }
+        if (seen.hasLeg(MapLayer.MIDDLE_CORRIDOR, leg -> leg.mode() == Mode.SEA || leg.mode() == Mode.FERRY)) {
             add("Middle Corridor, sea", line(new Pen(colors.sea(), 3, List.of(9f, 6f))));
+        }
+        if (seen.hasLeg(MapLayer.MIDDLE_CORRIDOR, leg -> leg.status() != Status.OPEN)) {
             add("Planned, being built or closed", line(new Pen(colors.rail(), 3, List.of(2f, 5f))));
         }
-        if (options.shows(MapLayer.NORTHERN_CORRIDOR)) {
+        if (seen.hasLeg(MapLayer.NORTHERN_CORRIDOR, leg -> true)) {
             add("Northern corridor", line(new Pen(Argb.withAlpha(colors.event(), 0xC8), 1.5f, List.of())));
         }
-        if (options.shows(MapLayer.SOUTHERN_CORRIDOR)) {
+        if (seen.hasLeg(MapLayer.SOUTHERN_CORRIDOR, leg -> true)) {
             add("Southern corridor", line(new Pen(Argb.withAlpha(colors.pipeline(), 0xC8), 1.5f, List.of())));
         }
-        if (options.shows(MapLayer.OTHER_CORRIDORS)) {
+        if (seen.hasLeg(MapLayer.OTHER_CORRIDORS, leg -> true)) {
             add("Other links", line(new Pen(Argb.withAlpha(colors.quiet(), 0x8C), 1.5f, List.of())));
         }
     }
 
-    private void addSymbols(Palette colors) {
+    private void addSymbols(Seen seen, Palette colors) {
         NodeSymbols symbols = new NodeSymbols(colors, colors.rail());
-        add("Port", (canvas, x, y) -> symbols.port(canvas, middle(x, y), 5));
-        add("Border point", (canvas, x, y) -> symbols.border(canvas, middle(x, y), 5.5));
-        add("Change of gauge", (canvas, x, y) -> symbols.gaugeChange(canvas, middle(x, y), 5));
+        if (seen.hasNode(node -> node.kind() == NodeKind.PORT)) {
+            add("Port", (canvas, x, y) -> symbols.port(canvas, middle(x, y), 5));
+        }
+        if (seen.hasNode(node -> node.kind() == NodeKind.BORDER)) {
+            add("Border point", (canvas, x, y) -> symbols.border(canvas, middle(x, y), 5.5));
+        }
+        if (seen.hasNode(Node::changesGauge)) {
+            add("Change of gauge", (canvas, x, y) -> symbols.gaugeChange(canvas, middle(x, y), 5));
+        }
     }
 
     /** With several articles each has a mark of its own, and its title stands beside it. */
@@ -135,6 +154,11 @@ final class Legend {
 
     static Key line(Pen pen) {
         return (canvas, x, y) -> canvas.stroke(new Line2D.Double(x + 1, y, x + KEY_PX - 1, y), pen);
+    }
+
+    /** What is explained. */
+    List<String> words() {
+        return entries.stream().map(entry -> entry.text().text()).toList();
     }
 
     boolean isEmpty() {

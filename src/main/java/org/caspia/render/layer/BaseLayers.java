@@ -180,7 +180,8 @@ public final class BaseLayers {
         return !membersOfRegions(events).isEmpty();
     }
 
-    private static int tint(Palette colors, float share) {
+    /** The colour over a country that is named so often, against the one named most. */
+    public static int tint(Palette colors, float share) {
         int alphaLow = colors.tintLow() >>> 24;
         int alphaHigh = colors.tintHigh() >>> 24;
         int alpha = Math.round(alphaLow + (alphaHigh - alphaLow) * share);

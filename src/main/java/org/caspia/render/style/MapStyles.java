@@ -174,7 +174,7 @@ public final class MapStyles {
             boolean last = rank == seenFrom.length - 1;
             styles.rule(
                     When.closerThan(seenFrom[rank]).and(between(Attributes.RANK, rank, last ? 99 : rank)),
-                    Styles.name(waterName(letters[rank], 0.18f, 96 - rank), Attributes.NAME));
+                    Styles.name(waterName(letters[rank], 0.18f, colors.waterHalo(), 96 - rank), Attributes.NAME));
         }
         return styles.build();
     }
@@ -186,18 +186,19 @@ public final class MapStyles {
      */
     public Style inlandWaterNames() {
         double[] seenFrom = {22e6, 20e6, 16e6, 11e6, 6e6, 3e6};
+        // Rivers are named on the land beside them, where the colour of water would glow.
+        int onLand = Argb.withAlpha(colors.halo(), 0x90);
         Styles styles = new Styles();
         for (int rank = 0; rank < seenFrom.length; rank++) {
             boolean last = rank == seenFrom.length - 1;
             styles.rule(
                     When.closerThan(seenFrom[rank]).and(between(Attributes.RANK, rank, last ? 99 : rank)),
-                    Styles.name(waterName(10.5f, 0.02f, 40 - rank), Attributes.NAME));
+                    Styles.name(waterName(10.5f, 0.02f, onLand, 40 - rank), Attributes.NAME));
         }
         return styles.build();
     }
 
-    private TextStyle waterName(float sizePx, float spacingEm, double priority) {
-        return new TextStyle(
-                SERIF, false, true, sizePx, colors.waterInk(), colors.waterHalo(), 1.8f, spacingEm, false, priority);
+    private TextStyle waterName(float sizePx, float spacingEm, int haloArgb, double priority) {
+        return new TextStyle(SERIF, false, true, sizePx, colors.waterInk(), haloArgb, 1.8f, spacingEm, false, priority);
     }
 }

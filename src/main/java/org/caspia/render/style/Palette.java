@@ -95,8 +95,8 @@ public record Palette(
                 0x44EBBDE2,
                 List.of(0xFF8C2D7C, 0xFF1D7A35, 0xFF3B3F46, 0xFF2B5FD9),
                 0xFFE8A200,
-                0x14C8460A,
-                0xA8C8460A);
+                0x18F0A92E,
+                0xB4F0A92E);
     }
 
     /**
@@ -134,7 +134,7 @@ public record Palette(
                 0x22C05CB0,
                 List.of(0xFFDD7FC9, 0xFF7FD08F, 0xFFE3E6EA, 0xFF8FB0FF),
                 0xFFFFC83D,
-                0x18FF7F3F,
-                0x98FF7F3F);
+                0x18DD9A2C,
+                0x80DD9A2C);
     }
 }

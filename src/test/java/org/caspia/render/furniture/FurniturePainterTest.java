@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.caspia.basemap.Basemap;
 import org.caspia.corridor.read.NetworkReader;
+import org.caspia.geo.GeoBox;
+import org.caspia.geo.Projections;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.MapContent;
 import org.caspia.render.MapOptions;
@@ -37,6 +39,19 @@ class FurniturePainterTest {
             taken += (box.right() - box.left()) * (box.bottom() - box.top());
         }
         assertThat(taken / (widthPx * heightPx)).isLessThan(0.3);
+    }
+
+    @Test
+    void theLegendExplainsOnlyWhatIsInThePicture() throws ProblemException {
+        assertThat(words(Viewport.home(1600, 1000)))
+                .contains("Middle Corridor, sea", "Northern corridor", "Southern corridor", "Change of gauge");
+        assertThat(words(Viewport.fitting(Projections.region(), GeoBox.of(48.6, 39.9, 50.8, 41), 1600, 1000)))
+                .contains("Middle Corridor, rail", "Middle Corridor, sea", "Port")
+                .doesNotContain("Northern corridor", "Southern corridor", "Border point", "Change of gauge");
+    }
+
+    private static List<String> words(Viewport view) throws ProblemException {
+        return new Legend(new Scene(view, MapOptions.opening(), FontBook.open(DATA)), content).words();
     }
 
     @Test

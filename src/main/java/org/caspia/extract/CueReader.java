@@ -230,6 +230,7 @@ final class CueReader {
             here.cue -= tokens.is(here.from, Tokens.FIRST) ? 3 : known > 3 ? 0.5 : 1.5;
             here.cue -= tokens.key(here.from - 1) == THE ? 1.5 : 0;
         }
+        here.cue -= tokens.length(here.from) <= 3 && isSecondName(here) ? 1.2 : 0;
         boolean led = here.cue >= 1.5;
         boolean articled = here.matches.get(0).role() == NameRole.ARTICLED; // "the Shannon" is nobody
         boolean human = !articled && (Lexicon.SURNAMES.contains(key) || Lexicon.GIVEN_NAMES.contains(key));
@@ -253,6 +254,13 @@ final class CueReader {
         }
     }
 
+    /** Whether it is no town's own name. */
+    private static boolean isSecondName(Found here) {
+        return here.matches.stream()
+                .allMatch(match ->
+                        match.role() == NameRole.ALTERNATE && match.entry().isListedTown());
+    }
+
     /** "North", "May", "Sen. Jackson". */
     private boolean isNoName(Found here) {
         long key = tokens.key(here.from);
@@ -260,7 +268,9 @@ final class CueReader {
                 && Lexicon.TITLES.contains(key)
                 && tokens.isMark(here.to + 1, '.')
                 && tokens.touchesNext(here.to);
+        boolean clock = tokens.is(here.from, Tokens.ALL_CAPITALS) && CLOCK.contains(key);
         return title
+                || clock
                 || Lexicon.DIRECTION.contains(key)
                 || Lexicon.CALENDAR.contains(key)
                 || (PLAIN.contains(key) && (!here.isProvince || key == UNITED));
@@ -270,6 +280,7 @@ final class CueReader {
     private static final WordSet PLAIN = WordSet.of(
             "city capital centre center council federation islands lakes free light lot hat bet general united");
 
+    private static final WordSet CLOCK = WordSet.of("est edt cst cdt mst mdt pst pdt gmt cet");
     private static final long UNITED = NameKey.word("united", 0, 6);
 
     /** "Indian Land", "Spanish Fork": a people inside the name of a place. */

@@ -92,8 +92,8 @@ final class Lexicon {
             WordSet.of("georgia israel jordan chad india china kenya cuba virginia carolina dakota"
                     + " america asia london paris austin dallas houston savannah sydney florence vienna milan");
 
-    static final WordSet SHIP =
-            WordSet.of("ship ferry vessel tanker frigate trawler yacht destroyer submarine hms uss hmas mv"
+    static final WordSet SHIP = WordSet.of(
+            "shuttle orbiter spacecraft capsule ship ferry vessel tanker frigate trawler yacht destroyer submarine hms uss hmas mv"
                     + " carrier steamer schooner freighter battleship cruiser liner locomotive hmnzs hmas hmcs");
 
     /** Small words inside names. */

@@ -5,7 +5,7 @@ import org.caspia.gazetteer.NameKey;
 /** Common things whose names hold a place or a people that is not meant: Panama hat, French fries. */
 final class Phrases {
     private static final WordSet FIRST_WORDS = WordSet.of(
-            "ole the saudi lancaster pan brussels panama cuban manila french danish swiss english dutch turkish persian german"
+            "ole the nord saudi lancaster pan brussels panama cuban manila french danish swiss english dutch turkish persian german"
                     + " guinea chinese indian russian venetian labrador jersey boston great bermuda fine bone arabian"
                     + " irish scotch welsh roman greek spanish italian american mexican polish cayman damascus cheddar"
                     + " parma dijon bordeaux champagne burgundy cologne hamburg frankfurt bologna kashmir angora siamese"
@@ -15,7 +15,7 @@ final class Phrases {
 
     /** Pairs of words, each written together. */
     private static final WordSet PAIRS = WordSet.of(
-            "olemiss saudiaramco thetennessean theoregonian thescotsman thevirginianpilot brusselssprouts brusselssprout panamahat panamahats cubanheels cubancigar cubancigars"
+            "olemiss saudiaramco nordstream thetennessean theoregonian thescotsman thevirginianpilot brusselssprouts brusselssprout panamahat panamahats cubanheels cubancigar cubancigars"
                     + " cubansandwich manilaenvelope manilaenvelopes manilafolder frenchfries frenchtoast frenchhorn"
                     + " frenchpress frenchkiss frenchdoors frenchbread frenchbulldog frenchwindows danishpastry swissarmy"
                     + " swisscheese swisschard englishmuffin englishmuffins dutchoven dutchcourage turkishdelight"

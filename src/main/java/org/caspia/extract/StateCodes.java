@@ -11,6 +11,8 @@ final class StateCodes {
     /** Those written without their stop outside America. */
     private static final WordSet PLAIN = WordSet.of("qld vic tas act ont que sask alta nfld");
 
+    private static final WordSet ERA = WordSet.of("century centuries year years millennium");
+
     private StateCodes() {}
 
     static boolean isWritten(Tokens tokens, int from, int to, String written) {
@@ -26,7 +28,8 @@ final class StateCodes {
             return true;
         }
         boolean stopped = tokens.isMark(to + 1, '.') && tokens.touchesNext(to);
-        boolean initials = written.indexOf('.') > 0;
+        boolean era = tokens.is(from - 1, Tokens.NUMBER) || ERA.contains(tokens.key(from - 1));
+        boolean initials = written.indexOf('.') > 0 && !(era && !afterComma); // 800 B.C.
         return initials || (stopped && afterComma);
     }
 }

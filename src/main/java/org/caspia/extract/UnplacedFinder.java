@@ -234,7 +234,7 @@ final class UnplacedFinder {
     }
 
     private static final WordSet NO_PLACE = WordSet.of(
-            "ole nvidia intel boots greggs tesco asda aldi lidl walmart costco starbucks pfizer cargill bunge boeing"
+            "ole trafigura glencore vitol gunvor nvidia intel boots greggs tesco asda aldi lidl walmart costco starbucks pfizer cargill bunge boeing"
                     + " airbus samsung sony honda nissan hyundai ikea uber spotify paypal citigroup barclays nomura reuters bloomberg harvard"
                     + " yale stanford princeton interpol nato opec unesco unicef islam christianity judaism hinduism buddhism god christ allah jesus facebook twitter google"
                     + " apple microsoft amazon instagram youtube netflix nasa science nature windows android linux python"

@@ -33,7 +33,7 @@ final class Lexicon {
                     + " supplies deliveries borders close sent ran runs leads led on rail boat boats"
                     + " pensioner driver drivers motorist tourist tourists nurse doctor victim victims survivors fans crews pupils hunters"
                     + " migrants walks drives flies goes sails commutes travels comes came come go walk drive"
-                    + " fly sail move flee turned");
+                    + " fly sail move flee turned taken brought rushed airlifted flown");
 
     /** Before "in X", when X is a firm, a play, a faith. */
     static final WordSet ABSTRACT =

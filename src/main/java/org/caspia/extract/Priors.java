@@ -68,7 +68,10 @@ final class Priors {
             case ALTERNATE ->
                 !entry.feature().isPopulated()
                         ? 0.1
-                        : ENGLISH.contains(entry.countryIso()) ? 2 : entry.population() > 100_000 ? 0.3 : 0.8;
+                        : ENGLISH.contains(entry.countryIso())
+                                        && !entry.countryIso().equals("IE")
+                                ? 2
+                                : entry.population() > 100_000 ? 0.3 : 0.8;
         };
     }
 

@@ -198,7 +198,12 @@ final class ThingReader {
         boolean college = tokens.is(next, Tokens.CAPITAL)
                 && tokens.together(here.to, next)
                 && (COLLEGE_NAME.contains(tokens.key(next)) || tokens.key(next) == A && tokens.isMark(next + 1, '&'));
-        if (college || church || ship || illness || highway || university) {
+        boolean storm = tokens.together(before, here.from)
+                && tokens.is(before, Tokens.CAPITAL)
+                && STORM.contains(tokens.key(before));
+        boolean transport =
+                tokens.key(before) == FOR && tokens.key(before - 1) == TRANSIT && tokens.is(before - 1, Tokens.CAPITAL);
+        if (storm || transport || college || church || ship || illness || highway || university) {
             here.cue -= 6;
             return;
         }
@@ -218,6 +223,14 @@ final class ThingReader {
             here.cue -= 6;
         }
     }
+
+    /** "Cyclone Gombe". */
+    private static final WordSet STORM = WordSet.of("cyclone hurricane typhoon storm");
+
+    /** "Transport for London". */
+    private static final long TRANSIT = NameKey.word("transport", 0, 9);
+
+    private static final long FOR = NameKey.word("for", 0, 3);
 
     /** "301 Lafayette St.", "9 Washington Ave." */
     private void street(Found here) {

@@ -38,7 +38,8 @@ class ReadingScoreTest {
         "fresh-19.txt, 0.89, 0.83, 0.87",
         "fresh-20.txt, 0.96, 0.92, 0.97",
         "fresh-21.txt, 0.97, 0.93, 0.97",
-        "fresh-22.txt, 0.95, 0.92, 0.97"
+        "fresh-22.txt, 0.95, 0.92, 0.97",
+        "fresh-23.txt, 0.96, 0.93, 0.97"
     })
     void staysAsGoodAsItWas(String file, double places, double placed, double countries) throws Exception {
         Extractor extractor = new Extractor(Gazetteer.open(Path.of("data/gazetteer")));

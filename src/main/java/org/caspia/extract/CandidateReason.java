@@ -31,6 +31,12 @@ final class CandidateReason {
         if (here.nation != null && Candidates.nation(here, best.entry()) > 0) {
             return "the text names its country before it";
         }
+        if (here.scene != null && Candidates.isInScene(here, best.entry())) {
+            return "its sentence opens with " + name(here.scene) + ", where it lies";
+        }
+        if (here.peer != null && Candidates.peer(here, best.entry()) > 0) {
+            return "it stands in a list with " + name(here.peer);
+        }
         if (sum[Affinity.INSIDE] >= 0.8 && sum[Affinity.INSIDE] >= sum[Affinity.NEAR]) {
             return "it lies in a province of the article, or holds its places";
         }

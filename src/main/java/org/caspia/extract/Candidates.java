@@ -24,7 +24,7 @@ final class Candidates {
                     + inside(here, match.entry())
                     + nation(here, match.entry())
                     + near(here, match.entry())
-                    + (here.scene != null && liesIn(match.entry(), here.scene) ? 2.5 : 0)
+                    + (isInScene(here, match.entry()) ? 2.5 : 0)
                     + shape(here, match.entry())
                     + peer(here, match.entry())
                     - misspelt(here, match)
@@ -76,6 +76,11 @@ final class Candidates {
 
     private static final int MOST_NEAR = 20;
 
+    /** Whether a candidate lies in what the sentence opens with. */
+    static boolean isInScene(Found here, GazetteerEntry entry) {
+        return here.scene != null && liesIn(entry, here.scene);
+    }
+
     static double nation(Found here, GazetteerEntry entry) {
         return here.nation != null && here.isOfNation(entry) ? 4 : 0;
     }
@@ -110,7 +115,7 @@ final class Candidates {
     }
 
     /** "From New York and Connecticut", "Georgia and Armenia": things of one sort stand in one list. */
-    private static double peer(Found here, GazetteerEntry entry) {
+    static double peer(Found here, GazetteerEntry entry) {
         if (here.peer == null) {
             return 0;
         }

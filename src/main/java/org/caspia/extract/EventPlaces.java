@@ -17,6 +17,7 @@ final class EventPlaces {
     private static final int FAR = 120;
 
     private static final int ACROSS = 100;
+    private static final int NEAR = 10;
     private static final long OF = NameKey.word("of", 0, 2);
     private static final long THE = NameKey.word("the", 0, 3);
     private static final long BY = NameKey.word("by", 0, 2);
@@ -71,14 +72,14 @@ final class EventPlaces {
             return Where.at(meant.get().place(), "; the place is the one named last, which the clause points at");
         }
         List<At> inside = names.between(clause.from(), clause.to()).stream()
-                .filter(name -> !isOfFirm(name))
+                .filter(name -> !isOfFirm(name) && !isLeft(name, kind))
                 .toList();
         if (!inside.isEmpty()) {
             At first =
                     inside.stream().filter(name -> !name.isBody()).findFirst().orElse(inside.get(0));
             return Where.at(first.place(), "; the place is the first named in its clause");
         }
-        return nearest(clause)
+        return nearest(clause, kind)
                 .map(name -> Where.at(name.place(), "; the place is the nearest in its sentence"))
                 .orElse(Where.NOWHERE);
     }
@@ -137,6 +138,20 @@ final class EventPlaces {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "Independent from Britain and France": what is left is not where it happened. */
+    private boolean isLeft(At name, EventKind kind) {
+        if (kind != EventKind.STATEHOOD) {
+            return false;
+        }
+        int at = name.token() - 1;
+        while (at > name.token() - NEAR
+                && at > 0
+                && (LISTED.contains(tokens.key(at)) || tokens.isMark(at, ',') || tokens.is(at, Tokens.CAPITAL))) {
+            at--;
+        }
+        return tokens.key(at) == FROM;
     }
 
     /** "The first death outside China" was anywhere else. */
@@ -214,12 +229,13 @@ final class EventPlaces {
     }
 
     /** The nearest name in the sentence that no semicolon parts from the date. */
-    private Optional<At> nearest(Clause clause) {
+    private Optional<At> nearest(Clause clause, EventKind kind) {
         At best = null;
         int bestDistance = Integer.MAX_VALUE;
         for (At name : names.between(clause.sentenceFrom(), clause.sentenceTo())) {
             int distance = Math.abs(name.token() - clause.dateFrom()) + (name.isBody() ? ACROSS : 0);
-            if (distance < bestDistance && !isOfFirm(name) && !isParted(name.token(), clause.dateFrom())) {
+            boolean isFit = !isOfFirm(name) && !isLeft(name, kind);
+            if (distance < bestDistance && isFit && !isParted(name.token(), clause.dateFrom())) {
                 bestDistance = distance;
                 best = name;
             }

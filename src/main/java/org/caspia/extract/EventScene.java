@@ -92,6 +92,13 @@ final class EventScene {
             boolean isAlone = tokens.together(i + 1, i) && EventTriggers.DATED.contains(tokens.key(i + 1));
             return isAlone ? EventKind.MEETING : EventKind.OTHER;
         }
+        if (key == EventTriggers.MEETS) {
+            boolean isSomeone = tokens.together(i + 1, i) && tokens.is(i + 1, Tokens.CAPITAL);
+            return isSomeone || EventTriggers.DATED.contains(tokens.key(i + 1)) ? EventKind.MEETING : EventKind.OTHER;
+        }
+        if (key == EventTriggers.SHOT && EventTriggers.DEAD.contains(tokens.key(i + 1))) {
+            return EventKind.CONFLICT;
+        }
         EventKind kind = EventTriggers.kindOf(key);
         if (kind == EventKind.OPENING && tokens.together(i + 1, i)) {
             long object = EventTriggers.POSSESSIVE.contains(tokens.key(i + 1)) ? tokens.key(i + 2) : tokens.key(i + 1);

@@ -42,7 +42,7 @@ final class EventTriggers {
                                 + " protest protests protesters riot riots unrest mutiny rebellion insurgency raid raids gunmen ambush ambushed"
                                 + " clashed fought stormed seized captured retook overran shelled hijacked bombs"
                                 + " shelling airstrike airstrikes assassinated assassination massacre siege uprising revolt occupied"
-                                + " occupation annexed annexation conflict genocide explosion explosions blast blasts shooting kidnapped"));
+                                + " occupation annexed annexation conflict genocide murdered stabbed gunned explosion explosions blast blasts shooting kidnapped"));
         WORDS.put(
                 EventKind.STATEHOOD,
                 WordSet.of(
@@ -75,6 +75,9 @@ final class EventTriggers {
 
     static final long OPEN = NameKey.word("open", 0, 4);
     static final long MEET = NameKey.word("meet", 0, 4);
+    static final long MEETS = NameKey.word("meets", 0, 5);
+    static final long SHOT = NameKey.word("shot", 0, 4);
+    static final WordSet DEAD = WordSet.of("dead down");
     static final WordSet BEFORE_VERB = WordSet.of("to will would could should may");
     static final WordSet POSSESSIVE = WordSet.of("its his her their a an the");
 

@@ -34,7 +34,7 @@ final class Resolver {
             if (Genre.isDeictic(match.meaning())) {
                 context.point(match);
             }
-            if (isTold(match.meaning())) {
+            if (isTold(match.meaning()) && !isCompared(match)) {
                 if (!isImplied(match)) {
                     context.tell(resolved.cell(), match);
                 }
@@ -44,6 +44,16 @@ final class Resolver {
         } catch (IllegalArgumentException noSuchDate) {
             return impossible(String.valueOf(noSuchDate.getMessage()));
         }
+    }
+
+    /** "Up from $2 million a year ago": the date is named to compare with. */
+    private boolean isCompared(Match match) {
+        CalendarDate told = context.reference();
+        boolean isYearAgo = match.rule().equals("ago")
+                && match.meaning() instanceof Meaning.Shift shift
+                && shift.unit() == Unit.YEAR
+                && shift.amount() == -1;
+        return isYearAgo && told != null && told.precision() == Precision.QUARTER && !context.isNarrative();
     }
 
     /** What is counted back from the date told last is an aside; in a narrative so is what is counted from the document's date. */

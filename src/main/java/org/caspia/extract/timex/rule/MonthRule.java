@@ -27,7 +27,9 @@ final class MonthRule {
     /** Reads an expression whose month stands at a token and whose day, if any, follows it. */
     @Nullable
     Match at(int month) {
-        if (!isMonth(month)) {
+        boolean isWalk =
+                tokens.is(month - 1, Kind.THE) && tokens.isWord(month + 1, "on") && tokens.isCapital(month + 2);
+        if (!isMonth(month) || isWalk) {
             return null;
         }
         int number = tokens.term(month).value();

@@ -265,7 +265,16 @@ public final class Tokens {
     }
 
     private boolean isAbbreviation(int i) {
-        return has(i) && (terms[i].is(Kind.WEAK) || (isLetters(i) && ends[i] - starts[i] == 1));
+        boolean isShort = has(i) && terms[i].is(Kind.WEAK) && !isWholeMonth(terms[i].word());
+        return has(i) && (isShort || (isLetters(i) && ends[i] - starts[i] == 1));
+    }
+
+    /** Months whose names mean other things as well, so that they are weak, and yet no abbreviations. */
+    private static boolean isWholeMonth(String word) {
+        return switch (word) {
+            case "march", "april", "may", "june", "august" -> true;
+            default -> false;
+        };
     }
 
     /** Returns the words from a token to the one before another. */

@@ -2,13 +2,17 @@ package org.caspia.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.caspia.app.corridor.AnswerMaps;
 import org.caspia.app.corridor.Closure;
 import org.caspia.app.corridor.CorridorService;
 import org.caspia.app.report.BottleneckReport;
 import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;
+import org.caspia.corridor.route.Bottleneck;
 import org.caspia.corridor.route.BottleneckFinder;
 import org.caspia.corridor.route.RouteQuery;
+import org.caspia.export.ExportFormat;
 import org.caspia.problem.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  caspia bottleneck Khorgos Poti --only middle",
             "  caspia bottleneck Altynkol Budapest --avoid RUS,IRN --together AZE,TUR",
+            "  caspia bottleneck Khorgos Budapest --avoid RUS,IRN --out bottleneck.png",
             "  caspia bottleneck Altynkol Istanbul --by teu --caspian-drop 2 --format json"
         })
 final class BottleneckCommand extends BasicAction {
@@ -64,14 +69,19 @@ final class BottleneckCommand extends BasicAction {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table or json (default: ${DEFAULT-VALUE}).")
-    String format = "table";
+            defaultValue = "",
+            description = "table or json (default: by the ending of the file, else a table). A file that ends in pdf,"
+                    + " svg, png, jpg or tif gets a map.")
+    String format = "";
+
+    @Mixin
+    PageOptions page = new PageOptions();
 
     @Override
     public void run(Terminal terminal) throws ProblemException {
-        boolean json =
-                Arguments.word(format, "format", List.of("table", "json")).equals("json");
+        Optional<ExportFormat> picture = PageOptions.picture(question.output, format);
+        boolean json = PageOptions.words(question.output, format, List.of("table", "json"))
+                .equals("json");
         Quantity quantity = Arguments.word(by, "unit", List.of("mt", "teu")).equals("mt")
                 ? Quantity.CAPACITY_MT_A
                 : Quantity.CAPACITY_TEU_A;
@@ -96,7 +106,10 @@ final class BottleneckCommand extends BasicAction {
             }
         }
         var asked = new BottleneckReport.Question(query, quantity, longestDetour(), countries);
-        if (json) {
+        if (picture.isPresent()) {
+            Bottleneck flow = service.bottleneck(query, quantity, longestDetour());
+            page.write(terminal, common, AnswerMaps.ofFlow(service, query, flow), picture.get(), question.output);
+        } else if (json) {
             question.output.write(terminal, out -> BottleneckReport.json(service, asked, out));
         } else {
             question.output.write(terminal, BottleneckReport.text(service, asked));

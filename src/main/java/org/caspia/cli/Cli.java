@@ -34,6 +34,7 @@ public final class Cli {
         commands.put("route", RouteCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("bottleneck", BottleneckCommand::new);
+        commands.put("dependency", DependencyCommand::new);
         commands.put("claims", ClaimsCommand::new);
         commands.put("network", NetworkCommand::new);
         commands.put("bench", BenchCommand::new);

@@ -18,10 +18,8 @@ import org.caspia.corridor.route.RouteQuery;
 import org.caspia.corridor.route.Scenario;
 import org.caspia.export.ExportFormat;
 import org.caspia.export.MapSheet;
-import org.caspia.export.PictureSize;
 import org.caspia.export.TargetFile;
 import org.caspia.problem.ProblemException;
-import org.caspia.render.Theme;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,24 +66,13 @@ final class CompareCommand extends BasicAction {
                             + " svg, png or jpg gets small maps, one for each route.")
     String format = "";
 
-    @Option(
-            names = "--size",
-            paramLabel = "SIZE",
-            defaultValue = "A3",
-            description = "The page of small maps: pixels such as 1600x1000, or A5 to A0 (default: ${DEFAULT-VALUE}).")
-    String size = "A3";
-
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            defaultValue = "light",
-            description = "light or dark, for the small maps (default: ${DEFAULT-VALUE}).")
-    String theme = "light";
+    @Mixin
+    PageOptions page = new PageOptions();
 
     @Override
     public void run(Terminal terminal) throws ProblemException {
-        Optional<ExportFormat> picture = picture();
-        String kind = kind();
+        Optional<ExportFormat> picture = PageOptions.picture(question.output, format);
+        String kind = PageOptions.words(question.output, format, List.of("table", "csv", "html", "json"));
         CorridorService service = question.open(terminal, common);
         Scenario scenario = question.scenario(service);
         ComparisonSheet sheet = ComparisonSheet.of(service, routes(service, scenario), scenario);
@@ -101,31 +88,14 @@ final class CompareCommand extends BasicAction {
         }
     }
 
-    private Optional<ExportFormat> picture() {
-        return format.isEmpty() && !question.output.isStandardOutput()
-                ? ExportFormat.findByFileName(question.output.out)
-                : Optional.empty();
-    }
-
     private void maps(Terminal terminal, ComparisonSheet sheet, ExportFormat kind) throws ProblemException {
-        Theme look = Arguments.word(theme, "theme", List.of("light", "dark")).equals("dark") ? Theme.DARK : Theme.LIGHT;
-        PictureSize page = Arguments.size(size, 0);
         TargetFile.check(question.output.file(), question.output.target.force);
         Opening opening = Prefetch.opening();
-        MapSheet maps = ComparisonMaps.sheet(opening.atlas(), sheet.rows(), page, look);
+        MapSheet maps = ComparisonMaps.sheet(opening.atlas(), sheet.rows(), page.size(), page.theme());
         ComparisonMaps.write(opening.painter(), maps, kind, question.output.file(), question.output.target.force);
         common.say(
                 terminal.err(),
                 "Wrote " + question.output.file() + " (" + sheet.rows().size() + " maps).");
-    }
-
-    private String kind() {
-        List<String> known = List.of("table", "csv", "html", "json");
-        if (!format.isEmpty()) {
-            return Arguments.word(format, "format", known);
-        }
-        String ending = question.output.out.substring(question.output.out.lastIndexOf('.') + 1);
-        return known.contains(ending) ? ending : "table";
     }
 
     private List<NamedRoute> routes(CorridorService service, Scenario scenario) throws ProblemException {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.caspia.app.corridor.AnswerMaps;
 import org.caspia.app.corridor.CorridorService;
 import org.caspia.app.report.RouteGeoJson;
 import org.caspia.app.report.RouteJson;
@@ -16,6 +18,7 @@ import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.route.Criterion;
 import org.caspia.corridor.route.RouteQuery;
 import org.caspia.corridor.route.Scenario;
+import org.caspia.export.ExportFormat;
 import org.caspia.problem.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "  caspia route Altynkol Istanbul --by distance --k 3 --avoid RUS,IRN",
             "  caspia route Horgos Constanta --year 2030 --double-dwell Alat --caspian-drop 1.5",
             "  caspia route Altynkol Istanbul --close Georgia --format geojson --out detour.geojson",
+            "  caspia route Khorgos Poti --k 3 --out ways.pdf",
             "  caspia route --name mc_kz_poti --format json",
             "  caspia route --list"
         })
@@ -76,19 +80,30 @@ final class RouteCommand extends BasicAction {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, json or geojson (default: ${DEFAULT-VALUE}).")
-    String format = "table";
+            defaultValue = "",
+            description =
+                    "table, json or geojson (default: by the ending of the file, else a table). A file that ends in pdf,"
+                            + " svg, png, jpg or tif gets a map.")
+    String format = "";
+
+    @Mixin
+    PageOptions page = new PageOptions();
 
     @Override
     public void run(Terminal terminal) throws ProblemException {
-        String kind = Arguments.word(format, "format", List.of("table", "json", "geojson"));
+        String kind = PageOptions.words(question.output, format, List.of("table", "json", "geojson"));
         CorridorService service = question.open(terminal, common);
         if (list) {
             question.output.write(terminal, readyRoutes(service));
             return;
         }
         Ways ways = ways(service);
+        Optional<ExportFormat> picture = PageOptions.picture(question.output, format);
+        if (picture.isPresent()) {
+            AnswerMaps map = AnswerMaps.ofWays(service, ways.title(), ways.itineraries(), ways.scenario());
+            page.write(terminal, common, map, picture.get(), question.output);
+            return;
+        }
         switch (kind) {
             case "json" -> question.output.write(terminal, out -> RouteJson.write(service, ways, out));
             case "geojson" -> question.output.write(terminal, out -> RouteGeoJson.write(service, ways, out));

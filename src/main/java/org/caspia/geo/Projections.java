@@ -20,6 +20,8 @@ public final class Projections {
     /** Half a turn, but for a hair: the meridian of the cut itself would be taken for that at the other end of the map. */
     static final double FULL_TURN_DEG = 180 - 1e-7;
 
+    private static final double REGION_WIDTH_DEG = 75;
+    private static final double EURASIA_WIDTH_DEG = 150;
     private static final double WGS84_MINOR_M = 6356752.314245179;
 
     private Projections() {}
@@ -75,6 +77,19 @@ public final class Projections {
      */
     public static MapProjection world() {
         return WorldHolder.INSTANCE;
+    }
+
+    /**
+     * Returns the shipped projection that shows a box well.
+     *
+     * @param box what is shown
+     * @return {@code region}, for wider boxes {@code eurasia}, for those that reach across the equator or half the world {@code world}
+     */
+    public static MapProjection fitting(GeoBox box) {
+        if (box.southDeg() < 0 || box.widthDeg() > EURASIA_WIDTH_DEG) {
+            return world();
+        }
+        return box.widthDeg() > REGION_WIDTH_DEG ? eurasia() : region();
     }
 
     /**

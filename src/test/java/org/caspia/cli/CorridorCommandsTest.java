@@ -200,6 +200,51 @@ class CorridorCommandsTest {
     }
 
     @Test
+    void whomTradeDependsOnIsATable() {
+        Outcome outcome = run("dependency", "Central Asia", "EU", "--together", "AZE,TUR", "--avoid", "RUS,IRN");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out())
+                .startsWith("Whom the ways Central Asia – European Union depend on\nScenario: Iran, Russia shut\n"
+                        + "Without Azerbaijan and Turkey ")
+                .containsPattern("\\n +\\d+  Azerbaijan +0 % +100 % ");
+        assertThat(run("dependency", "KAZ,UZB", "Constanta", "--format", "csv").out())
+                .startsWith("countries,name,pairs,cut,used,extra_hours_of_used,extra_hours_of_all,confidence\r\n")
+                .contains("\r\nGEO,Georgia,");
+        assertThat(run("dependency", "Baku", "all", "--format", "json").out()).contains("\"extraHoursOfAll\"");
+        assertThat(run("dependency", "Baku").err()).contains("Two ends are wanted");
+        assertThat(run("dependency", "Alatt", "EU").err()).contains("did you mean Alat");
+        assertThat(run("dependency", "Baku", "Hajigabul").err()).contains("leads through a country other than");
+    }
+
+    @Test
+    void answersAreDrawnAsMaps() throws IOException {
+        Path dependency = folder.resolve("dependency.svg");
+        run(
+                "dependency",
+                "Central Asia",
+                "Budapest",
+                "--avoid",
+                "RUS",
+                "--out",
+                dependency.toString(),
+                "--size",
+                "900x600");
+        assertThat(Files.readString(dependency).replaceAll("(?s)url\\(data.*?\\)", ""))
+                .contains("Whom the ways Central Asia", "(Russia shut)", "If shut: hardly a detour");
+        Path flow = folder.resolve("flow.svg");
+        run("bottleneck", "Khorgos", "Poti", "--only", "middle", "--out", flow.toString(), "--size", "900x600");
+        assertThat(Files.readString(flow).replaceAll("(?s)url\\(data.*?\\)", ""))
+                .contains("at most", "Bottleneck", "Widest line:");
+        Path ways = folder.resolve("ways.png");
+        assertThat(run("route", "Khorgos", "Poti", "--k", "2", "--out", ways.toString(), "--size", "600x400")
+                        .err())
+                .isEqualTo("Wrote " + ways + ".\n");
+        assertThat(ImageIO.read(ways.toFile()).getWidth()).isEqualTo(600);
+        assertThat(run("route", "Khorgos", "Poti", "--out", ways.toString()).code())
+                .isEqualTo(1);
+    }
+
+    @Test
     void corridorsStandSideBySideAsSmallMaps() throws IOException {
         Path svg = folder.resolve("maps.svg");
         Outcome outcome = run("compare", "mc_kz_poti", "mc_btk_kars", "--out", svg.toString(), "--size", "900x500");

@@ -7,6 +7,7 @@ import org.caspia.corridor.Leg;
 import org.caspia.corridor.Mode;
 import org.caspia.corridor.route.ComparisonRow;
 import org.caspia.export.MapSheet;
+import org.caspia.geo.GeoBox;
 import org.caspia.geo.LonLat;
 import org.caspia.geo.MapProjection;
 import org.caspia.geo.Projections;
@@ -23,8 +24,6 @@ final class ComparisonFrames {
     private static final double INSET_ROOM = 0.35;
     private static final double OCEAN_TIMES = 1.3;
     private static final double SHORT_SHARE = 1 / 5.0;
-    private static final double REGION_WIDTH_DEG = 75;
-    private static final double EURASIA_WIDTH_DEG = 150;
 
     private final List<ComparisonRow> land = new ArrayList<>();
     private final List<ComparisonRow> ocean = new ArrayList<>();
@@ -99,7 +98,10 @@ final class ComparisonFrames {
                 .map(Leg::geometry)
                 .flatMap(line -> List.of(line.getCoordinates()).stream())
                 .toList();
-        MapProjection projection = projection(points);
+        Envelope degrees = new Envelope();
+        points.forEach(degrees::expandToInclude);
+        MapProjection projection = Projections.fitting(
+                GeoBox.of(degrees.getMinX(), degrees.getMinY(), degrees.getMaxX(), degrees.getMaxY()));
         Envelope bounds = new Envelope();
         points.forEach(point -> projection
                 .findXyM(LonLat.ofDegrees(point.x, point.y))
@@ -107,15 +109,5 @@ final class ComparisonFrames {
         bounds.expandBy(margin * bounds.getWidth(), margin * bounds.getHeight());
         bounds.expandToInclude(bounds.getMinX(), bounds.getMinY() - roomBelow * bounds.getWidth());
         return new MapSheet.View(projection, bounds);
-    }
-
-    private static MapProjection projection(List<Coordinate> points) {
-        double west = points.stream().mapToDouble(Coordinate::getX).min().orElse(-180);
-        double east = points.stream().mapToDouble(Coordinate::getX).max().orElse(180);
-        double south = points.stream().mapToDouble(Coordinate::getY).min().orElse(-90);
-        if (south < 0 || east - west > EURASIA_WIDTH_DEG) {
-            return Projections.world();
-        }
-        return east - west > REGION_WIDTH_DEG ? Projections.eurasia() : Projections.region();
     }
 }

@@ -12,7 +12,6 @@ import org.caspia.corridor.CorridorBook;
 import org.caspia.corridor.CorridorId;
 import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.Network;
-import org.caspia.corridor.Node;
 import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.Bottleneck;
 import org.caspia.corridor.route.BottleneckFinder;
@@ -42,6 +41,7 @@ public final class CorridorService {
     private final Router router;
     private final NodeFinder nodes;
     private final ClosureFinder closures;
+    private final GroupFinder groups;
 
     /**
      * Makes the service for any network.
@@ -54,6 +54,7 @@ public final class CorridorService {
         router = new Router(book.network(), book.tariffs());
         nodes = new NodeFinder(book.network());
         closures = new ClosureFinder(book.network(), nodes, gazetteer);
+        groups = new GroupFinder(book.network(), nodes, closures, gazetteer);
     }
 
     /**
@@ -93,6 +94,16 @@ public final class CorridorService {
      */
     public NodeMatch findNode(String name) {
         return nodes.find(name);
+    }
+
+    /**
+     * Finds places of the network that one name stands for.
+     *
+     * @param name a place, a country, a group of countries such as {@code Central Asia}, or {@code all}
+     * @return the places, or nothing
+     */
+    public Optional<NodeGroup> findGroup(String name) {
+        return groups.find(name);
     }
 
     /**
@@ -273,14 +284,18 @@ public final class CorridorService {
     }
 
     /**
-     * Says whom all pairs of nodes depend on; takes some hundred milliseconds.
+     * Says whom the ways between two groups of places depend on; takes some hundred milliseconds for all pairs of the network.
      *
-     * @param query modes and scenario; its ends do not matter
-     * @return a row for each country, the most essential first
+     * @param asked the groups, modes, scenario, and countries to be shut together
+     * @return a row for each country, the most essential first, and one for those shut together
      */
-    public List<Dependency> dependenciesOfAll(RouteQuery query) {
-        List<Node> all = book.network().listNodes();
-        return new DependencyTable(router, query.modes(), query.scenario()).of(all, all);
+    public DependencySheet dependencies(DependencySheet.Question asked) {
+        return new DependencySheet(
+                asked.from(),
+                asked.to(),
+                asked.scenario(),
+                new DependencyTable(router, asked.modes(), asked.scenario())
+                        .of(asked.from().nodes(), asked.to().nodes(), asked.together()));
     }
 
     /**

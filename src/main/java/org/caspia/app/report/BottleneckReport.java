@@ -139,7 +139,7 @@ public final class BottleneckReport {
 
     private String dependents() {
         TextTable table = new TextTable("", "", "must cross", ">detour h", ">km", ">USD", "instead through");
-        dependencies.forEach(row -> dependent(table, List.of(row.country())));
+        dependencies.forEach(row -> dependent(table, row.countries()));
         if (!together.isEmpty()) {
             dependent(table, together);
         }
@@ -208,7 +208,7 @@ public final class BottleneckReport {
                         .toList());
         tree.put("legsWithoutCapacity", found.legsWithoutFigure());
         List<Object> rows = new ArrayList<>();
-        dependencies.forEach(row -> rows.add(dependency(List.of(row.country()))));
+        dependencies.forEach(row -> rows.add(dependency(row.countries())));
         if (!together.isEmpty()) {
             rows.add(dependency(together));
         }

@@ -1,6 +1,7 @@
 package org.caspia.corridor.route;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -37,12 +38,23 @@ public final class DependencyTable {
      * @return one row for each country that some best way uses, the most essential first
      */
     public List<Dependency> of(List<Node> starts, List<Node> ends) {
+        return of(starts, ends, Set.of());
+    }
+
+    /**
+     * Tries the closure of each country as {@link #of(List, List)} does, then that of several at the same time.
+     *
+     * @param starts nodes of the network
+     * @param ends nodes of the network
+     * @param together ISO 3166 alpha-3 codes; none for no such row
+     * @return one row for each country that some best way uses, the most essential first, and last one for the countries together
+     */
+    public List<Dependency> of(List<Node> starts, List<Node> ends, Set<String> together) {
         List<Set<String>> needed = new ArrayList<>();
         double[][] open = weights(starts, needed);
         List<Dependency> rows = new ArrayList<>();
         for (String country : countries()) {
-            double[][] shut = weightsWithout(country, starts, needed, open);
-            Dependency row = row(country, starts, ends, new double[][][] {open, shut});
+            Dependency row = row(Set.of(country), starts, ends, needed, open);
             if (row.used() > 0) {
                 rows.add(row);
             }
@@ -50,7 +62,10 @@ public final class DependencyTable {
         rows.sort(Comparator.comparingDouble(Dependency::cutShare)
                 .thenComparingDouble(Dependency::extraHours)
                 .reversed()
-                .thenComparing(Dependency::country));
+                .thenComparing(row -> row.countries().get(0)));
+        if (!together.isEmpty()) {
+            rows.add(row(together, starts, ends, needed, open));
+        }
         return rows;
     }
 
@@ -80,48 +95,48 @@ public final class DependencyTable {
         return found;
     }
 
-    /** A start whose best ways do not go through the country keeps its weights. */
-    private double[][] weightsWithout(String country, List<Node> starts, List<Set<String>> needed, double[][] open) {
-        CompactNetwork network = router.compact();
-        Weights weights = weigh(scenario.withClosed(country));
-        double[][] found = new double[starts.size()][];
-        for (int i = 0; i < found.length; i++) {
-            boolean same =
-                    !needed.get(i).contains(country) || starts.get(i).country().equals(country);
-            found[i] = same
-                    ? open[i]
-                    : new PathSearch(network, weights, new double[0]).weightsFrom(network.node(starts.get(i)));
+    /** Weights from one start with countries shut; a start whose best ways do not go through them keeps its weights. */
+    private double[] weightsWithout(Set<String> shut, Node start, Set<String> needed, double[] open) {
+        if (Collections.disjoint(needed, shut) || shut.contains(start.country())) {
+            return open;
         }
-        return found;
+        Scenario closed = scenario;
+        for (String country : shut) {
+            closed = closed.withClosed(country);
+        }
+        CompactNetwork network = router.compact();
+        return new PathSearch(network, weigh(closed), new double[0]).weightsFrom(network.node(start));
     }
 
     private Weights weigh(Scenario limits) {
         return new Weights(router.compact(), router.rules(), new Usable(limits, modes), Criterion.TIME);
     }
 
-    private Dependency row(String country, List<Node> starts, List<Node> ends, double[][][] openAndShut) {
+    private Dependency row(
+            Set<String> shut, List<Node> starts, List<Node> ends, List<Set<String>> needed, double[][] open) {
         int pairs = 0;
         int cut = 0;
         int used = 0;
         double extra = 0;
         for (int i = 0; i < starts.size(); i++) {
+            if (shut.contains(starts.get(i).country())) {
+                continue;
+            }
+            double[] without = weightsWithout(shut, starts.get(i), needed.get(i), open[i]);
             for (Node end : ends) {
                 int at = router.compact().node(end);
-                double before = openAndShut[0][i][at];
-                if (before == 0 || before == Double.POSITIVE_INFINITY || touches(country, starts.get(i), end)) {
+                double before = open[i][at];
+                if (before == 0 || before == Double.POSITIVE_INFINITY || shut.contains(end.country())) {
                     continue;
                 }
-                double after = openAndShut[1][i][at];
+                double after = without[at];
                 pairs++;
                 cut += after == Double.POSITIVE_INFINITY ? 1 : 0;
                 used += after > before + 1e-9 ? 1 : 0;
                 extra += after < Double.POSITIVE_INFINITY ? after - before : 0;
             }
         }
-        return new Dependency(country, pairs, cut, used, used > cut ? extra / (used - cut) : 0);
-    }
-
-    private static boolean touches(String country, Node start, Node end) {
-        return start.country().equals(country) || end.country().equals(country);
+        double mean = used > cut ? extra / (used - cut) : 0;
+        return new Dependency(shut.stream().sorted().toList(), pairs, cut, used, mean);
     }
 }

@@ -63,8 +63,9 @@ record Limits(Optional<Bottleneck> bottleneck, List<CountryRow> countries) {
     }
 
     private static CountryRow rowOf(CorridorService service, RouteQuery query, Dependency row) {
-        Optional<Detour> detour = row.cut() > 0 ? Optional.empty() : service.detour(query, List.of(row.country()));
-        return new CountryRow(List.of(row.country()), service.countryName(row.country()), detour);
+        Optional<Detour> detour = row.cut() > 0 ? Optional.empty() : service.detour(query, row.countries());
+        return new CountryRow(
+                row.countries(), service.countryName(row.countries().get(0)), detour);
     }
 
     /** The countries of the article's sentence shut together, unless an end stands in one of them. */

@@ -35,6 +35,28 @@ class CorridorServiceTest {
         service = CorridorService.open(AtlasService.open(Data.dir()));
     }
 
+    @Test
+    void groupsOfPlacesAreFoundByWhatPeopleCallThem() {
+        assertThat(service.findGroup("Central Asia").orElseThrow().nodes())
+                .extracting(Node::country)
+                .contains("KAZ", "UZB", "TKM", "KGZ")
+                .isSubsetOf("KAZ", "UZB", "TKM", "KGZ", "TJK");
+        assertThat(service.findGroup("eu").orElseThrow().nodes())
+                .extracting(Node::country)
+                .contains("ROU", "DEU")
+                .doesNotContain("TUR", "SRB");
+        assertThat(service.findGroup("Bakı").orElseThrow().nodes())
+                .extracting(Node::id)
+                .containsExactly("baku");
+        assertThat(service.findGroup("Georgia").orElseThrow().nodes())
+                .extracting(Node::country)
+                .containsOnly("GEO");
+        assertThat(service.findGroup("all").orElseThrow().nodes())
+                .hasSameSizeAs(service.network().listNodes());
+        assertThat(service.findGroup("Narnia")).isEmpty();
+        assertThat(service.findGroup("Iceland")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Iran, IRN",
@@ -146,9 +168,10 @@ class CorridorServiceTest {
     void dependencyNamesTheCountriesThatTheBestWayUses() {
         List<Dependency> rows = service.dependencies(RouteQuery.of(node("altynkol"), node("poti")));
         RouteAnswer best = service.answer(RouteQuery.of(node("altynkol"), node("poti")));
-        assertThat(rows).extracting(Dependency::country).contains("AZE").doesNotContain("KAZ", "GEO");
+        assertThat(rows).flatExtracting(Dependency::countries).contains("AZE").doesNotContain("KAZ", "GEO");
         assertThat(best.findBest().orElseThrow().listCountries())
-                .containsAll(rows.stream().map(Dependency::country).toList());
+                .containsAll(
+                        rows.stream().flatMap(row -> row.countries().stream()).toList());
     }
 
     @Test

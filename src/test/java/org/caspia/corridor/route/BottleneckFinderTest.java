@@ -157,14 +157,39 @@ class BottleneckFinderTest {
         List<Dependency> rows = new DependencyTable(router, Set.of(Mode.RAIL, Mode.SEA, Mode.FERRY), middle)
                 .of(List.of(CorridorData.node("xian")), List.of(CorridorData.node("budapest")));
         assertThat(rows)
-                .extracting(Dependency::country)
+                .flatExtracting(Dependency::countries)
                 .contains("KAZ", "AZE", "GEO")
                 .doesNotContain("CHN", "HUN");
         assertThat(rows)
                 .filteredOn(Dependency::isEssential)
-                .extracting(Dependency::country)
+                .flatExtracting(Dependency::countries)
                 .containsExactlyInAnyOrder("KAZ", "AZE", "GEO");
         assertThat(rows.get(rows.size() - 1).isEssential()).isFalse();
+    }
+
+    @Test
+    void countriesShutTogetherAreLikeOneScenario() {
+        Router router = new Router(CorridorData.network(), TariffBook.empty());
+        Set<Mode> modes = Set.of(Mode.RAIL, Mode.SEA, Mode.FERRY);
+        Set<String> both = Set.of("AZE", "RUS");
+        Node from = CorridorData.node("altynkol");
+        for (String end : List.of("poti", "budapest", "istanbul", "duisburg", "baku")) {
+            Node to = CorridorData.node(end);
+            List<Dependency> rows =
+                    new DependencyTable(router, modes, Scenario.today()).of(List.of(from), List.of(to), both);
+            Dependency together = rows.get(rows.size() - 1);
+            assertThat(together.countries()).containsExactly("AZE", "RUS");
+            if (both.contains(to.country())) {
+                assertThat(together.pairs()).isZero();
+                continue;
+            }
+            RouteQuery open = RouteQuery.of(from, to);
+            RouteQuery shut =
+                    open.withScenario(Scenario.today().withClosed("AZE").withClosed("RUS"));
+            double before = router.find(open).findBest().orElseThrow().totals().hours();
+            double after = router.find(shut).findBest().orElseThrow().totals().hours();
+            assertThat(together.meanHours()).as(end).isCloseTo(after - before, within(0.5));
+        }
     }
 
     @Test
@@ -175,7 +200,7 @@ class BottleneckFinderTest {
         List<Dependency> rows = new DependencyTable(router, modes, Scenario.today()).of(nodes, nodes);
         Set<String> seen = new HashSet<>();
         assertThat(rows).hasSizeGreaterThan(15).allSatisfy(row -> {
-            assertThat(seen.add(row.country())).isTrue();
+            assertThat(seen.add(row.countries().get(0))).isTrue();
             assertThat(row.cut()).isLessThanOrEqualTo(row.used()).isLessThanOrEqualTo(row.pairs());
         });
         Random random = new Random(7);
@@ -184,8 +209,9 @@ class BottleneckFinderTest {
         Node from = CorridorData.node("altynkol");
         for (Node to : few.subList(0, 10)) {
             for (Dependency row : new DependencyTable(router, modes, Scenario.today()).of(List.of(from), List.of(to))) {
-                RouteQuery shut =
-                        RouteQuery.of(from, to).withScenario(Scenario.today().withClosed(row.country()));
+                RouteQuery shut = RouteQuery.of(from, to)
+                        .withScenario(
+                                Scenario.today().withClosed(row.countries().get(0)));
                 assertThat(router.find(shut).findBest().isEmpty()).isEqualTo(row.cut() == 1);
             }
         }

@@ -21,7 +21,7 @@ final class LookOptions {
             paramLabel = "NAME",
             defaultValue = "region",
             description =
-                    "region, web-mercator, world, or an EPSG code such as EPSG:32639 (default: ${DEFAULT-VALUE}).")
+                    "region, eurasia, web-mercator, world, or an EPSG code such as EPSG:32639 (default: ${DEFAULT-VALUE}).")
     String projection = "region";
 
     @Option(

@@ -24,7 +24,7 @@ final class EpsgProjections {
     static MapProjection parse(String code) throws ProblemException {
         if (!code.toUpperCase(Locale.ROOT).matches("EPSG:\\d{3,6}")) {
             throw new ProblemException("There is no projection \"" + code
-                    + "\": use region, web-mercator, world, or an EPSG code such as EPSG:32639.");
+                    + "\": use region, eurasia, web-mercator, world, or an EPSG code such as EPSG:32639.");
         }
         try {
             CoordinateReferenceSystem crs = CRS.decode(code.toUpperCase(Locale.ROOT), true);

@@ -332,8 +332,15 @@ public final class CorridorDesk {
 
     /** Looks at other goods, or at other ways. */
     void setScope(Limits.Scope newScope) {
-        if (!newScope.equals(scope)) {
-            scope = newScope;
+        if (newScope.equals(scope)) {
+            return;
+        }
+        boolean known = newScope.withReach(scope.reach()).equals(scope);
+        scope = newScope;
+        if (known) {
+            showOverlay();
+            listeners.forEach(Runnable::run);
+        } else {
             ask();
         }
     }
@@ -386,6 +393,6 @@ public final class CorridorDesk {
     }
 
     private CorridorOverlay overlay() {
-        return view == View.LIMITS ? Overlays.ofLimits(answer, limits) : Overlays.ofWays(answer, chosen);
+        return view == View.LIMITS ? Overlays.ofLimits(answer, limits, scope.reach()) : Overlays.ofWays(answer, chosen);
     }
 }

@@ -120,7 +120,7 @@ public final class CorridorPanel extends VBox {
             List<String> together = actions.findBottleneckClaim()
                     .map(CorridorActions.ArticleClaim::countries)
                     .orElse(List.of());
-            desk.setScope(new Limits.Scope(desk.scope().quantity(), desk.scope().within(), together));
+            desk.setScope(desk.scope().withTogether(together));
         }
         desk.show(view);
         refresh();

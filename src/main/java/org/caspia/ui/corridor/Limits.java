@@ -3,8 +3,11 @@ package org.caspia.ui.corridor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import org.caspia.app.corridor.CorridorService;
 import org.caspia.app.corridor.Detour;
 import org.caspia.corridor.Quantity;
@@ -19,10 +22,11 @@ import org.caspia.ui.kit.Texts;
  *
  * @param bottleneck the largest flow; empty while the ends are not known
  * @param countries the countries of the best way, the most essential first, then those that the article names together
+ * @param verdicts what the article's sentence comes to between the regions that it speaks of; empty if there is none
  */
-record Limits(Optional<Bottleneck> bottleneck, List<CountryRow> countries) {
+record Limits(Optional<Bottleneck> bottleneck, List<CountryRow> countries, List<Verdict> verdicts) {
     /** Nothing reckoned. */
-    static final Limits NONE = new Limits(Optional.empty(), List.of());
+    static final Limits NONE = new Limits(Optional.empty(), List.of(), List.of());
 
     /**
      * What a closure costs.
@@ -35,6 +39,17 @@ record Limits(Optional<Bottleneck> bottleneck, List<CountryRow> countries) {
 
     Limits {
         countries = List.copyOf(countries);
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /** For which ways the closure of countries is looked at. */
+    enum Reach {
+        /** The way between the ends. */
+        WAY,
+        /** All ways between the regions of the article's sentence. */
+        REGIONS,
+        /** The same with Russia and Iran shut. */
+        REGIONS_ALONE
     }
 
     /**
@@ -43,8 +58,29 @@ record Limits(Optional<Bottleneck> bottleneck, List<CountryRow> countries) {
      * @param quantity tonnes or containers
      * @param within whether goods must keep to the corridor of the ready route
      * @param together countries that the article names in one breath, ISO 3166 alpha-3
+     * @param reach for which ways the closure of countries is looked at
      */
-    record Scope(Quantity quantity, boolean within, List<String> together) {}
+    record Scope(Quantity quantity, boolean within, List<String> together, Reach reach) {
+        Scope(Quantity quantity, boolean within, List<String> together) {
+            this(quantity, within, together, Reach.WAY);
+        }
+
+        Scope withQuantity(Quantity other) {
+            return new Scope(other, within, together, reach);
+        }
+
+        Scope withWithin(boolean other) {
+            return new Scope(quantity, other, together, reach);
+        }
+
+        Scope withTogether(List<String> other) {
+            return new Scope(quantity, within, other, other.isEmpty() ? Reach.WAY : reach);
+        }
+
+        Scope withReach(Reach other) {
+            return new Scope(quantity, within, together, other);
+        }
+    }
 
     static Limits of(CorridorService service, Plan plan, Scope scope) {
         Optional<RouteQuery> query = plan.findQuery();
@@ -59,7 +95,32 @@ record Limits(Optional<Bottleneck> bottleneck, List<CountryRow> countries) {
                 .filter(route -> scope.within())
                 .map(route -> one.withScenario(one.scenario().withOnly(Set.of(route.corridor()))))
                 .orElse(one);
-        return new Limits(Optional.of(service.bottleneck(flow, scope.quantity(), BottleneckFinder.USUAL_DETOUR)), rows);
+        return new Limits(
+                Optional.of(service.bottleneck(flow, scope.quantity(), BottleneckFinder.USUAL_DETOUR)),
+                rows,
+                Verdict.of(service, one, scope.together()));
+    }
+
+    /** Finds the verdict whose countries are looked at; none for those of the way. */
+    Optional<Verdict> findVerdict(Reach reach) {
+        return verdicts.stream().filter(verdict -> verdict.reach() == reach).findFirst();
+    }
+
+    /** Extra hours by country for the map; empty where there is no way round. */
+    Map<String, OptionalDouble> hoursByCountry(Reach reach) {
+        Optional<Verdict> verdict = findVerdict(reach);
+        if (verdict.isPresent()) {
+            return verdict.get().sheet().hoursByCountry();
+        }
+        Map<String, OptionalDouble> hours = new TreeMap<>();
+        countries.stream()
+                .filter(row -> row.keys().size() == 1)
+                .forEach(row -> hours.put(
+                        row.keys().get(0),
+                        row.detour()
+                                .map(detour -> OptionalDouble.of(detour.extraHours()))
+                                .orElse(OptionalDouble.empty())));
+        return hours;
     }
 
     private static CountryRow rowOf(CorridorService service, RouteQuery query, Dependency row) {

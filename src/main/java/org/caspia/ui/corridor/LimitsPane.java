@@ -29,6 +29,10 @@ import org.caspia.ui.kit.Texts;
 
 /** Where the way is weak: how much fits through and what binds it, and what each country's closure costs. */
 final class LimitsPane extends VBox {
+    private static final String VERDICT_TIP =
+            "By the fastest way of each pair of places, as a rule; it rests on the figures of the"
+                    + " whole network, most of them of low confidence";
+
     private final CorridorDesk desk;
     private final CorridorActions actions;
     private final Pills<Quantity> units;
@@ -43,14 +47,12 @@ final class LimitsPane extends VBox {
                 List.of(Quantity.CAPACITY_MT_A, Quantity.CAPACITY_TEU_A),
                 unit -> unit == Quantity.CAPACITY_MT_A ? "Tonnes" : "Containers",
                 unit -> "",
-                unit -> desk.setScope(new Limits.Scope(
-                        unit, desk.scope().within(), desk.scope().together())));
+                unit -> desk.setScope(desk.scope().withQuantity(unit)));
         reach = new Pills<>(
                 List.of(true, false),
                 within -> within ? "This corridor" : "All ways",
                 within -> within ? "Goods keep to the corridor of the ready route" : "Goods may go round by any way",
-                within -> desk.setScope(new Limits.Scope(
-                        desk.scope().quantity(), within, desk.scope().together())));
+                within -> desk.setScope(desk.scope().withWithin(within)));
     }
 
     void refresh() {
@@ -61,7 +63,7 @@ final class LimitsPane extends VBox {
             return;
         }
         CorridorService service = desk.findTools().get().service();
-        actions.findBottleneckClaim().ifPresent(this::addClaim);
+        actions.findBottleneckClaim().ifPresent(claim -> addClaim(service, claim));
         units.show(desk.scope().quantity());
         reach.show(desk.scope().within());
         FlowPane choices = new FlowPane(8, 6, units);
@@ -73,7 +75,7 @@ final class LimitsPane extends VBox {
         addCountries(service, desk.limits().countries());
     }
 
-    private void addClaim(CorridorActions.ArticleClaim claim) {
+    private void addClaim(CorridorService service, CorridorActions.ArticleClaim claim) {
         Label words = Cards.words("“" + claim.text() + "”", "claim-words");
         CardButton card = new CardButton(words, claim.reveal());
         card.getStyleClass().add("excerpt");
@@ -82,6 +84,12 @@ final class LimitsPane extends VBox {
         Buttons.tip(card, "Show it in the article");
         getChildren()
                 .addAll(Cards.section("The article says"), card, Cards.words("What the network says to it:", "muted"));
+        for (Verdict verdict : desk.limits().verdicts()) {
+            Label said = Cards.words(verdict.sentence(service), "lead-sentence");
+            said.setId("verdict-" + verdict.reach().name().toLowerCase(Locale.ROOT));
+            Buttons.tip(said, VERDICT_TIP);
+            getChildren().add(said);
+        }
     }
 
     private void addFlow(CorridorService service, Bottleneck flow) {
@@ -152,6 +160,20 @@ final class LimitsPane extends VBox {
 
     private void addCountries(CorridorService service, List<Limits.CountryRow> rows) {
         getChildren().add(Cards.section("If one country shuts"));
+        if (!desk.limits().verdicts().isEmpty()) {
+            Pills<Limits.Reach> reaches = new Pills<>(
+                    List.of(Limits.Reach.values()),
+                    this::titleOf,
+                    of -> "",
+                    of -> desk.setScope(desk.scope().withReach(of)));
+            reaches.show(desk.scope().reach());
+            getChildren().add(new FlowPane(reaches));
+        }
+        Optional<Verdict> verdict = desk.limits().findVerdict(desk.scope().reach());
+        if (verdict.isPresent()) {
+            getChildren().add(new DependencyGrid(service, verdict.get().sheet(), this::shut));
+            return;
+        }
         if (rows.isEmpty()) {
             getChildren().add(Cards.words("The way touches no country but those of its ends.", "muted"));
             return;
@@ -179,7 +201,7 @@ final class LimitsPane extends VBox {
                                             Quantity.LENGTH_KM)),
                             () -> cost.getStyleClass().add("no-way-round"));
             GridPane.setHgrow(cost, Priority.ALWAYS);
-            Button shut = Buttons.link("Try it", () -> desk.changeScenario(now -> closed(now, row.keys()), ""));
+            Button shut = Buttons.link("Try it", () -> shut(row.keys()));
             shut.setAccessibleText("Close " + row.name());
             shut.setMinWidth(USE_PREF_SIZE);
             grid.addRow(grid.getRowCount(), name, cost, shut);
@@ -195,6 +217,14 @@ final class LimitsPane extends VBox {
 
     private boolean isWithin() {
         return desk.scope().within() && desk.plan().ready().isPresent();
+    }
+
+    private String titleOf(Limits.Reach of) {
+        return desk.limits().findVerdict(of).map(Verdict::title).orElse("This way");
+    }
+
+    private void shut(List<String> keys) {
+        desk.changeScenario(now -> closed(now, keys), "");
     }
 
     private static Scenario closed(Scenario scenario, List<String> keys) {

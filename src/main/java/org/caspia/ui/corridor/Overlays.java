@@ -1,11 +1,8 @@
 package org.caspia.ui.corridor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.caspia.app.corridor.AnswerOverlays;
 import org.caspia.corridor.Leg;
@@ -42,24 +39,12 @@ final class Overlays {
     }
 
     /** Flows, what binds them, and the countries by the hours that their closure costs. */
-    static CorridorOverlay ofLimits(PlanAnswer answer, Limits limits) {
+    static CorridorOverlay ofLimits(PlanAnswer answer, Limits limits, Limits.Reach reach) {
         Flow flow = limits.bottleneck()
                 .map(found -> AnswerOverlays.flow(found, most -> Limits.amount(most, found.quantity())))
                 .orElse(Flow.NONE);
         return new CorridorOverlay(
-                List.of(), changeOf(answer), flow, AnswerOverlays.tint(hoursByCountry(limits)), Set.of());
-    }
-
-    private static Map<String, OptionalDouble> hoursByCountry(Limits limits) {
-        Map<String, OptionalDouble> hours = new HashMap<>();
-        limits.countries().stream()
-                .filter(row -> row.keys().size() == 1)
-                .forEach(row -> hours.put(
-                        row.keys().get(0),
-                        row.detour()
-                                .map(detour -> OptionalDouble.of(detour.extraHours()))
-                                .orElse(OptionalDouble.empty())));
-        return hours;
+                List.of(), changeOf(answer), flow, AnswerOverlays.tint(limits.hoursByCountry(reach)), Set.of());
     }
 
     private static Change changeOf(PlanAnswer answer) {

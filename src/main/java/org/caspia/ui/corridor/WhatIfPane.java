@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -32,6 +33,9 @@ import org.caspia.ui.kit.Cards;
 final class WhatIfPane extends VBox {
     private static final int FIRST_YEAR = 1995;
     private static final int LAST_YEAR = 2035;
+    /** Before the line through Zhezkazgan, with it, with the line to Kars, when the article was written, and by the plans. */
+    private static final List<Integer> TELLING_YEARS = List.of(1995, 2014, 2017, 2024, 2030);
+
     /** Where the slider stands while the year is not chosen: the year to which the network's data goes. */
     private static final int PRESENT_YEAR = 2025;
 
@@ -112,6 +116,7 @@ final class WhatIfPane extends VBox {
                         Cards.words("Or click it with the right button on the map.", "muted"),
                         head("Year", yearWords, () -> desk.changeScenario(now -> now.withYear(0), "")),
                         year,
+                        tellingYears(),
                         head(
                                 "Level of the Caspian",
                                 caspianWords,
@@ -119,6 +124,19 @@ final class WhatIfPane extends VBox {
                         caspian,
                         linksOf(service),
                         scenarios);
+    }
+
+    private HBox tellingYears() {
+        HBox row = new HBox(10);
+        row.setAlignment(Pos.CENTER);
+        for (int telling : TELLING_YEARS) {
+            Button go = Buttons.link(
+                    Integer.toString(telling), () -> desk.changeScenario(now -> now.withYear(telling), ""));
+            go.setId("year-" + telling);
+            go.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(go);
+        }
+        return row;
     }
 
     /** Years have no mark between their thousands and hundreds. */

@@ -2,6 +2,9 @@ package org.caspia.ui.corridor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.caspia.ui.corridor.Limits.Reach.REGIONS;
+import static org.caspia.ui.corridor.Limits.Reach.REGIONS_ALONE;
+import static org.caspia.ui.corridor.Limits.Reach.WAY;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -162,6 +165,12 @@ class PlanAnswerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(together.detour().orElseThrow().extraHours()).isGreaterThanOrEqualTo(alone);
+        assertThat(limits.verdicts()).extracting(Verdict::reach).containsExactly(REGIONS, REGIONS_ALONE);
+        assertThat(limits.verdicts().get(1).sentence(tools.service()))
+                .startsWith("With Russia and Iran shut as well: without Azerbaijan and Turkey ");
+        assertThat(limits.hoursByCountry(REGIONS_ALONE).get("AZE").orElseThrow())
+                .isGreaterThan(limits.hoursByCountry(REGIONS).get("AZE").orElseThrow() + 24);
+        assertThat(limits.hoursByCountry(WAY)).containsKey("AZE").doesNotContainKey("KAZ");
     }
 
     @Test

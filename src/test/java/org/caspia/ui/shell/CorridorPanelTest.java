@@ -172,6 +172,21 @@ class CorridorPanelTest extends WindowTest {
         assertThat(overlay().tint()).isPresent();
         assertThat(overlay().tint().orElseThrow().shareByCountry()).containsKey("AZE");
         assertThat(((Labeled) lookup("#flow").query()).getText()).contains("Altynkol – Poti");
+        assertThat(((Labeled) lookup("#verdict-regions_alone").query()).getText())
+                .startsWith("With Russia and Iran shut as well: without Azerbaijan and Turkey");
+        assertThat(overlay().tint().orElseThrow().shareByCountry()).doesNotContainKey("GEO");
+        interact(
+                () -> lookup("without Russia, Iran").queryAs(ToggleButton.class).fire());
+        until(() -> lookup("#dependency-regions").tryQuery().isPresent());
+        assertThat(overlay().tint().orElseThrow().shareByCountry()).containsKeys("AZE", "GEO");
+    }
+
+    @Test
+    void aYearOfTheCorridorsHistoryIsOneClickAway() {
+        view("What if");
+        until(() -> lookup("#year-2014").tryQuery().isPresent());
+        interact(() -> lookup("#year-2014").queryAs(Button.class).fire());
+        until(() -> lookup("The network of 2014").tryQuery().isPresent());
     }
 
     @Test

@@ -200,6 +200,12 @@ class CorridorCommandsTest {
     }
 
     @Test
+    void whatIsNotedOfTheStopsStandsUnderTheTable() {
+        assertThat(run("route", "--name", "mc_kz_poti").out())
+                .contains("\nOf the stops:\n", "  Aktau: set so that Altynkol – Poti takes 13–17 days");
+    }
+
+    @Test
     void whomTradeDependsOnIsATable() {
         Outcome outcome = run("dependency", "Central Asia", "EU", "--together", "AZE,TUR", "--avoid", "RUS,IRN");
         assertThat(outcome.code()).as(outcome.err()).isZero();

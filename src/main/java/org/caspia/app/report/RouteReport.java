@@ -1,6 +1,7 @@
 package org.caspia.app.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ public final class RouteReport {
     private final CorridorService service;
     private final StringBuilder text = new StringBuilder();
     private final Set<String> sources = new TreeSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
 
     private RouteReport(CorridorService service) {
         this.service = service;
@@ -88,6 +90,9 @@ public final class RouteReport {
         boolean travel = step.kind() == StepKind.TRAVEL;
         Grounds hours = service.grounds(step).of(travel ? Quantity.HOURS : Quantity.DWELL_HOURS);
         sources.addAll(hours.listSourceIds());
+        if (!travel) {
+            hours.listNotes().forEach(note -> notes.add(step.from().name() + ": " + note));
+        }
         table.row(
                 "  ",
                 travel ? step.legs().get(0).mode().word() : step.kind().label(),
@@ -126,5 +131,9 @@ public final class RouteReport {
                         .map(source -> source.title())
                         .orElse("not in the list of sources"))
                 .append('\n'));
+        if (!notes.isEmpty()) {
+            text.append("\nOf the stops:\n");
+            notes.forEach(note -> text.append("  ").append(note).append('\n'));
+        }
     }
 }

@@ -69,6 +69,19 @@ public record Grounds(List<Ground> figures) {
     }
 
     /**
+     * Lists what is noted of the figures.
+     *
+     * @return notes, each once, in the order of the way
+     */
+    public List<String> listNotes() {
+        return figures.stream()
+                .map(ground -> ground.figure().note())
+                .filter(note -> !note.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Finds how sure a sum of these figures is: as sure as the least sure of the figures that make up a tenth of it or more together.
      *
      * @return the confidence; low where there are no figures

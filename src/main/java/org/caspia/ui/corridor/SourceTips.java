@@ -2,6 +2,7 @@ package org.caspia.ui.corridor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.caspia.app.corridor.CorridorService;
 import org.caspia.corridor.Confidence;
 import org.caspia.corridor.Quantity;
@@ -12,11 +13,17 @@ import org.caspia.corridor.route.Itinerary;
 /** What stands behind a number: who says it and how sure it is, for the moment that the pointer rests on it. */
 final class SourceTips {
     private static final int MOST = 6;
+    /** The notes of a sum of many figures would bury its sources. */
+    private static final int MOST_NOTES = 2;
 
     private SourceTips() {}
 
     static String of(CorridorService service, Grounds grounds) {
-        return of(service, grounds.listSourceIds(), grounds.confidence());
+        List<String> notes = grounds.listNotes();
+        String said = of(service, grounds.listSourceIds(), grounds.confidence());
+        return notes.size() > MOST_NOTES
+                ? said
+                : said + notes.stream().map(note -> "\n" + note).collect(Collectors.joining());
     }
 
     /** What a difference between ways, or their sum, rests on. */

@@ -77,7 +77,7 @@ final class CompareCommand extends BasicAction {
         Scenario scenario = question.scenario(service);
         ComparisonSheet sheet = ComparisonSheet.of(service, routes(service, scenario), scenario);
         if (picture.isPresent()) {
-            maps(terminal, sheet, picture.get());
+            maps(terminal, service.describe(scenario), sheet, picture.get());
             return;
         }
         switch (kind) {
@@ -88,10 +88,11 @@ final class CompareCommand extends BasicAction {
         }
     }
 
-    private void maps(Terminal terminal, ComparisonSheet sheet, ExportFormat kind) throws ProblemException {
+    private void maps(Terminal terminal, String scenario, ComparisonSheet sheet, ExportFormat kind)
+            throws ProblemException {
         TargetFile.check(question.output.file(), question.output.target.force);
         Opening opening = Prefetch.opening();
-        MapSheet maps = ComparisonMaps.sheet(opening.atlas(), sheet.rows(), page.size(), page.theme());
+        MapSheet maps = ComparisonMaps.sheet(opening.atlas(), scenario, sheet.rows(), page.size(), page.theme());
         ComparisonMaps.write(opening.painter(), maps, kind, question.output.file(), question.output.target.force);
         common.say(
                 terminal.err(),

@@ -261,9 +261,23 @@ class CorridorCommandsTest {
         run("compare", "mc_kz_poti", "mc_btk_kars", "--out", svg.toString(), "--size", "900x500", "--force");
         assertThat(Files.readAllBytes(svg)).isEqualTo(first);
         Path three = folder.resolve("three.svg");
-        run("compare", "zangezur", "suez", "mc_kz_poti", "--out", three.toString(), "--size", "1200x500");
+        run(
+                "compare",
+                "zangezur",
+                "suez",
+                "mc_kz_poti",
+                "--out",
+                three.toString(),
+                "--size",
+                "1200x500",
+                "--double-dwell",
+                "Alat");
         assertThat(Files.readString(three))
-                .contains("sea routes are farther away", "short links are closer", "5,000 km");
+                .contains(
+                        "Corridors compared: 2 times the hours at Alat",
+                        "sea routes are farther away",
+                        "short links are closer",
+                        "5,000 km");
         Path png = folder.resolve("maps.png");
         assertThat(run("compare", "suez", "cape", "--out", png.toString(), "--size", "800x400")
                         .code())

@@ -34,13 +34,14 @@ public final class ComparisonMaps {
      * Lays out the page.
      *
      * @param atlas for the credits
+     * @param scenario what is different from today, in words; may be empty
      * @param rows the corridors
      * @param size how large the page is
      * @param theme light or dark
      * @return the page, to be written by {@link #write}
      * @throws ProblemException if data is missing
      */
-    public static MapSheet sheet(Atlas atlas, List<ComparisonRow> rows, PictureSize size, Theme theme)
+    public static MapSheet sheet(Atlas atlas, String scenario, List<ComparisonRow> rows, PictureSize size, Theme theme)
             throws ProblemException {
         ComparisonFrames frames = new ComparisonFrames(rows);
         List<ComparisonFrames.Framed> framed = frames.framed();
@@ -63,7 +64,8 @@ public final class ComparisonMaps {
                                         .toList())
                         + (projections.size() == 1 ? ". Projection: " : ". Projections: ")
                         + String.join("; ", projections) + ". Map: Caspia.");
-        return new MapSheet("Corridors compared", panels, notes, size, theme);
+        return new MapSheet(
+                "Corridors compared" + (scenario.isEmpty() ? "" : ": " + scenario), panels, notes, size, theme);
     }
 
     /**

@@ -91,20 +91,24 @@ public final class RouteReport {
         Grounds hours = service.grounds(step).of(travel ? Quantity.HOURS : Quantity.DWELL_HOURS);
         sources.addAll(hours.listSourceIds());
         if (!travel) {
-            hours.listNotes().forEach(note -> notes.add(step.from().name() + ": " + note));
+            hours.listNotes().forEach(note -> notes.add(place(step) + ": " + note));
         }
         table.row(
                 "  ",
                 travel ? step.legs().get(0).mode().word() : step.kind().label(),
-                step.isAtNode()
-                        ? step.from().name()
-                        : step.from().name() + " – " + step.to().name(),
+                place(step),
                 travel ? Numbers.whole(step.lengthKm()) : "",
                 Numbers.tenths(step.hours()),
                 Numbers.tenths(step.hoursBest()),
                 Numbers.whole(step.usd()),
                 sure(hours.confidence()),
                 shortened(hours.listSourceIds()));
+    }
+
+    private static String place(Step step) {
+        return step.isAtNode()
+                ? step.from().name()
+                : step.from().name() + " – " + step.to().name();
     }
 
     private static String sure(Confidence confidence) {

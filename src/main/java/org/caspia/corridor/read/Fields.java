@@ -134,8 +134,12 @@ final class Fields {
         return found;
     }
 
-    private static Confidence sure(Map<?, ?> map) {
-        return Confidence.find(inner(map, "confidence")).orElse(Confidence.LOW);
+    private Confidence sure(Map<?, ?> map) {
+        String word = inner(map, "confidence");
+        if (!word.isEmpty() && Confidence.find(word).isEmpty()) {
+            issue("confidence \"" + word + "\" is not high, medium or low and is taken as low");
+        }
+        return Confidence.find(word).orElse(Confidence.LOW);
     }
 
     private static String inner(Map<?, ?> map, String name) {

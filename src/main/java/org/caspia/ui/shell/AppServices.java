@@ -145,7 +145,11 @@ final class AppServices implements Services {
         ExportFormat format = ExportFormat.findByFileName(target.toString())
                 .orElseThrow(() -> new ProblemException("Small maps are written as PDF, SVG, PNG or JPEG."));
         MapSheet maps = ComparisonMaps.sheet(
-                opening.atlas(), sheet.rows(), PictureSize.ofPaper(Paper.A3, true, PictureSize.LAYOUT_DPI * 2), theme);
+                opening.atlas(),
+                openCorridor().service().describe(sheet.scenario()),
+                sheet.rows(),
+                PictureSize.ofPaper(Paper.A3, true, PictureSize.LAYOUT_DPI * 2),
+                theme);
         ComparisonMaps.write(opening.painter(), maps, format, target, true);
     }
 

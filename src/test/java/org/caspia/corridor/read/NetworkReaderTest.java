@@ -147,6 +147,21 @@ class NetworkReaderTest {
         assertThat(result.network().listLegs()).hasSize(1);
     }
 
+    @Test
+    void aConfidenceOfAFigureThatNobodyKnowsIsReported() throws Exception {
+        String odd = leg("ab", "a", "b", "rail")
+                .replace("\"mode\"", "\"hours\":{\"value\":9,\"source\":\"x\",\"confidence\":\"sure\"},\"mode\"");
+        LoadResult result = read(A, B, odd);
+        assertThat(result.issues())
+                .singleElement()
+                .extracting(NetworkIssue::sentence)
+                .asString()
+                .contains("confidence \"sure\" is not high, medium or low");
+        assertThat(result.network().listLegs().get(0).info().figures().values())
+                .extracting(figure -> figure.confidence().word())
+                .contains("low");
+    }
+
     private LoadResult read(String... features) throws IOException, ProblemException {
         return NetworkReader.read(write(collection(features)));
     }

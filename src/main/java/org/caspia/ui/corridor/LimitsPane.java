@@ -182,30 +182,7 @@ final class LimitsPane extends VBox {
         grid.setHgap(10);
         grid.setVgap(3);
         grid.setId("dependency");
-        for (Limits.CountryRow row : rows) {
-            Label name = new Label(row.name());
-            name.setMinWidth(0);
-            name.setWrapText(true);
-            Label cost = new Label(costOf(row.detour()));
-            cost.setMinWidth(0);
-            cost.setWrapText(true);
-            row.detour()
-                    .ifPresentOrElse(
-                            detour -> Buttons.tip(
-                                    cost,
-                                    SourceTips.of(
-                                            service,
-                                            detour.ways(),
-                                            Quantity.HOURS,
-                                            Quantity.DWELL_HOURS,
-                                            Quantity.LENGTH_KM)),
-                            () -> cost.getStyleClass().add("no-way-round"));
-            GridPane.setHgrow(cost, Priority.ALWAYS);
-            Button shut = Buttons.link("Try it", () -> shut(row.keys()));
-            shut.setAccessibleText("Close " + row.name());
-            shut.setMinWidth(USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), name, cost, shut);
-        }
+        rows.forEach(row -> addRow(service, grid, row));
         getChildren()
                 .addAll(
                         grid,
@@ -213,6 +190,31 @@ final class LimitsPane extends VBox {
                                 "Of the fastest way, as a rule. The map colours the countries by it; the countries of the ends"
                                         + " are left out.",
                                 "muted"));
+    }
+
+    private void addRow(CorridorService service, GridPane grid, Limits.CountryRow row) {
+        Label name = new Label(row.name());
+        name.setMinWidth(0);
+        name.setWrapText(true);
+        Label cost = new Label(costOf(row.detour()));
+        cost.setMinWidth(0);
+        cost.setWrapText(true);
+        row.detour()
+                .ifPresentOrElse(
+                        detour -> Buttons.tip(
+                                cost,
+                                SourceTips.of(
+                                        service,
+                                        detour.ways(),
+                                        Quantity.HOURS,
+                                        Quantity.DWELL_HOURS,
+                                        Quantity.LENGTH_KM)),
+                        () -> cost.getStyleClass().add("no-way-round"));
+        GridPane.setHgrow(cost, Priority.ALWAYS);
+        Button shut = Buttons.link("Try it", () -> shut(row.keys()));
+        shut.setAccessibleText("Close " + row.name());
+        shut.setMinWidth(USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), name, cost, shut);
     }
 
     private boolean isWithin() {

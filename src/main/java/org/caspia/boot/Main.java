@@ -60,7 +60,7 @@ public final class Main {
         System.setErr(new StartupNoise(System.err));
         try {
             CaspiaApplication.launchWith(new AppContext(data, seeds, Optional.empty(), articles, About.version()));
-        } catch (RuntimeException | UnsatisfiedLinkError e) {
+        } catch (RuntimeException | LinkageError e) {
             Logger.getLogger(Main.class.getName()).log(Level.WARNING, "no window", e);
             List<String> shown = articles.stream().map(Path::toString).toList();
             code = Cli.runWithoutWindow("a window cannot be opened (" + firstLine(e) + ")", shown, Terminal.standard());

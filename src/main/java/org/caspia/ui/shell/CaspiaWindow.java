@@ -102,9 +102,10 @@ public final class CaspiaWindow {
         looks.apply();
     }
 
-    /** Returns the view that the map will most likely start with, so that it can be painted before there is a window. */
+    /** Returns the view that the map will most likely start with, so that it can be painted before JavaFX has started. */
     static Viewport firstView(Settings settings) {
-        double share = WindowSplit.firstShare(settings);
+        boolean both = settings.sideOpen() && settings.place().widthPx() >= WindowSplit.NARROW_PX;
+        double share = both ? settings.sideShare() : 1;
         return Viewport.home((int) Math.max(64, settings.place().widthPx() * share), (int)
                 Math.max(64, settings.place().heightPx() - 160));
     }

@@ -5,7 +5,9 @@ import javafx.scene.layout.Region;
 
 /** The map and the column beside it. In a window too narrow for both, one of the two has all of it. */
 final class WindowSplit extends SplitPane {
-    private static final double NARROW_PX = 640;
+    /** From this width on a window has room for both. */
+    static final double NARROW_PX = 640;
+
     private static final double LEAST_MAP_PX = 240;
     private static final double LEAST_SIDE_PX = 300;
 
@@ -38,12 +40,6 @@ final class WindowSplit extends SplitPane {
             getItems().add(side);
             setDividerPositions(share);
         }
-    }
-
-    /** Returns which part of a window of a width is the map's at its start. */
-    static double firstShare(Settings settings) {
-        boolean both = settings.sideOpen() && settings.place().widthPx() >= NARROW_PX;
-        return both ? settings.sideShare() : 1;
     }
 
     /** A window that becomes narrow keeps the map; one that becomes wide has the column again as it was. */

@@ -42,6 +42,16 @@ public record Furniture(
     }
 
     /**
+     * Returns the same with or without a legend.
+     *
+     * @param shown whether the visible layers are explained
+     * @return the same but for that
+     */
+    public Furniture withLegend(boolean shown) {
+        return new Furniture(title, shown, scaleBar, attribution, boundaryNote, projectionName, degreesInsetPx);
+    }
+
+    /**
      * Returns the bare map.
      *
      * @return everything off

@@ -1,6 +1,7 @@
 package org.caspia.ui.article;
 
 import java.util.List;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -8,6 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -42,6 +48,12 @@ public final class ArticleReaderView extends VBox {
         list.getStyleClass().add("reader-list");
         list.setPlaceholder(new Label("Open an article to read it here."));
         list.setCellFactory(view -> new ReaderCell(view, () -> text, marks, actions));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::passOn);
+        list.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.isStillSincePress()) {
+                clearChosen();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, find, byline, list);
         flashEnds.setOnFinished(event -> {
@@ -88,6 +100,51 @@ public final class ArticleReaderView extends VBox {
     public void markCountry(String countryIso) {
         marks.setCountry(countryIso);
         list.refresh();
+    }
+
+    /** A list takes Esc for itself, though nothing in this one is edited. */
+    private void passOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            fireEvent(event.copyFor(this, this));
+        }
+    }
+
+    /** Takes the mark off words that were drawn over. */
+    public void clearChosen() {
+        if (marks.findChosen().isPresent()) {
+            marks.setChosen(null);
+            list.refresh();
+        }
+    }
+
+    /**
+     * Marks words as if they were drawn over.
+     *
+     * @param span the words
+     */
+    public void choose(TextSpan span) {
+        marks.setChosen(span);
+        list.refresh();
+    }
+
+    /**
+     * Returns the words that were drawn over.
+     *
+     * @return the words; empty when there are none
+     */
+    public String chosenText() {
+        return marks.findChosen()
+                .map(span -> text.substring(span.start(), span.end()))
+                .orElse("");
+    }
+
+    /** Puts the words that were drawn over on the clipboard, if there are any. */
+    public void copy() {
+        String words = chosenText();
+        if (!words.isEmpty()) {
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
+        }
     }
 
     /**

@@ -29,9 +29,15 @@ final class DateEntry extends VBox {
         field.setAccessibleText(HELP);
         field.setMinWidth(80);
         reading.setId("date-reading");
-        field.setText(date.map(EventDate::toEdtf).orElse(""));
+        field.setText(date.map(this::inWords).orElse(""));
         field.textProperty().addListener((property, before, now) -> understand(now));
         getChildren().addAll(field, reading);
+    }
+
+    /** A date as people write it, where that says the same. */
+    private String inWords(EventDate date) {
+        String words = date.toEnglish();
+        return DateWords.find(words, article).filter(date::equals).isPresent() ? words : date.toEdtf();
     }
 
     private void understand(String words) {

@@ -63,6 +63,10 @@ final class ReaderMarks {
         chosen = words;
     }
 
+    Optional<TextSpan> findChosen() {
+        return Optional.ofNullable(chosen);
+    }
+
     /** Opens what is marked at an offset: a name before a time, a time before what is only shown lightly. */
     Optional<Runnable> findAction(int offset, ReaderActions actions) {
         return findMention(offset)

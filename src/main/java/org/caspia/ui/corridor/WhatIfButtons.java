@@ -48,7 +48,9 @@ public final class WhatIfButtons {
                 slow
                         ? new Trial(
                                 "The usual wait at " + name, () -> change(s -> EffectWords.withoutFactor(s, node.id())))
-                        : new Trial("Double the wait at " + name, () -> change(s -> s.withStopFactor(node.id(), 2))));
+                        : new Trial(
+                                "What if the wait at " + name + " doubles?",
+                                () -> change(s -> s.withStopFactor(node.id(), 2))));
         return trials;
     }
 
@@ -66,7 +68,7 @@ public final class WhatIfButtons {
         return List.of(
                 built
                         ? new Trial("Not built after all", () -> change(s -> EffectWords.withoutAdded(s, leg.id())))
-                        : new Trial("As if it were open", () -> change(s -> s.withAdded(leg.id()))));
+                        : new Trial("What if it were open?", () -> change(s -> s.withAdded(leg.id()))));
     }
 
     /**
@@ -94,7 +96,7 @@ public final class WhatIfButtons {
         List<Trial> trials = new ArrayList<>();
         if (name.equals("Caspian Sea")) {
             trials.add(new Trial(
-                    "Lower the Caspian by a metre",
+                    "What if the Caspian falls by a metre?",
                     () -> change(s -> s.withCaspianFall(Math.min(5, s.caspianFallM() + 1)))));
         }
         String plain = name.replace(" Sea", "");
@@ -109,7 +111,7 @@ public final class WhatIfButtons {
     private Trial closing(String key, String name) {
         return desk.plan().scenario().closed().contains(key)
                 ? new Trial("Open " + name + " again", () -> change(s -> s.withReopened(key)))
-                : new Trial("Close " + name, () -> change(s -> s.withClosed(key)));
+                : new Trial("What if " + name + " is closed?", () -> change(s -> s.withClosed(key)));
     }
 
     private void change(java.util.function.UnaryOperator<Scenario> change) {

@@ -19,6 +19,7 @@ import org.caspia.app.article.OpenArticle;
 import org.caspia.app.article.ProjectService;
 import org.caspia.app.article.ReadingOptions;
 import org.caspia.app.atlas.Atlas;
+import org.caspia.app.atlas.CountryExtents;
 import org.caspia.app.corridor.ComparisonMaps;
 import org.caspia.app.corridor.CorridorService;
 import org.caspia.app.corridor.RouteCountries;
@@ -40,6 +41,7 @@ import org.caspia.export.MapPicture;
 import org.caspia.export.MapSheet;
 import org.caspia.export.Paper;
 import org.caspia.export.PictureSize;
+import org.caspia.geo.GeoBox;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Cancellation;
 import org.caspia.render.MapContent;
@@ -66,6 +68,7 @@ final class AppServices implements Services {
     private final CorrectionStore store;
     private volatile Optional<Network> network = Optional.empty();
     private volatile Map<String, Source> sources = Map.of();
+    private volatile Map<String, GeoBox> extents = Map.of();
     private @Nullable CorridorTools corridor;
 
     AppServices(AppContext context, Viewport first, Settings.Look look) {
@@ -86,6 +89,7 @@ final class AppServices implements Services {
             warm(opening.painter());
             warmed.countDown();
             sources = SourceReader.read(context.dataDir().resolve("corridor"));
+            extents = CountryExtents.list(opening.atlas());
         } catch (ProblemException missing) {
             LOG.log(Level.FINE, "the window will tell", missing);
         } finally {
@@ -124,6 +128,11 @@ final class AppServices implements Services {
     @Override
     public Optional<Network> findNetwork() {
         return network;
+    }
+
+    @Override
+    public Optional<GeoBox> findExtent(String countryIso3) {
+        return Optional.ofNullable(extents.get(countryIso3));
     }
 
     @Override

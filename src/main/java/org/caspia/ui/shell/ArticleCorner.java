@@ -42,17 +42,14 @@ final class ArticleCorner implements ArticleDesk.Listener {
     public void opened(List<ArticleDesk.Loaded> loaded, boolean beside, List<String> problems) {
         closeOpenCard();
         if (loaded.isEmpty()) {
-            later.addAll(problems);
-            if (!later.isEmpty()) {
-                window.message().problem(String.join("\n", later));
-            }
-            later.clear();
+            tell(Stream.concat(later.stream(), problems.stream()).toList());
             return;
         }
         window.message().hide();
         if (!beside) {
             generation++;
             articles.clear();
+            window.projects().leave();
         }
         int first = articles.size();
         for (ArticleDesk.Loaded one : loaded) {
@@ -68,15 +65,24 @@ final class ArticleCorner implements ArticleDesk.Listener {
         Stream<String> issues = loaded.stream().map(ArticleDesk.Loaded::open).flatMap(ArticleCorner::issues);
         List<String> told = Stream.of(later.stream(), problems.stream(), damages)
                 .flatMap(each -> each)
-                .limit(MOST_TOLD)
                 .toList();
         if (told.isEmpty()) {
             issues.findFirst().ifPresent(window.message()::notice);
-        } else {
+        }
+        tell(told);
+        window.changed();
+    }
+
+    /** Tells the first few problems, and how many there are beside. */
+    private void tell(List<String> problems) {
+        List<String> told = new ArrayList<>(problems.subList(0, Math.min(MOST_TOLD, problems.size())));
+        if (problems.size() > MOST_TOLD) {
+            told.add("And so it is with " + (problems.size() - MOST_TOLD) + " more.");
+        }
+        if (!told.isEmpty()) {
             window.message().problem(String.join("\n", told));
         }
         later.clear();
-        window.changed();
     }
 
     /** The card that asked for articles has done its work; others stay. */
@@ -97,6 +103,11 @@ final class ArticleCorner implements ArticleDesk.Listener {
     /** What is to be told beside what the next articles have to tell. */
     void tellLater(String sentence) {
         later.add(sentence);
+    }
+
+    @Override
+    public void askFirst(Runnable then) {
+        window.projects().askFirst(then);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.caspia.ui.shell;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,9 @@ final class ArticleDesk {
 
         void opened(List<Loaded> loaded, boolean beside, List<String> problems);
 
+        /** Does something that takes the place of what is open, once the user has saved it or does not want to. */
+        void askFirst(Runnable then);
+
         void openProject(Path file);
 
         void problem(String sentence);
@@ -55,6 +59,14 @@ final class ArticleDesk {
             openProject(project.get(), files.size());
             return;
         }
+        if (beside) {
+            read(files, true);
+        } else {
+            listener.askFirst(() -> read(files, false));
+        }
+    }
+
+    private void read(List<Path> files, boolean beside) {
         Set<String> taken = beside ? listener.takenIds() : Set.of();
         String title =
                 files.size() == 1 ? "Reading " + files.get(0).getFileName() : "Reading " + files.size() + " articles";
@@ -86,6 +98,14 @@ final class ArticleDesk {
     }
 
     void openText(String text, boolean beside) {
+        if (beside) {
+            read(text, true);
+        } else {
+            listener.askFirst(() -> read(text, false));
+        }
+    }
+
+    private void read(String text, boolean beside) {
         Set<String> taken = beside ? listener.takenIds() : Set.of();
         start(
                 "Reading the text",
@@ -123,15 +143,18 @@ final class ArticleDesk {
             event.consume();
         });
         where.setOnDragDropped(event -> {
-            Dragboard board = event.getDragboard();
-            List<java.io.File> files = board.getFiles();
-            if (!files.isEmpty()) {
-                openFiles(files.stream().map(java.io.File::toPath).toList(), false);
-            } else if (board.hasString()) {
-                openText(board.getString(), false);
-            }
-            event.setDropCompleted(true);
+            event.setDropCompleted(drop(event.getDragboard()));
             event.consume();
         });
+    }
+
+    /** Opens what was dropped; false if it is neither files nor words. */
+    boolean drop(Clipboard board) {
+        if (board.hasFiles()) {
+            openFiles(board.getFiles().stream().map(File::toPath).toList(), false);
+        } else if (board.hasString()) {
+            openText(board.getString(), false);
+        }
+        return board.hasFiles() || board.hasString();
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Starts JavaFX with the window in it. The atlas is opened while JavaFX itself starts. */
 public final class CaspiaApplication extends Application {
     private static final String PULSE = "javafx.animation.pulse";
+    private static final double LEAST_WIDTH = 420;
+    private static final double LEAST_HEIGHT = 320;
     private static @Nullable Start start;
 
     private record Start(
@@ -80,8 +82,8 @@ public final class CaspiaApplication extends Application {
             stage.getIcons().add(new Image(icon.toExternalForm(), true));
         }
         stage.setScene(window.scene());
-        stage.setMinWidth(420);
-        stage.setMinHeight(320);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         place(stage, with.settings().place());
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -92,6 +94,7 @@ public final class CaspiaApplication extends Application {
         });
         stage.setOnHidden(event -> Platform.exit());
         stage.show();
+        Platform.runLater(() -> resize(stage, with.settings().place()));
         with.loaded().problem().ifPresent(window.corner()::tellLater);
         findMissing(with).ifPresent(window.corner()::tellLater);
         window.start(first(with));
@@ -130,6 +133,13 @@ public final class CaspiaApplication extends Application {
             stage.setY(place.yPx());
         }
         stage.setMaximized(place.maximised());
+    }
+
+    /** Some window managers make a new window as small as it may be. */
+    private static void resize(Stage stage, WindowPlace place) {
+        if (!stage.isMaximized() && (stage.getWidth() <= LEAST_WIDTH || stage.getHeight() <= LEAST_HEIGHT)) {
+            place(stage, place);
+        }
     }
 
     private static WindowPlace placeOf(Stage stage) {

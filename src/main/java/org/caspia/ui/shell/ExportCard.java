@@ -78,7 +78,8 @@ final class ExportCard extends HBox {
         this.tools = tools;
         setId("export-card");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        form = new ExportForm(scene.view(), scene.title());
+        form = new ExportForm(
+                scene.view(), scene.title(), scene.options().furniture().legend());
         preview = new ExportPreview(scene.source(), tools.background());
         form.choiceProperty().addListener((property, before, now) -> show(now));
         export.getStyleClass().add("accent");

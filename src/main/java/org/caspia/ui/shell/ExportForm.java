@@ -48,7 +48,7 @@ final class ExportForm extends VBox {
      */
     record Choice(ExportKind kind, PageSize size, int dpi, Furniture furniture, boolean textAsOutlines) {}
 
-    ExportForm(Viewport view, String suggestedTitle) {
+    ExportForm(Viewport view, String suggestedTitle, boolean withLegend) {
         super(10);
         width = new Spinner<>(64, MOST_SIDE_PX, view.widthPx(), 10);
         height = new Spinner<>(64, MOST_SIDE_PX, view.heightPx(), 10);
@@ -69,6 +69,7 @@ final class ExportForm extends VBox {
             field.setPrefWidth(96);
         });
         List.of(legend, scaleBar, attribution, boundaryNote, projectionName).forEach(box -> box.setSelected(true));
+        legend.setSelected(withLegend);
         getChildren().addAll(fields(), Cards.section("Inside the picture"), furniture(), outlines, pixels);
         listen();
         tell();

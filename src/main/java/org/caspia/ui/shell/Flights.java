@@ -1,5 +1,6 @@
 package org.caspia.ui.shell;
 
+import java.util.stream.Stream;
 import org.caspia.event.Place;
 import org.caspia.geo.GeoBox;
 import org.caspia.geo.LonLat;
@@ -11,6 +12,9 @@ import org.caspia.render.Viewport;
 final class Flights {
     /** Where the region's own cone still looks right. */
     private static final GeoBox NEAR = GeoBox.of(5, 18, 105, 68);
+
+    /** A view so many times wider than the one that fits is too wide. */
+    private static final double FAR = 5;
 
     private Flights() {}
 
@@ -34,6 +38,22 @@ final class Flights {
                 && NEAR.contains(new LonLat(box.eastDeg(), box.northDeg()));
         MapProjection projection = chosen ? now.projection() : near ? Projections.region() : Projections.world();
         return Viewport.fitting(projection, box, now.widthPx(), now.heightPx());
+    }
+
+    /** Whether all of a box is in sight, and not so small that one would have to look for it. */
+    static boolean showsWell(Viewport now, GeoBox box) {
+        boolean inSight = Stream.of(
+                        new LonLat(box.westDeg(), box.southDeg()),
+                        new LonLat(box.westDeg(), box.northDeg()),
+                        new LonLat(box.eastDeg(), box.southDeg()),
+                        new LonLat(box.eastDeg(), box.northDeg()))
+                .allMatch(corner -> now.findPx(corner)
+                        .filter(at -> at.xPx() >= 0
+                                && at.yPx() >= 0
+                                && at.xPx() <= now.widthPx()
+                                && at.yPx() <= now.heightPx())
+                        .isPresent());
+        return inSight && now.groundMetresPerPx() < FAR * to(now, box).groundMetresPerPx();
     }
 
     static Viewport to(Viewport now, LonLat position, double groundMetresPerPx) {

@@ -44,6 +44,7 @@ final class LookCard extends VBox {
         CORRIDORS.forEach(layer -> right.getChildren().add(box(layer)));
         right.getChildren().add(Cards.section("Article"));
         ARTICLE.forEach(layer -> right.getChildren().add(box(layer)));
+        right.getChildren().addAll(Cards.section("Explained"), legendBox());
         VBox choices = new VBox(6, Cards.section("Theme"));
         choices.getChildren()
                 .addAll(radios(
@@ -70,6 +71,14 @@ final class LookCard extends VBox {
             case UNITED_NATIONS -> "Recognised by the UN";
             case CONTROL -> "Who controls the land";
         };
+    }
+
+    private CheckBox legendBox() {
+        CheckBox box = new CheckBox("Legend");
+        box.setId("show-legend");
+        box.setSelected(look.legend());
+        box.setOnAction(event -> change(look.withLegend(box.isSelected())));
+        return box;
     }
 
     private CheckBox box(MapLayer layer) {

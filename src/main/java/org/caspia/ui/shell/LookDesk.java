@@ -27,6 +27,11 @@ final class LookDesk {
         change(window.settings().look().withTheme(other));
     }
 
+    void toggleLegend() {
+        Settings.Look look = window.settings().look();
+        change(look.withLegend(!look.legend()));
+    }
+
     void apply() {
         Themes.apply(window.scene(), theme());
         window.desk().showLook(window.settings().look(), theme());

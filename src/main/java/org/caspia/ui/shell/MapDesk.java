@@ -77,7 +77,7 @@ final class MapDesk {
                 .withTheme(theme)
                 .withLayers(look.layers())
                 .withBoundaries(look.boundaries())
-                .withFurniture(Furniture.screen()));
+                .withFurniture(Furniture.screen().withLegend(look.legend())));
     }
 
     void showFading(Map<String, Double> fading) {

@@ -154,6 +154,13 @@ final class ProjectDesk {
         window.map().flyTo(now.centredOn(centre, there).adapted());
     }
 
+    /** Other articles take the place of the project's: what is saved next is another project. */
+    void leave() {
+        file = Optional.empty();
+        kept = NOTHING;
+        broughtBack = false;
+    }
+
     /** Something may have changed: the title tells whether it is saved. */
     void changed() {
         String name = file.map(known -> (isUnsaved() ? "• " : "") + known.getFileName() + " – ")

@@ -10,8 +10,10 @@ import org.caspia.event.Mention;
 import org.caspia.event.Place;
 import org.caspia.event.PlaceKind;
 import org.caspia.event.TextSpan;
+import org.caspia.geo.GeoBox;
 import org.caspia.render.Hit;
 import org.caspia.render.Selection;
+import org.caspia.render.Viewport;
 import org.caspia.ui.article.ArticleActions;
 import org.caspia.ui.article.ArticleReaderView;
 import org.caspia.ui.article.CorrectionActions;
@@ -22,6 +24,7 @@ import org.caspia.ui.timeline.TimelineView;
 /** One thing is selected everywhere at once: on the map, in the panel, in the article, on the strip of time. */
 final class Selector implements ArticleActions {
     private final Parts parts;
+    private final Services services;
     private final SelectionPanels panels;
     private Selection selection = Selection.none();
 
@@ -49,6 +52,7 @@ final class Selector implements ArticleActions {
 
     Selector(Parts parts, Services services, CorrectionActions corrections) {
         this.parts = parts;
+        this.services = services;
         panels = new SelectionPanels(services, this, corrections, this::select, parts.trials());
     }
 
@@ -94,6 +98,7 @@ final class Selector implements ArticleActions {
         parts.desk().showSelection(selection);
         parts.side().closeDetails();
         parts.reader().markCountry("");
+        parts.reader().clearChosen();
         parts.timeline().select("");
         return had;
     }
@@ -144,9 +149,18 @@ final class Selector implements ArticleActions {
         parts.reader().reveal(span);
     }
 
+    /** A country that is seen as a whole stays where it is. */
     @Override
     public void flyTo(Place place) {
-        parts.map().flyTo(Flights.to(parts.map().viewport(), place));
+        Viewport now = parts.map().viewport();
+        Optional<GeoBox> country = place.kind() == PlaceKind.COUNTRY
+                ? services.findExtent(CountryCodes.threeLetters(place.countryIso()))
+                : Optional.empty();
+        if (country.isEmpty()) {
+            parts.map().flyTo(Flights.to(now, place));
+        } else if (!Flights.showsWell(now, country.get())) {
+            parts.map().flyTo(Flights.to(now, country.get()));
+        }
     }
 
     @Override
@@ -157,7 +171,7 @@ final class Selector implements ArticleActions {
 
     /** An event opened from a list is brought into sight; one that is in sight stays where it is. */
     private void flyToIfAway(Place place) {
-        var view = parts.map().viewport();
+        Viewport view = parts.map().viewport();
         boolean inSight = view.findPx(place.position())
                 .filter(at -> at.xPx() > 40
                         && at.yPx() > 40

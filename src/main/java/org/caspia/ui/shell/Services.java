@@ -12,6 +12,7 @@ import org.caspia.corridor.Network;
 import org.caspia.corridor.Source;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Place;
+import org.caspia.geo.GeoBox;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Theme;
 import org.caspia.ui.corridor.CorridorTools;
@@ -29,6 +30,9 @@ interface Services {
 
     /** Returns the transport network; empty until the atlas is open. */
     Optional<Network> findNetwork();
+
+    /** Finds the box around most of a country's land; empty until the atlas is open. */
+    Optional<GeoBox> findExtent(String countryIso3);
 
     /** Finds a source of a figure; empty until the atlas is open. */
     Optional<Source> findSource(String id);

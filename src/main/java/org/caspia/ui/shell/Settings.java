@@ -27,26 +27,36 @@ record Settings(WindowPlace place, Look look, boolean sideOpen, double sideShare
      * @param layers what the map shows
      * @param boundaries which boundaries it follows
      * @param projection how the earth is flattened
+     * @param legend whether the map explains its signs
      */
-    record Look(ThemeChoice theme, Set<MapLayer> layers, BoundaryView boundaries, ProjectionChoice projection) {
+    record Look(
+            ThemeChoice theme,
+            Set<MapLayer> layers,
+            BoundaryView boundaries,
+            ProjectionChoice projection,
+            boolean legend) {
         Look {
             layers = Set.copyOf(layers);
         }
 
         Look withTheme(ThemeChoice newTheme) {
-            return new Look(newTheme, layers, boundaries, projection);
+            return new Look(newTheme, layers, boundaries, projection, legend);
         }
 
         Look withLayers(Set<MapLayer> newLayers) {
-            return new Look(theme, newLayers, boundaries, projection);
+            return new Look(theme, newLayers, boundaries, projection, legend);
         }
 
         Look withBoundaries(BoundaryView newBoundaries) {
-            return new Look(theme, layers, newBoundaries, projection);
+            return new Look(theme, layers, newBoundaries, projection, legend);
+        }
+
+        Look withLegend(boolean shown) {
+            return new Look(theme, layers, boundaries, projection, shown);
         }
 
         Look withProjection(ProjectionChoice newProjection) {
-            return new Look(theme, layers, boundaries, newProjection);
+            return new Look(theme, layers, boundaries, newProjection, legend);
         }
     }
 
@@ -55,8 +65,8 @@ record Settings(WindowPlace place, Look look, boolean sideOpen, double sideShare
     }
 
     static Settings first() {
-        Look look =
-                new Look(ThemeChoice.SYSTEM, MapLayer.usual(), BoundaryView.UNITED_NATIONS, ProjectionChoice.AUTOMATIC);
+        Look look = new Look(
+                ThemeChoice.SYSTEM, MapLayer.usual(), BoundaryView.UNITED_NATIONS, ProjectionChoice.AUTOMATIC, true);
         return new Settings(WindowPlace.FIRST, look, true, 0.71, List.of(), false);
     }
 

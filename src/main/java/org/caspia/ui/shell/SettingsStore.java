@@ -105,6 +105,7 @@ final class SettingsStore {
         line(out, "layers", String.join(" ", layers));
         line(out, "boundaries", settings.look().boundaries());
         line(out, "projection", settings.look().projection());
+        line(out, "legend", settings.look().legend());
         line(out, "side", settings.sideOpen());
         line(out, "share", settings.sideShare());
         line(out, "hint", settings.hintSeen());
@@ -130,7 +131,8 @@ final class SettingsStore {
                 word(lines, damaged, "theme", first.look().theme()),
                 layers(lines, first.look().layers()),
                 word(lines, damaged, "boundaries", BoundaryView.UNITED_NATIONS),
-                word(lines, damaged, "projection", ProjectionChoice.AUTOMATIC));
+                word(lines, damaged, "projection", ProjectionChoice.AUTOMATIC),
+                Boolean.parseBoolean(lines.getOrDefault("legend", "true")));
         double share = number(lines, damaged, "share", first.sideShare());
         return new Settings(
                 place,

@@ -16,12 +16,22 @@ import org.caspia.ui.kit.Icon;
 
 /** The column beside the map: the article, and above it what is known of what was clicked. */
 final class SidePanel extends SplitPane {
+    private static final double MOVED = 0.02;
+    private static final double SCROLLBAR_PX = 14;
+    private static final double LEAST_PX = 80;
+    /** A column lower than this has no room for two things to read. */
+    private static final double SHORT_PX = 420;
+
+    private static final double SHORT_SHARE = 0.85;
     private final Label title = new Label();
     private final HBox glyph = new HBox();
     private final ScrollPane scroll = new ScrollPane();
     private final VBox details;
     private final Node article;
+    /** How much of the column long details have; short ones take only what they need. */
     private double share = 0.46;
+
+    private double given = share;
 
     SidePanel(Node reader, Runnable onClose) {
         article = reader;
@@ -45,7 +55,7 @@ final class SidePanel extends SplitPane {
         details = new VBox(head, scroll);
         details.getStyleClass().add("details");
         details.setId("details");
-        details.setMinHeight(80);
+        details.setMinHeight(LEAST_PX);
         getItems().add(reader);
     }
 
@@ -57,7 +67,29 @@ final class SidePanel extends SplitPane {
         scroll.setVvalue(0);
         if (!getItems().contains(details)) {
             getItems().add(0, details);
-            setDividerPositions(share);
+        } else {
+            keepShare();
+        }
+        given = shareFor(content);
+        setDividerPositions(given);
+    }
+
+    private double shareFor(Region content) {
+        if (getHeight() <= 0) {
+            return share;
+        }
+        applyCss();
+        double headPx = details.prefHeight(-1) - scroll.prefHeight(-1);
+        double neededPx = headPx + content.prefHeight(getWidth() - SCROLLBAR_PX) + SCROLLBAR_PX;
+        double most = getHeight() < SHORT_PX ? SHORT_SHARE : share;
+        return Math.min(most, Math.max(LEAST_PX, neededPx) / getHeight());
+    }
+
+    /** What the user made of the share given to the details holds for the next ones too. */
+    private void keepShare() {
+        double now = getDividerPositions()[0];
+        if (getHeight() >= SHORT_PX && Math.abs(now - given) > MOVED) {
+            share = now;
         }
     }
 
@@ -86,7 +118,7 @@ final class SidePanel extends SplitPane {
 
     void closeDetails() {
         if (getItems().contains(details)) {
-            share = getDividerPositions()[0];
+            keepShare();
             getItems().remove(details);
         }
     }

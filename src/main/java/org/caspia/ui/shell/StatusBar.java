@@ -1,5 +1,6 @@
 package org.caspia.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The line at the bottom: where the pointer is, the scale, the projection, the boundary rule, and work that takes its time. */
 final class StatusBar extends HBox {
+    private static final double ROOMY_PX = 720;
     private final Label position = label("position");
     private final Label scale = label("scale");
     private final Label projection = label("projection");
@@ -42,6 +44,10 @@ final class StatusBar extends HBox {
         scale.setMinWidth(110);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        List.of(projection, boundaries).forEach(label -> {
+            label.visibleProperty().bind(widthProperty().greaterThan(ROOMY_PX));
+            label.managedProperty().bind(label.visibleProperty());
+        });
         getChildren().addAll(position, scale, projection, boundaries, gap, work);
         jobs.addListener((ListChangeListener<Job>) change -> showWork(jobs));
     }

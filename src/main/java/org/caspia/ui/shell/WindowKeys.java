@@ -33,6 +33,7 @@ final class WindowKeys {
         keys.alt(KeyCode.RIGHT, window.map()::forward);
         keys.plain(KeyCode.F1, dialogs::showShortcuts);
         keys.plain(KeyCode.ESCAPE, window::escape);
+        keys.free(KeyCode.C, window.reader()::copy);
         keys.free(KeyCode.V, () -> ArticleDesk.findPasted().ifPresent(dialogs::showOpen));
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> typed(window, event));
     }
@@ -67,6 +68,7 @@ final class WindowKeys {
                 new Command("Window", "Mouse and keys", "F1, ?", dialogs::showShortcuts),
                 new Command("Window", "Play through time", "", window.timeline()::togglePlay),
                 new Command("Window", "Change between light and dark", "", window.looks()::changeTheme),
+                new Command("Window", "Show or hide the legend", "", window.looks()::toggleLegend),
                 new Command("Window", "About Caspia", "", dialogs::showAbout));
     }
 }

@@ -13,12 +13,14 @@ final class WindowSplit extends SplitPane {
 
     private final Region map;
     private final Region side;
-    private final double firstShare;
     /** Whether a wide window shows the column. */
     private boolean open;
 
     private boolean narrow;
+    /** What the column had when it was last seen beside the map. */
     private double sidePx;
+
+    private double keptShare;
 
     /**
      * Shows the map, and the column beside it if it is open.
@@ -29,7 +31,7 @@ final class WindowSplit extends SplitPane {
         this.map = map;
         this.side = side;
         this.open = open;
-        firstShare = share;
+        keptShare = share;
         getStyleClass().add("main-split");
         map.setMinWidth(LEAST_MAP_PX);
         side.setMinWidth(LEAST_SIDE_PX);
@@ -57,15 +59,18 @@ final class WindowSplit extends SplitPane {
     private void keepSide() {
         if (getItems().size() > 1 && side.getWidth() > 0) {
             sidePx = side.getWidth();
+            keptShare = getDividerPositions()[0];
         }
     }
 
     private void arrange(boolean withSide) {
+        double share = sidePx > 0 && getWidth() > sidePx ? 1 - sidePx / getWidth() : keptShare;
         if (narrow) {
             getItems().setAll(withSide ? side : map);
         } else if (withSide) {
             getItems().setAll(map, side);
-            setDividerPositions(share());
+            layout(); // or the next one would take this for a change of width and give the column the least
+            setDividerPositions(share);
         } else {
             getItems().setAll(map);
         }
@@ -105,9 +110,6 @@ final class WindowSplit extends SplitPane {
 
     /** Returns which part of a wide window is the map's. */
     double share() {
-        if (getItems().size() > 1 && getWidth() > 0) {
-            return getDividerPositions()[0];
-        }
-        return sidePx > 0 && getWidth() > sidePx ? 1 - sidePx / getWidth() : firstShare;
+        return getItems().size() > 1 ? getDividerPositions()[0] : keptShare;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
@@ -14,9 +15,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.caspia.event.TextSpan;
 import org.caspia.geo.LonLat;
 import org.caspia.problem.Unwanted;
 import org.caspia.render.MapLayer;
@@ -277,5 +281,63 @@ class CaspiaWindowTest extends WindowTest {
         until(() -> lookup("#shortcuts").tryQuery().isPresent());
         clickOn(new Point2D(8, 400), MouseButton.PRIMARY);
         until(() -> lookup("#shortcuts").tryQuery().isEmpty());
+    }
+
+    @Test
+    void wordsDrawnOverAreCopiedAndAClickOrEscapeTakesTheMarkOff() {
+        TextSpan title = new TextSpan(0, 17);
+        interact(() -> {
+            window.reader().choose(title);
+            window.explainer().choose(title);
+        });
+        until(() -> lookup("#add-event-panel").tryQuery().isPresent());
+        interact(() -> lookup("#article").query().requestFocus());
+        control(KeyCode.C);
+        interact(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("A ferry in autumn"));
+        type(KeyCode.ESCAPE);
+        until(() -> window.side().findDetailsTitle().isEmpty());
+        assertThat(window.reader().chosenText()).isEmpty();
+    }
+
+    @Test
+    void filesAndWordsThatAreDroppedAreOpened() throws IOException {
+        Path one = Files.writeString(dir.resolve("one.txt"), "words");
+        Path two = Files.writeString(dir.resolve("two.txt"), "words");
+        drop(DataFormat.FILES, List.of(one.toFile(), two.toFile()));
+        until(() -> window.desk().articles().size() == 2);
+        drop(DataFormat.FILES, List.of(dir.resolve("none.txt").toFile(), one.toFile()));
+        until(() -> window.desk().articles().size() == 1);
+        assertThat(textOf("#message")).isEqualTo("There is no file none.txt.");
+        drop(DataFormat.PLAIN_TEXT, "Some words about Azerbaijan.");
+        until(() -> window.desk().article().orElseThrow().article().paragraphs().size() == 3);
+    }
+
+    private void drop(DataFormat format, Object content) {
+        interact(() -> {
+            Clipboard.getSystemClipboard().setContent(Map.of(format, content));
+            assertThat(window.articles().drop(Clipboard.getSystemClipboard())).isTrue();
+        });
+    }
+
+    @Test
+    void severalFilesChosenInTheDialogAreOpenedBesideWhatIsOpen() throws IOException {
+        files.articles = List.of(
+                Files.writeString(dir.resolve("three.txt"), "words"),
+                Files.writeString(dir.resolve("four.txt"), "words"));
+        control(KeyCode.O);
+        until(() -> lookup("#open-beside").tryQuery().isPresent());
+        interact(() -> lookup("#open-beside").queryAs(CheckBox.class).setSelected(true));
+        fire("#choose-file");
+        until(() -> window.desk().articles().size() == 3);
+        assertThat(textOf("#article-title")).isEqualTo("3 articles");
+    }
+
+    @Test
+    void theLegendIsTakenAwayAndThatIsKept() {
+        control(KeyCode.COMMA);
+        until(() -> lookup("#show-legend").tryQuery().isPresent());
+        interact(() -> lookup("#show-legend").queryAs(CheckBox.class).fire());
+        assertThat(window.map().options().furniture().legend()).isFalse();
+        assertThat(kept.get(kept.size() - 1).look().legend()).isFalse();
     }
 }

@@ -195,16 +195,16 @@ class CorridorPanelTest extends WindowTest {
                 window.services().findNetwork().orElseThrow().findNode("alat").orElseThrow();
         interact(() -> window.openNode(alat));
         until(() -> lookup(".trial").tryQuery().isPresent());
-        assertThat(lookup("Double the wait at Alat").tryQuery()).isPresent();
+        assertThat(lookup("What if the wait at Alat doubles?").tryQuery()).isPresent();
         until(() -> !window.map().viewport().equals(CaspiaWindow.firstView(window.settings())));
         WaitForAsyncUtils.sleep(600, TimeUnit.MILLISECONDS);
         PxPoint at = window.map().viewport().findPx(alat.position()).orElseThrow();
         moveTo(window.map().localToScreen(at.xPx(), at.yPx()));
         clickOn(MouseButton.SECONDARY);
-        until(() -> lookup("Close Alat").queryAll().size() > 1);
+        until(() -> lookup("What if Alat is closed?").queryAll().size() > 1);
         type(KeyCode.ESCAPE);
         Node trial = lookup(".trial")
-                .match(node -> ((Button) node).getText().equals("Double the wait at Alat"))
+                .match(node -> ((Button) node).getText().equals("What if the wait at Alat doubles?"))
                 .query();
         interact(() -> ((Button) trial).fire());
         until(() -> effect().startsWith("Doubling the wait at Alat: +"));

@@ -18,6 +18,7 @@ import org.caspia.corridor.Source;
 import org.caspia.event.DatedEvent;
 import org.caspia.event.Place;
 import org.caspia.event.PlaceKind;
+import org.caspia.geo.GeoBox;
 import org.caspia.geo.LonLat;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.Theme;
@@ -53,6 +54,11 @@ final class FakeServices implements Services {
     @Override
     public Optional<Network> findNetwork() {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<GeoBox> findExtent(String countryIso3) {
+        return countryIso3.equals("KAZ") ? Optional.of(GeoBox.of(46, 40, 88, 56)) : Optional.empty();
     }
 
     @Override

@@ -156,4 +156,20 @@ class ProjectWindowTest extends WindowTest {
         until(() -> stage.getTitle().equals("mine.caspia – Caspia"));
         assertThat(ProjectService.read(file).articles().get(0).corrections()).doesNotContain("reject");
     }
+
+    @Test
+    void anotherArticleInThePlaceOfUnsavedWorkIsAskedAboutAndLeavesTheProject() {
+        rejectTheFirstName();
+        Path file = saved();
+        control(KeyCode.Z);
+        until(() -> corrections() == 0);
+        interact(() -> window.articles().openText("other words", false));
+        fire("#ask-cancel");
+        assertThat(stage.getTitle()).isEqualTo("• mine.caspia – Caspia");
+        interact(() -> window.articles().openText("other words", false));
+        fire("#ask-save");
+        until(() -> stage.getTitle().equals("Caspia"));
+        assertThat(file).exists();
+        assertThat(window.projects().findFile()).isEmpty();
+    }
 }

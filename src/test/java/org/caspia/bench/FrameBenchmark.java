@@ -10,7 +10,6 @@ import org.caspia.render.Cancellation;
 import org.caspia.render.MapLayer;
 import org.caspia.render.MapOptions;
 import org.caspia.render.Viewport;
-import org.caspia.render.paint.FrameRenderer;
 import org.caspia.render.paint.MapPainter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -63,7 +62,7 @@ public class FrameBenchmark {
     public int crispFrame() throws ProblemException {
         double angle = step++ * 0.4;
         Viewport moved = viewport.panned(40 * Math.cos(angle), 25 * Math.sin(angle));
-        FrameRenderer.render(painter.prepare(moved, everything, new Cancellation()), pixels, new Cancellation());
+        painter.paint(moved, everything, pixels, new Cancellation());
         return pixels[0];
     }
 }

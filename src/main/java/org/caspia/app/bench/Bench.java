@@ -28,8 +28,6 @@ import org.caspia.render.Cancellation;
 import org.caspia.render.MapLayer;
 import org.caspia.render.MapOptions;
 import org.caspia.render.Viewport;
-import org.caspia.render.paint.Frame;
-import org.caspia.render.paint.FrameRenderer;
 import org.caspia.render.paint.MapPainter;
 
 /** Measures how quick the program is on this machine: pictures of 1600 x 1000 pixels with every layer and every name. */
@@ -124,8 +122,7 @@ public final class Bench {
         Work work = () -> {
             double angle = step[0]++ * 0.4;
             Viewport moved = view.panned(40 * Math.cos(angle), 25 * Math.sin(angle));
-            Frame frame = painter.prepare(moved, EVERYTHING, new Cancellation());
-            FrameRenderer.render(frame, pixels, new Cancellation());
+            painter.paint(moved, EVERYTHING, pixels, new Cancellation());
         };
         told.accept(timer.measure(what, wanted, 60, 150, work));
     }

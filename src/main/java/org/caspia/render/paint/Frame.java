@@ -1,24 +1,15 @@
 package org.caspia.render.paint;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import org.caspia.render.MapOptions;
 import org.caspia.render.Viewport;
-import org.caspia.render.geom.MapBounds;
-import org.caspia.render.geom.MapShape;
-import org.caspia.render.geom.PathMaker;
 import org.caspia.render.raster.LineRaster;
 import org.caspia.render.raster.LineRaster.Rows;
-import org.caspia.render.relief.Ground;
-import org.caspia.render.relief.Ground.Strip;
 import org.caspia.render.scene.Canvas;
 import org.caspia.render.scene.Drawing;
-import org.caspia.render.scene.Look;
 import org.caspia.render.text.PlacedText;
 import org.caspia.render.text.TextPainter;
 
@@ -26,20 +17,14 @@ import org.caspia.render.text.TextPainter;
  * One picture of the map, culled and with its names placed, ready to be painted: whole or in strips, on pixels or on a vector surface.
  * Immutable; strips can be painted by several threads at once.
  */
-public final class Frame {
-    private static final int LAND_MASK = 0xFFFFFFFF;
-    private static final double CLIP_MARGIN_PX = 12;
-
-    private final Viewport viewport;
-    private final MapOptions options;
+public final class Frame implements RowPainter {
+    private final LandAndSea land;
     private final Parts parts;
     private final TextPainter texts;
 
     /**
      * What a frame is painted from.
      *
-     * @param land coverage of land
-     * @param ground colours land and sea
      * @param below steps under the names
      * @param above steps over the names
      * @param names placed names
@@ -47,17 +32,14 @@ public final class Frame {
      * @param alternativeText what the picture shows, in words
      */
     record Parts(
-            List<MapShape> land,
-            Ground ground,
             List<Drawing> below,
             List<Drawing> above,
             List<PlacedText> names,
             Drawing furniture,
             String alternativeText) {}
 
-    Frame(Viewport viewport, MapOptions options, Parts parts, TextPainter texts) {
-        this.viewport = viewport;
-        this.options = options;
+    Frame(LandAndSea land, Parts parts, TextPainter texts) {
+        this.land = land;
         this.parts = parts;
         this.texts = texts;
     }
@@ -68,7 +50,7 @@ public final class Frame {
      * @return the viewport the frame was prepared for
      */
     public Viewport viewport() {
-        return viewport;
+        return land.viewport();
     }
 
     /**
@@ -77,7 +59,7 @@ public final class Frame {
      * @return the options the frame was prepared with
      */
     public MapOptions options() {
-        return options;
+        return land.options();
     }
 
     /**
@@ -103,8 +85,9 @@ public final class Frame {
      *
      * @return device pixels
      */
+    @Override
     public int widthDevicePx() {
-        return (int) Math.round(viewport.widthPx() * options.pixelDensity());
+        return land.widthDevicePx();
     }
 
     /**
@@ -112,8 +95,9 @@ public final class Frame {
      *
      * @return device pixels
      */
+    @Override
     public int heightDevicePx() {
-        return (int) Math.round(viewport.heightPx() * options.pixelDensity());
+        return land.heightDevicePx();
     }
 
     /**
@@ -123,11 +107,11 @@ public final class Frame {
      * @param g the surface; its state is changed
      */
     public void paint(Graphics2D g) {
-        setHints(g);
-        double density = options.vector() ? 1 : options.pixelDensity();
+        Pixels.setHints(g);
+        double density = options().vector() ? 1 : options().pixelDensity();
         AffineTransform before = g.getTransform();
-        Canvas canvas = canvas(g, Optional.empty(), 0, viewport.heightPx(), density);
-        paintVectorGround(canvas);
+        Canvas canvas = land.canvas(g, Optional.empty(), 0, viewport().heightPx(), density);
+        land.paintVector(canvas);
         paintOverGround(canvas);
         g.setTransform(before);
     }
@@ -140,18 +124,38 @@ public final class Frame {
      * @param fromRow first row, device pixels
      * @param toRow row after the last one, device pixels
      */
+    @Override
     public void paintRows(int[] argbPre, int offset, int fromRow, int toRow) {
+        land.paintRows(argbPre, offset, fromRow, toRow);
+        paintRowsOverGround(argbPre, offset, fromRow, toRow);
+    }
+
+    /** All that stands on land and sea, over pixels that hold these. */
+    RowPainter overGround() {
+        return new RowPainter() {
+            @Override
+            public int widthDevicePx() {
+                return land.widthDevicePx();
+            }
+
+            @Override
+            public int heightDevicePx() {
+                return land.heightDevicePx();
+            }
+
+            @Override
+            public void paintRows(int[] argbPre, int offset, int fromRow, int toRow) {
+                paintRowsOverGround(argbPre, offset, fromRow, toRow);
+            }
+        };
+    }
+
+    private void paintRowsOverGround(int[] argbPre, int offset, int fromRow, int toRow) {
         int width = widthDevicePx();
-        java.util.Arrays.fill(argbPre, offset, offset + width * (toRow - fromRow), 0);
-        BufferedImage strip = Pixels.over(argbPre, offset, width, toRow - fromRow);
-        Graphics2D g = strip.createGraphics();
-        setHints(g);
-        double density = options.pixelDensity();
-        LineRaster lines = new LineRaster(argbPre, offset, new Rows(width, fromRow, toRow), paths(density));
-        Canvas canvas = canvas(g, Optional.of(lines), fromRow / density, toRow / density, density);
-        canvas.areas(parts.land(), LAND_MASK);
-        parts.ground().color(strip(width, fromRow, toRow), argbPre, offset);
-        paintOverGround(canvas);
+        double density = options().pixelDensity();
+        Graphics2D g = Pixels.graphics(argbPre, offset, width, toRow - fromRow);
+        LineRaster lines = new LineRaster(argbPre, offset, new Rows(width, fromRow, toRow), land.paths(density));
+        paintOverGround(land.canvas(g, Optional.of(lines), fromRow / density, toRow / density, density));
         g.dispose();
     }
 
@@ -161,10 +165,10 @@ public final class Frame {
      * @param argbPre premultiplied pixels of the whole picture
      */
     void paintFurniture(int[] argbPre) {
-        BufferedImage whole = Pixels.over(argbPre, 0, widthDevicePx(), heightDevicePx());
-        Graphics2D g = whole.createGraphics();
-        setHints(g);
-        parts.furniture().paint(canvas(g, Optional.empty(), 0, viewport.heightPx(), options.pixelDensity()));
+        Graphics2D g = Pixels.graphics(argbPre, 0, widthDevicePx(), heightDevicePx());
+        parts.furniture()
+                .paint(land.canvas(
+                        g, Optional.empty(), 0, viewport().heightPx(), options().pixelDensity()));
         g.dispose();
     }
 
@@ -178,52 +182,8 @@ public final class Frame {
     }
 
     private boolean touches(PlacedText text, Canvas canvas) {
-        double bottom = viewport.toYPx(canvas.clip().minY());
-        double top = viewport.toYPx(canvas.clip().maxY());
+        double bottom = viewport().toYPx(canvas.clip().minY());
+        double top = viewport().toYPx(canvas.clip().maxY());
         return text.boxes().stream().anyMatch(box -> box.top() < bottom && box.bottom() > top);
-    }
-
-    private Canvas canvas(Graphics2D g, Optional<LineRaster> lines, double topPx, double bottomPx, double density) {
-        MapBounds clip = new MapBounds(
-                        viewport.toXM(0),
-                        viewport.toYM(bottomPx),
-                        viewport.toXM(viewport.widthPx()),
-                        viewport.toYM(topPx))
-                .grown(CLIP_MARGIN_PX * viewport.metresPerPx());
-        return new Canvas(g, lines, paths(density), clip, density, topPx, bottomPx, options.vector());
-    }
-
-    private PathMaker paths(double density) {
-        return new PathMaker(viewport.toXM(0), viewport.toYM(0), density / viewport.metresPerPx());
-    }
-
-    private Strip strip(int width, int fromRow, int toRow) {
-        return new Strip(
-                viewport.toXM(0),
-                viewport.toYM(0),
-                viewport.metresPerPx() / options.pixelDensity(),
-                width,
-                fromRow,
-                toRow);
-    }
-
-    /** The ground as it is on pixels, laid over plain areas that keep the coast sharp at any size. */
-    private void paintVectorGround(Canvas canvas) {
-        int sea = 0xFF000000 | Look.of(options.theme()).ground().sea()[0];
-        canvas.fill(new Rectangle2D.Double(0, 0, viewport.widthPx(), viewport.heightPx()), sea);
-        new ReliefPicture(viewport, parts.ground()).paintSea(canvas.g());
-        canvas.areas(parts.land(), Look.of(options.theme()).colors().flatLand());
-        new ReliefPicture(viewport, parts.ground()).paintLand(canvas.g(), (g, topPx, bottomPx) -> {
-            setHints(g);
-            canvas(g, Optional.empty(), topPx, bottomPx, ReliefPicture.DENSITY).areas(parts.land(), LAND_MASK);
-        });
-    }
-
-    private static void setHints(Graphics2D g) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     }
 }

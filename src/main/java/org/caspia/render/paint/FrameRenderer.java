@@ -1,28 +1,12 @@
 package org.caspia.render.paint;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.caspia.render.Cancellation;
+import org.caspia.render.paint.Strips.Rows;
 
 /** Paints frames on pixels by strips on all cores. */
 public final class FrameRenderer {
-    private static final int STRIPS_PER_CORE = 2;
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
-
     private FrameRenderer() {}
-
-    private static final class Workers {
-        static final ExecutorService POOL = Executors.newFixedThreadPool(CORES, task -> {
-            Thread thread = new Thread(task, "map strip");
-            thread.setDaemon(true);
-            return thread;
-        });
-    }
 
     /**
      * Paints a whole frame.
@@ -47,19 +31,8 @@ public final class FrameRenderer {
      * @throws CancellationException if it was cancelled; the pixels are then unfinished
      */
     public static void renderRows(Frame frame, int[] argbPre, int fromRow, int toRow, Cancellation cancellation) {
-        int width = frame.widthDevicePx();
-        int strips = Math.max(1, Math.min(CORES * STRIPS_PER_CORE, (toRow - fromRow) / 32));
-        List<Future<?>> running = new ArrayList<>();
-        for (int i = 0; i < strips; i++) {
-            int from = fromRow + (int) ((long) (toRow - fromRow) * i / strips);
-            int to = fromRow + (int) ((long) (toRow - fromRow) * (i + 1) / strips);
-            running.add(Workers.POOL.submit(() -> {
-                if (!cancellation.isCancelled()) {
-                    frame.paintRows(argbPre, (from - fromRow) * width, from, to);
-                }
-            }));
-        }
-        running.forEach(FrameRenderer::await);
+        Strips.start(frame, argbPre, new Rows(fromRow, toRow), Strips.ALL_CORES, cancellation)
+                .await();
         cancellation.check();
     }
 
@@ -71,16 +44,5 @@ public final class FrameRenderer {
      */
     public static void renderFurniture(Frame frame, int[] argbPre) {
         frame.paintFurniture(argbPre);
-    }
-
-    private static void await(Future<?> strip) {
-        try {
-            strip.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a strip of the map could not be painted", e.getCause());
-        }
     }
 }

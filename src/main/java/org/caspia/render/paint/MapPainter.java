@@ -25,6 +25,7 @@ import org.caspia.render.name.CityMarks;
 import org.caspia.render.name.CityNames;
 import org.caspia.render.name.CityNames.CityIndex;
 import org.caspia.render.name.NodeNames;
+import org.caspia.render.paint.Strips.Rows;
 import org.caspia.render.relief.Ground;
 import org.caspia.render.relief.GroundStore;
 import org.caspia.render.relief.GroundStore.Wanted;
@@ -127,8 +128,43 @@ public final class MapPainter {
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     public Frame prepare(Viewport viewport, MapOptions options, Cancellation cancellation) throws ProblemException {
+        return inSequence(begin(viewport, options), cancellation);
+    }
+
+    /**
+     * Prepares and paints a picture that follows others of its kind, sooner than one after the other: land and sea are painted while
+     * the names are placed.
+     *
+     * @param viewport what is shown
+     * @param options how
+     * @param argbPre gets width x height opaque premultiplied device pixels, row by row
+     * @param cancellation looked at between the steps
+     * @return the picture that was painted
+     * @throws ProblemException if a file of the base map is missing or damaged
+     * @throws java.util.concurrent.CancellationException if it was cancelled; the pixels are then unfinished
+     */
+    public Frame paint(Viewport viewport, MapOptions options, int[] argbPre, Cancellation cancellation)
+            throws ProblemException {
+        Begun begun = begin(viewport, options);
+        Rows rows = new Rows(0, begun.land().heightDevicePx());
+        Strips strips = Strips.start(begun.land(), argbPre, rows, Strips.ALL_BUT_ONE_CORE, cancellation);
+        Frame frame;
+        try {
+            frame = inSequence(begun, cancellation);
+        } finally {
+            // Whoever owns the pixels may use them again once this method is left.
+            strips.await();
+        }
+        Strips.start(frame.overGround(), argbPre, rows, Strips.ALL_CORES, cancellation)
+                .await();
+        cancellation.check();
+        return frame;
+    }
+
+    private Frame inSequence(Begun begun, Cancellation cancellation) throws ProblemException {
+        MapOptions options = begun.scene().options();
         Kind kind = new Kind(options.layers(), options.furniture());
-        Frame frame = prepare(viewport, options, kept.lastNames.getOrDefault(kind, List.of()), cancellation);
+        Frame frame = finish(begun, kept.lastNames.getOrDefault(kind, List.of()), cancellation);
         if (kept.lastNames.size() >= KEPT_KINDS && !kept.lastNames.containsKey(kind)) {
             kept.lastNames.clear();
         }
@@ -148,18 +184,27 @@ public final class MapPainter {
      */
     public Frame prepareAlone(Viewport viewport, MapOptions options, Cancellation cancellation)
             throws ProblemException {
-        return prepare(viewport, options, List.of(), cancellation);
+        return finish(begin(viewport, options), List.of(), cancellation);
     }
 
-    /** Culls, projects what was never seen, places names. */
-    private Frame prepare(Viewport viewport, MapOptions options, List<PlacedText> before, Cancellation cancellation)
-            throws ProblemException {
+    /** A picture whose ground is known, and where all else will be gathered. */
+    private record Begun(ShapeStore store, Scene scene, BaseLayers base, LandAndSea land) {}
+
+    private Begun begin(Viewport viewport, MapOptions options) throws ProblemException {
         ShapeStore store = store(viewport.projection());
         Scene scene = new Scene(viewport, options, fonts());
         BaseLayers base = new BaseLayers(store, scene);
-        var land = base.land();
+        return new Begun(store, scene, base, new LandAndSea(viewport, options, base.land(), ground(scene)));
+    }
+
+    /** Culls, projects what was never seen, places names. */
+    private Frame finish(Begun begun, List<PlacedText> before, Cancellation cancellation) throws ProblemException {
+        Scene scene = begun.scene();
+        Viewport viewport = scene.viewport();
+        MapOptions options = scene.options();
+        ShapeStore store = begun.store();
         cancellation.check();
-        base.addTo(content);
+        begun.base().addTo(content);
         cancellation.check();
         CorridorLayer corridors = new CorridorLayer(scene, corridors(viewport.projection()));
         corridors.add();
@@ -179,16 +224,13 @@ public final class MapPainter {
         List<PlacedText> names = placeNames(scene, furniture, before);
         cancellation.check();
         CityMarks.addBelowNames(scene, cities.towns(), names);
-        Ground ground = ground(scene);
         Frame.Parts parts = new Frame.Parts(
-                land,
-                ground,
                 List.copyOf(scene.below()),
                 List.copyOf(scene.above()),
                 names,
                 furniture::paint,
                 AlternativeText.of(scene, content, names));
-        return new Frame(viewport, options, parts, kept.texts);
+        return new Frame(begun.land(), parts, kept.texts);
     }
 
     private static List<PlacedText> placeNames(Scene scene, FurniturePainter furniture, List<PlacedText> before) {

@@ -38,8 +38,7 @@ public final class PainterSource implements MapSource {
     @Override
     public void paint(Viewport viewport, MapOptions options, PixelTarget target, Cancellation cancellation)
             throws ProblemException {
-        Frame frame = painter.prepare(viewport, options, cancellation);
-        FrameRenderer.render(frame, target.argbPre(), cancellation);
+        painter.paint(viewport, options, target.argbPre(), cancellation);
     }
 
     @Override

@@ -107,6 +107,16 @@ public record CorridorOverlay(
     }
 
     /**
+     * Returns the same over other tints.
+     *
+     * @param newTint how countries are tinted; empty for not at all
+     * @return an overlay
+     */
+    public CorridorOverlay withTint(Optional<CountryTint> newTint) {
+        return new CorridorOverlay(ways, change, flow, newTint, emphasis);
+    }
+
+    /**
      * Returns this overlay with other things pointed at.
      *
      * @param keys keys of legs and nodes

@@ -13,10 +13,12 @@ import org.caspia.event.PlaceKind;
 import org.caspia.problem.ProblemException;
 import org.caspia.render.BoundaryView;
 import org.caspia.render.CorridorOverlay;
+import org.caspia.render.Furniture;
 import org.caspia.render.MapContent;
 import org.caspia.render.MapLayer;
 import org.caspia.render.MapOptions;
 import org.caspia.render.Selection;
+import org.caspia.render.Viewport;
 import org.caspia.render.geom.MapShape;
 import org.caspia.render.scene.Batches;
 import org.caspia.render.scene.Features;
@@ -36,6 +38,32 @@ public final class BaseLayers {
     private final ShapeStore store;
     private final Scene scene;
 
+    /**
+     * All that the picture of these layers depends on, besides the data: as long as it is equal, so is the picture.
+     *
+     * @param viewport what is shown
+     * @param options how, without what is drawn by other layers
+     * @param mentionsByIso how often countries are spoken of, if they are tinted by it
+     * @param tinted countries of regions where events took place, if these are shown
+     */
+    public record Cause(Viewport viewport, MapOptions options, Map<String, Integer> mentionsByIso, Set<String> tinted) {
+        /** Leaves out what these layers do not draw. */
+        public static Cause of(Viewport viewport, MapOptions options, MapContent content) {
+            CorridorOverlay tint =
+                    CorridorOverlay.NONE.withTint(options.corridors().tint());
+            boolean country = options.selection() instanceof Selection.Country;
+            MapOptions own = options.withCorridors(tint)
+                    .withFading(Map.of())
+                    .withFurniture(Furniture.none())
+                    .withSelection(country ? options.selection() : Selection.none());
+            return new Cause(
+                    viewport,
+                    own,
+                    options.shows(MapLayer.MENTION_TINT) ? content.mentionsByIso() : Map.of(),
+                    options.shows(MapLayer.EVENTS) ? membersOfRegions(content.events()) : Set.of());
+        }
+    }
+
     /** Makes the layers of one scene. */
     public BaseLayers(ShapeStore store, Scene scene) {
         this.store = store;
@@ -54,7 +82,7 @@ public final class BaseLayers {
         if (scene.scale().overEdge()) {
             MapShape earth = store.earth();
             int page = 0xFF000000 | look.ground().page();
-            scene.below().add(canvas -> canvas.outside(earth, page));
+            scene.base().add(canvas -> canvas.outside(earth, page));
         }
         var tint = options.corridors().tint();
         if (tint.isPresent()) {
@@ -72,7 +100,7 @@ public final class BaseLayers {
             add(BasemapLayer.RIVERS, look.rivers());
         }
         if (options.shows(MapLayer.GRATICULE)) {
-            scene.below().addAll(new Graticule(scene).drawings());
+            scene.base().addAll(new Graticule(scene).drawings());
         }
         if (options.shows(MapLayer.PROVINCES) && scene.scale().denominator() < 9e6) {
             add(BasemapLayer.PROVINCES, look.provinces());
@@ -86,7 +114,7 @@ public final class BaseLayers {
 
     private void add(BasemapLayer layer, SymbolSheet sheet) throws ProblemException {
         List<Featured> seen = store.visible(layer, scene.scale());
-        scene.below().addAll(Batches.of(seen, sheet, scene.scale().denominator()));
+        scene.base().addAll(Batches.of(seen, sheet, scene.scale().denominator()));
     }
 
     /** Lakes that are only specks at this scale would look like dirt. */
@@ -98,8 +126,7 @@ public final class BaseLayers {
                                 lake.shape().boundsM().height())
                         > speckM)
                 .toList();
-        scene.below()
-                .addAll(Batches.of(seen, scene.look().lakes(), scene.scale().denominator()));
+        scene.base().addAll(Batches.of(seen, scene.look().lakes(), scene.scale().denominator()));
     }
 
     private void addBorders() throws ProblemException {
@@ -110,7 +137,7 @@ public final class BaseLayers {
                     return in.equals("both") || in.equals(view);
                 })
                 .toList();
-        scene.below()
+        scene.base()
                 .addAll(Batches.of(seen, scene.look().borders(), scene.scale().denominator()));
     }
 
@@ -134,7 +161,7 @@ public final class BaseLayers {
                         .add(country.shape());
             }
         }
-        byTint.forEach((argb, shapes) -> scene.below().add(Batches.areas(shapes, argb)));
+        byTint.forEach((argb, shapes) -> scene.base().add(Batches.areas(shapes, argb)));
     }
 
     private void addTint(CorridorOverlay.CountryTint tint) throws ProblemException {
@@ -143,7 +170,7 @@ public final class BaseLayers {
             Double share = tint.shareByCountry().get(countries.iso3Of(country.feature()));
             if (share != null) {
                 int argb = OverlayPens.tint(scene.look().colors(), share);
-                scene.below().add(Batches.areas(List.of(country.shape()), argb));
+                scene.base().add(Batches.areas(List.of(country.shape()), argb));
             }
         }
     }
@@ -162,7 +189,7 @@ public final class BaseLayers {
             }
         }
         int argb = scene.look().colors().regionTint();
-        scene.below().add(Batches.areas(shapes, argb));
+        scene.base().add(Batches.areas(shapes, argb));
     }
 
     private static Set<String> membersOfRegions(List<DatedEvent> events) {
@@ -198,8 +225,8 @@ public final class BaseLayers {
                 }
             }
             int color = scene.look().colors().highlight();
-            scene.below().add(Batches.areas(parts, Argb.withAlpha(color, 0x2A)));
-            scene.below().add(Batches.lines(parts, new Pen(color, 2.2f, List.of())));
+            scene.base().add(Batches.areas(parts, Argb.withAlpha(color, 0x2A)));
+            scene.base().add(Batches.lines(parts, new Pen(color, 2.2f, List.of())));
         }
     }
 

@@ -17,8 +17,8 @@ import org.caspia.render.text.TextPainter;
  * One picture of the map, culled and with its names placed, ready to be painted: whole or in strips, on pixels or on a vector surface.
  * Immutable; strips can be painted by several threads at once.
  */
-public final class Frame implements RowPainter {
-    private final LandAndSea land;
+public final class Frame {
+    private final BasePicture base;
     private final Parts parts;
     private final TextPainter texts;
 
@@ -38,8 +38,8 @@ public final class Frame implements RowPainter {
             Drawing furniture,
             String alternativeText) {}
 
-    Frame(LandAndSea land, Parts parts, TextPainter texts) {
-        this.land = land;
+    Frame(BasePicture base, Parts parts, TextPainter texts) {
+        this.base = base;
         this.parts = parts;
         this.texts = texts;
     }
@@ -50,7 +50,7 @@ public final class Frame implements RowPainter {
      * @return the viewport the frame was prepared for
      */
     public Viewport viewport() {
-        return land.viewport();
+        return base.viewport();
     }
 
     /**
@@ -59,7 +59,7 @@ public final class Frame implements RowPainter {
      * @return the options the frame was prepared with
      */
     public MapOptions options() {
-        return land.options();
+        return base.options();
     }
 
     /**
@@ -85,9 +85,8 @@ public final class Frame implements RowPainter {
      *
      * @return device pixels
      */
-    @Override
     public int widthDevicePx() {
-        return land.widthDevicePx();
+        return base.widthDevicePx();
     }
 
     /**
@@ -95,9 +94,8 @@ public final class Frame implements RowPainter {
      *
      * @return device pixels
      */
-    @Override
     public int heightDevicePx() {
-        return land.heightDevicePx();
+        return base.heightDevicePx();
     }
 
     /**
@@ -110,9 +108,9 @@ public final class Frame implements RowPainter {
         Pixels.setHints(g);
         double density = options().vector() ? 1 : options().pixelDensity();
         AffineTransform before = g.getTransform();
-        Canvas canvas = land.canvas(g, Optional.empty(), 0, viewport().heightPx(), density);
-        land.paintVector(canvas);
-        paintOverGround(canvas);
+        Canvas canvas = base.canvas(g, Optional.empty(), 0, viewport().heightPx(), density);
+        base.paintVector(canvas);
+        paintOverBase(canvas);
         g.setTransform(before);
     }
 
@@ -124,38 +122,18 @@ public final class Frame implements RowPainter {
      * @param fromRow first row, device pixels
      * @param toRow row after the last one, device pixels
      */
-    @Override
     public void paintRows(int[] argbPre, int offset, int fromRow, int toRow) {
-        land.paintRows(argbPre, offset, fromRow, toRow);
-        paintRowsOverGround(argbPre, offset, fromRow, toRow);
+        base.paintRows(argbPre, offset, fromRow, toRow);
+        paintRowsOverBase(argbPre, offset, fromRow, toRow);
     }
 
-    /** All that stands on land and sea, over pixels that hold these. */
-    RowPainter overGround() {
-        return new RowPainter() {
-            @Override
-            public int widthDevicePx() {
-                return land.widthDevicePx();
-            }
-
-            @Override
-            public int heightDevicePx() {
-                return land.heightDevicePx();
-            }
-
-            @Override
-            public void paintRows(int[] argbPre, int offset, int fromRow, int toRow) {
-                paintRowsOverGround(argbPre, offset, fromRow, toRow);
-            }
-        };
-    }
-
-    private void paintRowsOverGround(int[] argbPre, int offset, int fromRow, int toRow) {
+    /** Paints all that stands on the base picture over pixels that hold it. */
+    void paintRowsOverBase(int[] argbPre, int offset, int fromRow, int toRow) {
         int width = widthDevicePx();
         double density = options().pixelDensity();
         Graphics2D g = Pixels.graphics(argbPre, offset, width, toRow - fromRow);
-        LineRaster lines = new LineRaster(argbPre, offset, new Rows(width, fromRow, toRow), land.paths(density));
-        paintOverGround(land.canvas(g, Optional.of(lines), fromRow / density, toRow / density, density));
+        LineRaster lines = new LineRaster(argbPre, offset, new Rows(width, fromRow, toRow), base.paths(density));
+        paintOverBase(base.canvas(g, Optional.of(lines), fromRow / density, toRow / density, density));
         g.dispose();
     }
 
@@ -167,12 +145,12 @@ public final class Frame implements RowPainter {
     void paintFurniture(int[] argbPre) {
         Graphics2D g = Pixels.graphics(argbPre, 0, widthDevicePx(), heightDevicePx());
         parts.furniture()
-                .paint(land.canvas(
+                .paint(base.canvas(
                         g, Optional.empty(), 0, viewport().heightPx(), options().pixelDensity()));
         g.dispose();
     }
 
-    private void paintOverGround(Canvas canvas) {
+    private void paintOverBase(Canvas canvas) {
         parts.below().forEach(step -> step.paint(canvas));
         canvas.inLogicalPixels(() -> parts.names().stream()
                 .filter(text -> touches(text, canvas))

@@ -2,7 +2,7 @@ package org.caspia.render.paint;
 
 import java.util.concurrent.CancellationException;
 import org.caspia.render.Cancellation;
-import org.caspia.render.paint.Strips.Rows;
+import org.caspia.render.raster.LineRaster.Rows;
 
 /** Paints frames on pixels by strips on all cores. */
 public final class FrameRenderer {
@@ -31,7 +31,7 @@ public final class FrameRenderer {
      * @throws CancellationException if it was cancelled; the pixels are then unfinished
      */
     public static void renderRows(Frame frame, int[] argbPre, int fromRow, int toRow, Cancellation cancellation) {
-        Strips.start(frame, argbPre, new Rows(fromRow, toRow), Strips.ALL_CORES, cancellation)
+        Strips.start(frame::paintRows, argbPre, new Rows(frame.widthDevicePx(), fromRow, toRow), cancellation)
                 .await();
         cancellation.check();
     }

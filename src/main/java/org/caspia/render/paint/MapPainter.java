@@ -18,6 +18,7 @@ import org.caspia.render.MapOptions;
 import org.caspia.render.Viewport;
 import org.caspia.render.furniture.FurniturePainter;
 import org.caspia.render.layer.BaseLayers;
+import org.caspia.render.layer.BaseLayers.Cause;
 import org.caspia.render.layer.CorridorLayer;
 import org.caspia.render.layer.EventLayer;
 import org.caspia.render.name.AreaNames;
@@ -25,7 +26,7 @@ import org.caspia.render.name.CityMarks;
 import org.caspia.render.name.CityNames;
 import org.caspia.render.name.CityNames.CityIndex;
 import org.caspia.render.name.NodeNames;
-import org.caspia.render.paint.Strips.Rows;
+import org.caspia.render.raster.LineRaster.Rows;
 import org.caspia.render.relief.Ground;
 import org.caspia.render.relief.GroundStore;
 import org.caspia.render.relief.GroundStore.Wanted;
@@ -56,6 +57,7 @@ public final class MapPainter {
         private final Map<MapProjection, ShapeStore> stores = new ConcurrentHashMap<>();
         private final Map<MapProjection, CityIndex> cities = new ConcurrentHashMap<>();
         private final Map<MapProjection, CorridorLayer.Shapes> corridors = new ConcurrentHashMap<>();
+        private final KeptBase base = new KeptBase();
         private final TextPainter texts = new TextPainter();
         private final Map<Kind, List<PlacedText>> lastNames = new ConcurrentHashMap<>();
         private Optional<FontBook> fonts = Optional.empty();
@@ -132,8 +134,8 @@ public final class MapPainter {
     }
 
     /**
-     * Prepares and paints a picture that follows others of its kind, sooner than one after the other: land and sea are painted while
-     * the names are placed.
+     * Prepares and paints a picture that follows others of its kind, sooner than one after the other: the base map is painted while
+     * the names are placed, and not at all if it is the one of the picture before.
      *
      * @param viewport what is shown
      * @param options how
@@ -146,19 +148,25 @@ public final class MapPainter {
     public Frame paint(Viewport viewport, MapOptions options, int[] argbPre, Cancellation cancellation)
             throws ProblemException {
         Begun begun = begin(viewport, options);
-        Rows rows = new Rows(0, begun.land().heightDevicePx());
-        Strips strips = Strips.start(begun.land(), argbPre, rows, Strips.ALL_BUT_ONE_CORE, cancellation);
-        Frame frame;
-        try {
-            frame = inSequence(begun, cancellation);
-        } finally {
-            // Whoever owns the pixels may use them again once this method is left.
-            strips.await();
+        BasePicture base = begun.base();
+        Rows rows = new Rows(base.widthDevicePx(), 0, base.heightDevicePx());
+        synchronized (kept.base) {
+            kept.base.begin(base, Cause.of(viewport, options, content), cancellation);
+            Frame frame;
+            try {
+                frame = inSequence(begun, cancellation);
+            } finally {
+                kept.base.await();
+            }
+            cancellation.check();
+            RowPainter overBase = (pixels, offset, fromRow, toRow) -> {
+                kept.base.copyRows(pixels, offset, fromRow, toRow);
+                frame.paintRowsOverBase(pixels, offset, fromRow, toRow);
+            };
+            Strips.start(overBase, argbPre, rows, cancellation).await();
+            cancellation.check();
+            return frame;
         }
-        Strips.start(frame.overGround(), argbPre, rows, Strips.ALL_CORES, cancellation)
-                .await();
-        cancellation.check();
-        return frame;
     }
 
     private Frame inSequence(Begun begun, Cancellation cancellation) throws ProblemException {
@@ -187,14 +195,18 @@ public final class MapPainter {
         return finish(begin(viewport, options), List.of(), cancellation);
     }
 
-    /** A picture whose ground is known, and where all else will be gathered. */
-    private record Begun(ShapeStore store, Scene scene, BaseLayers base, LandAndSea land) {}
+    /** A picture whose base is known, and where all else will be gathered. */
+    private record Begun(ShapeStore store, Scene scene, BasePicture base) {}
 
     private Begun begin(Viewport viewport, MapOptions options) throws ProblemException {
         ShapeStore store = store(viewport.projection());
         Scene scene = new Scene(viewport, options, fonts());
-        BaseLayers base = new BaseLayers(store, scene);
-        return new Begun(store, scene, base, new LandAndSea(viewport, options, base.land(), ground(scene)));
+        BaseLayers layers = new BaseLayers(store, scene);
+        layers.addTo(content);
+        return new Begun(
+                store,
+                scene,
+                new BasePicture(viewport, options, layers.land(), ground(scene), List.copyOf(scene.base())));
     }
 
     /** Culls, projects what was never seen, places names. */
@@ -203,8 +215,6 @@ public final class MapPainter {
         Viewport viewport = scene.viewport();
         MapOptions options = scene.options();
         ShapeStore store = begun.store();
-        cancellation.check();
-        begun.base().addTo(content);
         cancellation.check();
         CorridorLayer corridors = new CorridorLayer(scene, corridors(viewport.projection()));
         corridors.add();
@@ -230,7 +240,7 @@ public final class MapPainter {
                 names,
                 furniture::paint,
                 AlternativeText.of(scene, content, names));
-        return new Frame(begun.land(), parts, kept.texts);
+        return new Frame(begun.base(), parts, kept.texts);
     }
 
     private static List<PlacedText> placeNames(Scene scene, FurniturePainter furniture, List<PlacedText> before) {

@@ -1,13 +1,8 @@
 package org.caspia.render.paint;
 
-/** A picture that can be painted in rows, by several threads at once. */
+/** Paints rows of a picture, by several threads at once. */
+@FunctionalInterface
 interface RowPainter {
-    /** Returns the width of the whole picture in device pixels. */
-    int widthDevicePx();
-
-    /** Returns the height of the whole picture in device pixels. */
-    int heightDevicePx();
-
     /**
      * Paints rows of the picture into pixels.
      *

@@ -8,23 +8,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.caspia.render.Cancellation;
+import org.caspia.render.raster.LineRaster.Rows;
 
 /** Rows of a picture being painted by strips on all cores. */
 final class Strips {
-    /** Cores of the machine. */
     private static final int CORES = Runtime.getRuntime().availableProcessors();
-
-    /** So many strips keep all cores busy to the end. */
-    static final int ALL_CORES = 2 * CORES;
-    /** So many strips leave one core to whoever starts them. */
-    static final int ALL_BUT_ONE_CORE = Math.max(1, CORES - 1);
+    /** Several to a core, so that none has to wait long for another one's last. */
+    private static final int MOST = 2 * CORES;
 
     private final List<Future<?>> running = new ArrayList<>();
 
     private Strips() {}
-
-    /** Rows of a picture, from one to before another. */
-    record Rows(int fromRow, int toRow) {}
 
     private static final class Workers {
         static final ExecutorService POOL = Executors.newFixedThreadPool(CORES, task -> {
@@ -34,12 +28,12 @@ final class Strips {
         });
     }
 
-    /** Begins to paint rows of a picture in so many strips, the first row at the first pixel. */
-    static Strips start(RowPainter picture, int[] argbPre, Rows rows, int most, Cancellation cancellation) {
-        int width = picture.widthDevicePx();
+    /** Begins to paint rows of a picture, the first one at the first pixel; looks at the cancellation between strips. */
+    static Strips start(RowPainter picture, int[] argbPre, Rows rows, Cancellation cancellation) {
+        int width = rows.width();
         int fromRow = rows.fromRow();
         int toRow = rows.toRow();
-        int strips = Math.max(1, Math.min(most, (toRow - fromRow) / 32));
+        int strips = Math.max(1, Math.min(MOST, (toRow - fromRow) / 32));
         Strips started = new Strips();
         for (int i = 0; i < strips; i++) {
             int from = fromRow + (int) ((long) (toRow - fromRow) * i / strips);

@@ -15,6 +15,7 @@ public final class Scene {
     private final ViewScale scale;
     private final Look look;
     private final FontBook fonts;
+    private final List<Drawing> base = new ArrayList<>();
     private final List<Drawing> below = new ArrayList<>();
     private final List<Drawing> above = new ArrayList<>();
     private final List<Candidate> names = new ArrayList<>();
@@ -53,6 +54,11 @@ public final class Scene {
     /** The shipped typefaces. */
     public FontBook fonts() {
         return fonts;
+    }
+
+    /** Steps of painting the base map on land and sea, under all others; its layers add theirs. */
+    public List<Drawing> base() {
+        return base;
     }
 
     /** Steps of painting under the names; layers add theirs. */

@@ -11,45 +11,48 @@ import org.caspia.render.geom.MapBounds;
 import org.caspia.render.geom.MapShape;
 import org.caspia.render.geom.PathMaker;
 import org.caspia.render.raster.LineRaster;
+import org.caspia.render.raster.LineRaster.Rows;
 import org.caspia.render.relief.Ground;
 import org.caspia.render.relief.Ground.Strip;
 import org.caspia.render.scene.Canvas;
+import org.caspia.render.scene.Drawing;
 import org.caspia.render.scene.Look;
 
 /**
- * The lowest part of a picture, which everything else stands on. It is known long before the names are placed, so that it can be painted
- * while they are.
+ * The lowest part of a picture, which everything else stands on: land and sea and the base map's lines and areas. It is known long before
+ * the names are placed, so that it can be painted while they are.
  *
  * @param viewport what is shown
  * @param options how
  * @param land coverage of land
  * @param ground colours land and sea
+ * @param steps what stands on these
  */
-record LandAndSea(Viewport viewport, MapOptions options, List<MapShape> land, Ground ground) implements RowPainter {
+record BasePicture(Viewport viewport, MapOptions options, List<MapShape> land, Ground ground, List<Drawing> steps) {
     private static final int LAND_MASK = 0xFFFFFFFF;
     private static final double CLIP_MARGIN_PX = 12;
 
-    @Override
-    public int widthDevicePx() {
+    int widthDevicePx() {
         return (int) Math.round(viewport.widthPx() * options.pixelDensity());
     }
 
-    @Override
-    public int heightDevicePx() {
+    int heightDevicePx() {
         return (int) Math.round(viewport.heightPx() * options.pixelDensity());
     }
 
-    @Override
-    public void paintRows(int[] argbPre, int offset, int fromRow, int toRow) {
+    void paintRows(int[] argbPre, int offset, int fromRow, int toRow) {
         int width = widthDevicePx();
         Arrays.fill(argbPre, offset, offset + width * (toRow - fromRow), 0);
         double density = options.pixelDensity();
         Graphics2D g = Pixels.graphics(argbPre, offset, width, toRow - fromRow);
-        canvas(g, Optional.empty(), fromRow / density, toRow / density, density).areas(land, LAND_MASK);
-        g.dispose();
+        LineRaster lines = new LineRaster(argbPre, offset, new Rows(width, fromRow, toRow), paths(density));
+        Canvas canvas = canvas(g, Optional.of(lines), fromRow / density, toRow / density, density);
+        canvas.areas(land, LAND_MASK);
         Strip strip =
                 new Strip(viewport.toXM(0), viewport.toYM(0), viewport.metresPerPx() / density, width, fromRow, toRow);
         ground.color(strip, argbPre, offset);
+        steps.forEach(step -> step.paint(canvas));
+        g.dispose();
     }
 
     /** Paints the ground as it is on pixels, laid over plain areas that keep the coast sharp at any size. */
@@ -62,6 +65,7 @@ record LandAndSea(Viewport viewport, MapOptions options, List<MapShape> land, Gr
             Pixels.setHints(g);
             canvas(g, Optional.empty(), topPx, bottomPx, ReliefPicture.DENSITY).areas(land, LAND_MASK);
         });
+        steps.forEach(step -> step.paint(canvas));
     }
 
     /** A surface for rows of this picture. */

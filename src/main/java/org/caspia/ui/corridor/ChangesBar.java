@@ -45,7 +45,8 @@ final class ChangesBar extends VBox {
         desk.findTools()
                 .filter(tools -> !compared.isEmpty())
                 .ifPresent(tools -> Buttons.tip(
-                        sentence, SourceTips.of(tools.service(), compared, Quantity.HOURS, Quantity.DWELL_HOURS)));
+                        sentence,
+                        () -> SourceTips.of(tools.service(), compared, Quantity.HOURS, Quantity.DWELL_HOURS)));
         boolean changed = !chips.getChildren().isEmpty();
         setVisible(changed);
         setManaged(changed);

@@ -34,13 +34,13 @@ final class StepRow extends CardButton {
         time.getStyleClass().add("step-hours");
         time.setMinWidth(USE_PREF_SIZE);
         Grounds grounds = service.grounds(step);
-        Buttons.tip(time, SourceTips.of(service, grounds.of(travel ? Quantity.HOURS : Quantity.DWELL_HOURS)));
+        Buttons.tip(time, () -> SourceTips.of(service, grounds.of(travel ? Quantity.HOURS : Quantity.DWELL_HOURS)));
         VBox numbers = new VBox(time);
         if (travel) {
             Label km = new Label(Texts.lengthKm(step.lengthKm() * 1000));
             km.getStyleClass().add("muted");
             km.setMinWidth(USE_PREF_SIZE);
-            Buttons.tip(km, SourceTips.of(service, grounds.of(Quantity.LENGTH_KM)));
+            Buttons.tip(km, () -> SourceTips.of(service, grounds.of(Quantity.LENGTH_KM)));
             numbers.getChildren().add(km);
         }
         numbers.setAlignment(Pos.TOP_RIGHT);

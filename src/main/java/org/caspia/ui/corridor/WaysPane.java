@@ -1,11 +1,14 @@
 package org.caspia.ui.corridor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -19,10 +22,12 @@ import org.caspia.corridor.Quantity;
 import org.caspia.corridor.route.Grounds;
 import org.caspia.corridor.route.Itinerary;
 import org.caspia.corridor.route.Scenario;
+import org.caspia.corridor.route.Step;
 import org.caspia.corridor.route.Totals;
 import org.caspia.ui.kit.Buttons;
 import org.caspia.ui.kit.CardButton;
 import org.caspia.ui.kit.Cards;
+import org.caspia.ui.kit.Children;
 import org.caspia.ui.kit.Texts;
 
 /** The ways that were found as cards, and the chosen one step by step. */
@@ -31,7 +36,17 @@ final class WaysPane extends VBox {
 
     private final CorridorDesk desk;
     private final CorridorActions actions;
+    private final VBox steps = new VBox();
+    private final Label stepsTitle = Cards.section("");
+    private final Label note = Cards.words(
+            "Rest the pointer on a number to see who says so and how sure it is. Costs are rough tariffs for a"
+                    + " 40-foot container, good for comparing.",
+            "muted");
+    private Map<StepKey, StepRow> rows = Map.of();
     private boolean best;
+
+    /** What a row shows. */
+    private record StepKey(Step step, boolean best) {}
 
     WaysPane(CorridorDesk desk, CorridorActions actions) {
         super(8);
@@ -46,11 +61,11 @@ final class WaysPane extends VBox {
     }
 
     void refresh() {
-        getChildren().clear();
-        desk.findTools().ifPresent(tools -> fill(tools.service()));
+        Children.show(
+                this, desk.findTools().map(tools -> contents(tools.service())).orElse(List.of()));
     }
 
-    private void fill(CorridorService service) {
+    private List<Node> contents(CorridorService service) {
         PlanAnswer answer = desk.answer();
         if (answer.ways().isEmpty()) {
             String sentence = answer.sentence().isEmpty()
@@ -58,31 +73,40 @@ final class WaysPane extends VBox {
                     : answer.sentence();
             Label words = Cards.words(sentence, "lead-sentence");
             words.setId("no-way");
-            getChildren().add(words);
-            return;
+            return List.of(words);
         }
+        List<Node> contents = new ArrayList<>();
         if (!answer.notice().isEmpty()) {
             Label notice = Cards.words(answer.notice(), "lead-sentence");
             notice.setId("ready-notice");
-            getChildren().addAll(notice, Buttons.link("As if it were open", () -> openReady(service)));
+            contents.addAll(List.of(notice, Buttons.link("As if it were open", () -> openReady(service))));
         }
         for (int i = 0; i < answer.ways().size(); i++) {
-            getChildren().add(card(service, answer, i));
+            contents.add(card(service, answer, i));
         }
         Itinerary chosen = answer.ways().get(desk.chosen());
-        getChildren().add(Cards.section("Where it runs"));
-        getChildren().add(ShareBar.of(named(service, answer.kmByCountry().get(desk.chosen()))));
-        getChildren().add(ShareBar.of(byMode(chosen)));
-        getChildren().add(besideLink(chosen));
-        getChildren().add(Cards.section("Step by step, " + (best ? "at best" : "as a rule")));
-        VBox steps = new VBox();
-        chosen.steps().forEach(step -> steps.getChildren().add(StepRow.of(desk, actions, service, step, best)));
-        getChildren().add(steps);
-        getChildren()
-                .add(Cards.words(
-                        "Rest the pointer on a number to see who says so and how sure it is. Costs are rough tariffs for a"
-                                + " 40-foot container, good for comparing.",
-                        "muted"));
+        contents.add(Cards.section("Where it runs"));
+        contents.add(ShareBar.of(named(service, answer.kmByCountry().get(desk.chosen()))));
+        contents.add(ShareBar.of(byMode(chosen)));
+        contents.add(besideLink(chosen));
+        stepsTitle.setText("Step by step, " + (best ? "at best" : "as a rule"));
+        showSteps(service, chosen);
+        contents.add(stepsTitle);
+        contents.add(steps);
+        contents.add(note);
+        return contents;
+    }
+
+    /** Keeps the rows of steps that stay as they are: making rows is what takes longest when an answer comes. */
+    private void showSteps(CorridorService service, Itinerary way) {
+        Map<StepKey, StepRow> now = new LinkedHashMap<>();
+        for (Step step : way.steps()) {
+            StepKey key = new StepKey(step, best);
+            StepRow known = rows.get(key);
+            now.put(key, known == null ? StepRow.of(desk, actions, service, step, best) : known);
+        }
+        rows = now;
+        Children.show(steps, List.copyOf(now.values()));
     }
 
     /** Takes what is missing of the ready route as built, and opens what was closed of it. */
@@ -153,14 +177,14 @@ final class WaysPane extends VBox {
         }
         desk.choose(index);
         refresh();
-        Optional.ofNullable(lookup("#way-" + index)).ifPresent(javafx.scene.Node::requestFocus);
+        Optional.ofNullable(lookup("#way-" + index)).ifPresent(Node::requestFocus);
     }
 
     private static Label number(String text, String styleClass, CorridorService service, Grounds grounds) {
         Label label = new Label(text);
         label.getStyleClass().add(styleClass);
         label.setMinWidth(USE_PREF_SIZE);
-        Buttons.tip(label, SourceTips.of(service, grounds));
+        Buttons.tip(label, () -> SourceTips.of(service, grounds));
         return label;
     }
 

@@ -1,5 +1,6 @@
 package org.caspia.ui.kit;
 
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -72,5 +73,16 @@ public final class Buttons {
         Tooltip tip = new Tooltip(text);
         tip.setShowDelay(TIP_DELAY);
         control.setTooltip(tip);
+    }
+
+    /**
+     * Gives a control a tip whose words are found when it is shown.
+     *
+     * @param control what it belongs to
+     * @param words finds them
+     */
+    public static void tip(javafx.scene.control.Control control, Supplier<String> words) {
+        tip(control, "");
+        control.getTooltip().setOnShowing(event -> control.getTooltip().setText(words.get()));
     }
 }

@@ -8,6 +8,7 @@ final class Coverage {
     private static final int RED_BLUE = 0xFF00FF;
     private static final int GREEN = 0x00FF00;
     private static final int BLOCK_BITS = 3;
+    private static final int BLOCK = 1 << BLOCK_BITS;
     private static final int WORD_BITS = BLOCK_BITS + 6;
 
     private final int width;
@@ -51,10 +52,11 @@ final class Coverage {
             touched[word] = 0;
             int start = word / wordsInRow * width;
             int firstColumn = word % wordsInRow << WORD_BITS;
-            while (blocks != 0) {
-                int column = firstColumn + (Long.numberOfTrailingZeros(blocks) << BLOCK_BITS);
-                blocks &= blocks - 1;
-                int to = start + Math.min(width, column + (1 << BLOCK_BITS));
+            for (int column = firstColumn; blocks != 0; column += BLOCK, blocks >>>= 1) {
+                if ((blocks & 1) == 0) {
+                    continue;
+                }
+                int to = start + Math.min(width, column + BLOCK);
                 for (int i = start + column; i < to; i++) {
                     int share = shares[i] & 255;
                     if (share != 0) {

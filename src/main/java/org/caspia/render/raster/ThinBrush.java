@@ -46,16 +46,16 @@ final class ThinBrush implements Brush {
 
     private void drawLevel(double x0, double x1, double y0, double slope) {
         double thick = half * Math.sqrt(1 + slope * slope);
-        int last = (int) Math.min(width - 1.0, Math.floor(x1));
-        for (int x = (int) Math.max(0, Math.floor(x0)); x <= last; x++) {
-            double from = Math.max(x0, x);
-            double to = Math.min(x1, x + 1.0);
+        int last = last(x1, width);
+        for (int x = first(x0, 0); x <= last; x++) {
+            double from = greater(x0, x);
+            double to = less(x1, x + 1.0);
             double share = (to - from) * 255;
             double middle = y0 + ((from + to) / 2 - x0) * slope;
-            double top = Math.max(fromRow, middle - thick);
-            double bottom = Math.min(toRow, middle + thick);
+            double top = greater(fromRow, middle - thick);
+            double bottom = less(toRow, middle + thick);
             for (int y = (int) top; y < bottom; y++) {
-                double covered = Math.min(y + 1.0, bottom) - Math.max(y, top);
+                double covered = less(y + 1.0, bottom) - greater(y, top);
                 coverage.add(y - fromRow, x, (int) (share * covered + 0.5));
             }
         }
@@ -63,18 +63,38 @@ final class ThinBrush implements Brush {
 
     private void drawSteep(double y0, double y1, double x0, double slope) {
         double thick = half * Math.sqrt(1 + slope * slope);
-        int last = (int) Math.min(toRow - 1.0, Math.floor(y1));
-        for (int y = (int) Math.max(fromRow, Math.floor(y0)); y <= last; y++) {
-            double from = Math.max(y0, y);
-            double to = Math.min(y1, y + 1.0);
+        int last = last(y1, toRow);
+        for (int y = first(y0, fromRow); y <= last; y++) {
+            double from = greater(y0, y);
+            double to = less(y1, y + 1.0);
             double share = (to - from) * 255;
             double middle = x0 + ((from + to) / 2 - y0) * slope;
-            double left = Math.max(0, middle - thick);
-            double right = Math.min(width, middle + thick);
+            double left = greater(0, middle - thick);
+            double right = less(width, middle + thick);
             for (int x = (int) left; x < right; x++) {
-                double covered = Math.min(x + 1.0, right) - Math.max(x, left);
+                double covered = less(x + 1.0, right) - greater(x, left);
                 coverage.add(y - fromRow, x, (int) (share * covered + 0.5));
             }
         }
+    }
+
+    /** The first pixel of a stretch that begins there, none before the given one. */
+    private static int first(double start, int least) {
+        return start <= least ? least : (int) start;
+    }
+
+    /** The last pixel of a stretch that ends there, always before the given one; -1 or less if there is none. */
+    private static int last(double end, int beyond) {
+        return end >= beyond ? beyond - 1 : end < 0 ? -1 : (int) end;
+    }
+
+    // Plain comparisons: the window's compiler makes calls of Math.min and Math.max.
+
+    private static double less(double a, double b) {
+        return a < b ? a : b;
+    }
+
+    private static double greater(double a, double b) {
+        return a > b ? a : b;
     }
 }

@@ -95,7 +95,9 @@ final class WideBrush implements Brush {
         for (int x = left; x <= right; x++) {
             double distance = Math.abs(aside);
             double share;
-            if (cut == 0 && along >= 0 && along <= length) {
+            // Away from its ends a line is as wide as it is, however they are cut.
+            boolean inside = along >= 0.5 && along <= length - 0.5;
+            if (inside || cut == 0 && along >= 0 && along <= length) {
                 share = across(distance);
             } else {
                 share = atAnEnd(distance, along);
@@ -106,8 +108,11 @@ final class WideBrush implements Brush {
         }
     }
 
+    /** How much of a pixel's width the line takes. Comparisons, for the window's compiler makes calls of Math.min and Math.max. */
     private double across(double distance) {
-        return Math.min(distance + 0.5, half) - Math.max(distance - 0.5, -half);
+        double outer = distance + 0.5 < half ? distance + 0.5 : half;
+        double inner = distance - 0.5 > -half ? distance - 0.5 : -half;
+        return outer - inner;
     }
 
     private double atAnEnd(double distance, double along) {

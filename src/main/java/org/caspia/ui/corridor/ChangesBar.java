@@ -41,7 +41,7 @@ final class ChangesBar extends VBox {
         });
         sentence.setText(desk.answer().sentence());
         List<Itinerary> compared = desk.answer().compared();
-        sentence.setTooltip(null);
+        Buttons.noTip(sentence);
         desk.findTools()
                 .filter(tools -> !compared.isEmpty())
                 .ifPresent(tools -> Buttons.tip(

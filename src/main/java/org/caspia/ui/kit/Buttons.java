@@ -70,19 +70,32 @@ public final class Buttons {
      * @param text what it says
      */
     public static void tip(javafx.scene.control.Control control, String text) {
-        Tooltip tip = new Tooltip(text);
-        tip.setShowDelay(TIP_DELAY);
-        control.setTooltip(tip);
+        control.setAccessibleHelp(text);
+        tip(control, () -> text);
     }
 
     /**
-     * Gives a control a tip whose words are found when it is shown.
+     * Gives a control a tip that is made when the pointer comes: a tip is a window of its own, and most are never seen.
      *
      * @param control what it belongs to
-     * @param words finds them
+     * @param words finds what it says
      */
     public static void tip(javafx.scene.control.Control control, Supplier<String> words) {
-        tip(control, "");
-        control.getTooltip().setOnShowing(event -> control.getTooltip().setText(words.get()));
+        control.setTooltip(null);
+        control.setOnMouseEntered(event -> {
+            Tooltip tip = new Tooltip(words.get());
+            tip.setShowDelay(TIP_DELAY);
+            control.setTooltip(tip);
+        });
+    }
+
+    /**
+     * Takes the tip from a control.
+     *
+     * @param control what has nothing to tell any more
+     */
+    public static void noTip(javafx.scene.control.Control control) {
+        control.setTooltip(null);
+        control.setOnMouseEntered(null);
     }
 }

@@ -13,7 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 /** How far countries reach: the box around the land that most of a country is, without its islands far away. */
 public final class CountryExtents {
     /** Land this much smaller than the largest piece of a country is left out. */
-    private static final double SMALL = 0.1;
+    private static final double SMALL = 0.13;
 
     private CountryExtents() {}
 

@@ -149,7 +149,7 @@ class DocumentSurroundingsTest {
                 line(content, 60, 680, 11, "The first study was ordered in May 2022 and");
                 line(content, 60, 666, 11, "the cable is to be laid by 2029.");
                 line(content, 24, 24, 8, "Review of Cables, spring 2011");
-                line(content, 24, 12, 8, "file:///tmp/page.html 1/1");
+                line(content, 24, 12, 8, "file:///C:/page.html 1/1");
             }
             pdf.save(bytes);
         }

@@ -18,8 +18,8 @@ import org.caspia.render.text.Lettering;
 
 /** Title, legend, scale bar, credits and notes around the map, laid out once a frame. */
 public final class FurniturePainter {
-    /** Panels hardly let through what lies under them: in the window the map moves there. */
-    private static final int PANEL_ALPHA = 0xF2;
+    /** Panels let nothing through: in the window the map and its names move there. */
+    private static final int PANEL_ALPHA = 0xFF;
 
     private static final double MARGIN_PX = 12;
     private static final double NOTE_SIZE_PX = 9;

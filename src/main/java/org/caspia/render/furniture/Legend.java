@@ -17,6 +17,7 @@ import org.caspia.render.layer.NodeSymbols;
 import org.caspia.render.layer.OverlayLayer;
 import org.caspia.render.scene.Canvas;
 import org.caspia.render.scene.Scene;
+import org.caspia.render.scene.Scene.Drawn;
 import org.caspia.render.style.Argb;
 import org.caspia.render.style.Palette;
 import org.caspia.render.style.Symbol.Pen;
@@ -60,7 +61,7 @@ final class Legend {
         if (seen.hasEvent()) {
             addArticles(content.articles(), colors);
         }
-        if (options.shows(MapLayer.EVENTS) && BaseLayers.hasRegion(content.events())) {
+        if (scene.drawn().contains(Drawn.EVENT_REGION)) {
             add("Region with dated events", (canvas, x, y) -> {
                 var swatch = FurniturePainter.shape(new Box(x + 8, y - 5, x + KEY_PX - 8, y + 5));
                 canvas.fill(swatch, colors.flatLand());
@@ -77,7 +78,7 @@ final class Legend {
                 }
             });
         }
-        if (options.shows(MapLayer.BORDERS)) {
+        if (scene.drawn().contains(Drawn.DISPUTED_BORDER)) {
             add("Disputed boundary", line(new Pen(colors.border(), 1.1f, List.of(5f, 3f))));
         }
     }

@@ -24,6 +24,7 @@ import org.caspia.render.scene.Batches;
 import org.caspia.render.scene.Features;
 import org.caspia.render.scene.Look;
 import org.caspia.render.scene.Scene;
+import org.caspia.render.scene.Scene.Drawn;
 import org.caspia.render.scene.ShapeStore;
 import org.caspia.render.scene.ShapeStore.Featured;
 import org.caspia.render.style.Argb;
@@ -34,6 +35,7 @@ import org.caspia.render.style.SymbolSheet;
 /** The base map's areas and lines, from the ground up. */
 public final class BaseLayers {
     private static final double SPECK_PX = 4.5;
+    private static final String RECOGNISED = "recognised";
 
     private final ShapeStore store;
     private final Scene scene;
@@ -137,6 +139,9 @@ public final class BaseLayers {
                     return in.equals("both") || in.equals(view);
                 })
                 .toList();
+        if (seen.stream().anyMatch(border -> !RECOGNISED.equals(Features.text(border.feature(), Attributes.STATUS)))) {
+            scene.drawn().add(Drawn.DISPUTED_BORDER);
+        }
         scene.base()
                 .addAll(Batches.of(seen, scene.look().borders(), scene.scale().denominator()));
     }
@@ -188,6 +193,9 @@ public final class BaseLayers {
                 shapes.add(country.shape());
             }
         }
+        if (!shapes.isEmpty()) {
+            scene.drawn().add(Drawn.EVENT_REGION);
+        }
         int argb = scene.look().colors().regionTint();
         scene.base().add(Batches.areas(shapes, argb));
     }
@@ -200,11 +208,6 @@ public final class BaseLayers {
                     .ifPresent(place -> members.addAll(place.memberIsos()));
         }
         return members;
-    }
-
-    /** Tells whether an event took place in a region, whose countries are tinted then. */
-    public static boolean hasRegion(List<DatedEvent> events) {
-        return !membersOfRegions(events).isEmpty();
     }
 
     /** The colour over a country that is named so often, against the one named most. */

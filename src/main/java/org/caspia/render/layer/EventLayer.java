@@ -222,8 +222,10 @@ public final class EventLayer {
 
     /** One line for the dates of all events of a place, beside their marks. */
     private void addSpan(List<DatedEvent> events, Place place) {
-        String words = EventSpan.words(
+        String span = EventSpan.words(
                 events.stream().map(event -> event.date().orElseThrow()).toList());
+        // From so far away the marks often leave a country no room for its name.
+        String words = place.kind() == PlaceKind.COUNTRY ? place.name() + ": " + span : span;
         DatedEvent brightest = Collections.max(events, Comparator.comparingDouble(this::strength));
         Lettering text = date(brightest, words, SPAN_PRIORITY);
         Box marked = marks.subList(marks.size() - events.size(), marks.size()).stream()

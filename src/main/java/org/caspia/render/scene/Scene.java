@@ -1,7 +1,9 @@
 package org.caspia.render.scene;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.caspia.render.MapOptions;
 import org.caspia.render.Viewport;
 import org.caspia.render.text.Candidate;
@@ -21,6 +23,15 @@ public final class Scene {
     private final List<Candidate> names = new ArrayList<>();
     private final List<Box> blocked = new ArrayList<>();
     private final List<Box> avoided = new ArrayList<>();
+    private final Set<Drawn> drawn = EnumSet.noneOf(Drawn.class);
+
+    /** What only some views show, and the legend explains where they do. */
+    public enum Drawn {
+        /** A border that is not recognised by all. */
+        DISPUTED_BORDER,
+        /** The countries of a region where events took place. */
+        EVENT_REGION
+    }
 
     /** Makes an empty scene of a view. */
     public Scene(Viewport viewport, MapOptions options, FontBook fonts) {
@@ -84,6 +95,11 @@ public final class Scene {
     /** What names cover only if they find no other place. */
     public List<Box> avoided() {
         return avoided;
+    }
+
+    /** What of the things that only some views show is in this one; layers add theirs. */
+    public Set<Drawn> drawn() {
+        return drawn;
     }
 
     /** Tells whether a point lies in the picture, or no farther outside than a margin. */

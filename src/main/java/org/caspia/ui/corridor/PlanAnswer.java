@@ -57,9 +57,10 @@ record PlanAnswer(
         List<String> titles = new ArrayList<>();
         List<Map<String, Double>> km = new ArrayList<>();
         for (Itinerary way : answer.itineraries()) {
-            boolean ready =
-                    plan.ready().isPresent() && plan.ready().get().legs().equals(way.legs());
-            titles.add(ready ? plan.ready().get().name() : "By " + WayNames.through(way, answer.itineraries()));
+            titles.add(
+                    isReady(plan, way)
+                            ? plan.ready().orElseThrow().name()
+                            : "By " + WayNames.through(way, answer.itineraries()));
             km.add(tools.kmByCountry(way.legs()));
         }
         String notice = plan.ready()
@@ -71,6 +72,11 @@ record PlanAnswer(
                         .say(plan.scenario(), new ScenarioEffect(today, answer), !notice.isEmpty());
         Optional<Itinerary> before = plan.isToday() ? Optional.empty() : today.findBest();
         return new PlanAnswer(plan, answer.itineraries(), titles, km, before, change, notice, sentence);
+    }
+
+    /** Tells whether a way is the ready route that was asked for. */
+    static boolean isReady(Plan plan, Itinerary way) {
+        return plan.ready().filter(route -> route.legs().equals(way.legs())).isPresent();
     }
 
     /** What the difference that the scenario makes rests on: the best way today and the best way now. */

@@ -81,7 +81,12 @@ final class WaysPane extends VBox {
             notice.setId("ready-notice");
             contents.addAll(List.of(notice, Buttons.link("As if it were open", () -> openReady(service))));
         }
+        boolean ready = PlanAnswer.isReady(desk.plan(), answer.ways().get(0));
         for (int i = 0; i < answer.ways().size(); i++) {
+            // The ready route stands first although others may be quicker: it is the one that was asked for.
+            if (ready && i < 2) {
+                contents.add(Cards.section(i == 0 ? "The ready route" : "Without it"));
+            }
             contents.add(card(service, answer, i));
         }
         Itinerary chosen = answer.ways().get(desk.chosen());

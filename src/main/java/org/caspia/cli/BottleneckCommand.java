@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caspia.app.corridor.AnswerMaps;
-import org.caspia.app.corridor.Closure;
 import org.caspia.app.corridor.CorridorService;
 import org.caspia.app.report.BottleneckReport;
 import org.caspia.corridor.Node;
@@ -95,10 +94,7 @@ final class BottleneckCommand extends BasicAction {
         if (service.answer(query).itineraries().isEmpty()) {
             throw new ProblemException(service.answer(query).whyNone());
         }
-        List<String> countries = together.stream()
-                .map(country -> ScenarioOptions.country(service, country))
-                .map(Closure::key)
-                .toList();
+        List<String> countries = ScenarioOptions.countryKeys(service, together);
         for (Node end : List.of(query.from(), query.to())) {
             if (countries.contains(end.country())) {
                 throw new IllegalArgumentException("The way begins or ends in " + service.countryName(end.country())

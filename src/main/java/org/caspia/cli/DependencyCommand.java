@@ -1,13 +1,10 @@
 package org.caspia.cli;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.caspia.app.corridor.AnswerMaps;
-import org.caspia.app.corridor.Closure;
 import org.caspia.app.corridor.CorridorService;
 import org.caspia.app.corridor.DependencySheet;
 import org.caspia.app.corridor.NodeGroup;
@@ -91,21 +88,12 @@ final class DependencyCommand extends BasicAction {
     }
 
     private DependencySheet.Question asked(CorridorService service) {
-        Set<Mode> modes = EnumSet.of(Mode.RAIL, Mode.SEA, Mode.FERRY);
-        if (road) {
-            modes.add(Mode.ROAD);
-        }
-        Set<String> shut = new LinkedHashSet<>();
-        together.stream()
-                .map(country -> ScenarioOptions.country(service, country))
-                .map(Closure::key)
-                .forEach(shut::add);
         return new DependencySheet.Question(
                 group(service, ends.isEmpty() ? "all" : ends.get(0)),
                 group(service, ends.isEmpty() ? "all" : ends.get(1)),
-                modes,
+                Mode.listFreight(road),
                 question.scenario(service),
-                shut);
+                new LinkedHashSet<>(ScenarioOptions.countryKeys(service, together)));
     }
 
     private static NodeGroup group(CorridorService service, String text) {

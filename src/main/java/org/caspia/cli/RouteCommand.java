@@ -1,11 +1,9 @@
 package org.caspia.cli;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.caspia.app.corridor.AnswerMaps;
 import org.caspia.app.corridor.CorridorService;
@@ -124,10 +122,6 @@ final class RouteCommand extends BasicAction {
     }
 
     private RouteQuery query(CorridorService service, Scenario scenario) {
-        Set<Mode> modes = EnumSet.of(Mode.RAIL, Mode.SEA, Mode.FERRY);
-        if (road) {
-            modes.add(Mode.ROAD);
-        }
         Criterion criterion = Criterion.find(best ? "best-time" : by)
                 .orElseThrow(() -> new IllegalArgumentException("There is no criterion \"" + by + "\": "
                         + Suggestions.sentence(by, List.of("time", "best-time", "distance", "cost"))));
@@ -139,7 +133,7 @@ final class RouteCommand extends BasicAction {
                 ScenarioOptions.node(service, ends.get(1)),
                 criterion,
                 count,
-                modes,
+                Mode.listFreight(road),
                 scenario);
     }
 

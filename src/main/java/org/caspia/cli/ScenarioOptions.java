@@ -151,6 +151,11 @@ final class ScenarioOptions {
         }
     }
 
+    /** Returns the keys of countries by their names or codes. */
+    static List<String> countryKeys(CorridorService service, List<String> names) {
+        return names.stream().map(name -> country(service, name).key()).toList();
+    }
+
     static Closure country(CorridorService service, String text) {
         return service.findCountry(text)
                 .orElseThrow(() -> new IllegalArgumentException("The network touches no country \"" + text + "\""

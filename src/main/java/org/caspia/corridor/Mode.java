@@ -1,7 +1,9 @@
 package org.caspia.corridor;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a leg carries goods. */
 public enum Mode {
@@ -40,6 +42,16 @@ public enum Mode {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns what goods in containers travel by.
+     *
+     * @param roads whether by road as well
+     * @return rail, sea and train ferry, and road if wanted
+     */
+    public static Set<Mode> listFreight(boolean roads) {
+        return roads ? EnumSet.of(RAIL, SEA, FERRY, ROAD) : EnumSet.of(RAIL, SEA, FERRY);
     }
 
     /**

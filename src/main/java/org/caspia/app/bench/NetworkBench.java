@@ -1,6 +1,5 @@
 package org.caspia.app.bench;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,7 +20,7 @@ import org.caspia.problem.ProblemException;
 
 /** Measures the questions to the transport network: the shipped one, and made-up ones of growing size. */
 final class NetworkBench {
-    private static final Set<Mode> MODES = EnumSet.of(Mode.RAIL, Mode.SEA, Mode.FERRY);
+    private static final Set<Mode> MODES = Mode.listFreight(false);
 
     /** Sides of grids with about ten thousand and a hundred thousand legs. */
     private static final int[] SIDES = {71, 224};

@@ -1,6 +1,5 @@
 package org.caspia.corridor.route;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.caspia.corridor.Mode;
 import org.caspia.corridor.Node;
@@ -39,8 +38,7 @@ public record RouteQuery(Node from, Node to, Criterion by, int count, Set<Mode> 
      * @return the query
      */
     public static RouteQuery of(Node from, Node to) {
-        Set<Mode> modes = EnumSet.of(Mode.RAIL, Mode.SEA, Mode.FERRY);
-        return new RouteQuery(from, to, Criterion.TIME, 1, modes, Scenario.today());
+        return new RouteQuery(from, to, Criterion.TIME, 1, Mode.listFreight(false), Scenario.today());
     }
 
     /**

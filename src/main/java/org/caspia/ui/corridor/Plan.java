@@ -1,9 +1,7 @@
 package org.caspia.ui.corridor;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.caspia.corridor.Mode;
 import org.caspia.corridor.NamedRoute;
 import org.caspia.corridor.Node;
@@ -31,9 +29,6 @@ public record Plan(
         Scenario scenario) {
     /** How many ways are looked for. */
     static final int WAYS = 3;
-
-    private static final Set<Mode> FREIGHT = EnumSet.of(Mode.RAIL, Mode.SEA, Mode.FERRY);
-    private static final Set<Mode> WITH_ROADS = EnumSet.of(Mode.RAIL, Mode.SEA, Mode.FERRY, Mode.ROAD);
 
     /** Nothing asked yet. */
     static final Plan EMPTY =
@@ -84,6 +79,6 @@ public record Plan(
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
             return Optional.empty();
         }
-        return Optional.of(new RouteQuery(from.get(), to.get(), by, WAYS, roads ? WITH_ROADS : FREIGHT, scenario));
+        return Optional.of(new RouteQuery(from.get(), to.get(), by, WAYS, Mode.listFreight(roads), scenario));
     }
 }

@@ -11,10 +11,12 @@ import org.caspia.render.Viewport;
  */
 record ScaleBar(double lengthM, double widthPx) {
     private static final double WANTED_PX = 130;
+    /** In a small map a bar of the usual length would hide what it measures. */
+    private static final double MOST_OF_WIDTH = 0.25;
 
     static ScaleBar of(Viewport viewport) {
         double groundM = viewport.groundMetresPerPx();
-        double wantedM = groundM * WANTED_PX;
+        double wantedM = groundM * Math.min(WANTED_PX, viewport.widthPx() * MOST_OF_WIDTH);
         double power = Math.pow(10, Math.floor(Math.log10(wantedM)));
         double lengthM = power;
         for (double step : new double[] {2, 5, 10}) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.caspia.corridor.Leg;
 import org.caspia.corridor.Network;
 import org.caspia.corridor.route.NodeFinder;
@@ -16,6 +17,9 @@ import org.caspia.gazetteer.Gazetteer;
 
 /** Finds what can be shut in a scenario by what people call it: a country, a strait, a node or a leg. */
 final class ClosureFinder {
+    private static final Pattern PASSAGE_WORDS =
+            Pattern.compile("\\b(the|of|seas?|straits?|canal)\\b", Pattern.CASE_INSENSITIVE);
+
     private final List<Closure> all = new ArrayList<>();
     private final NodeFinder nodes;
     private final Gazetteer gazetteer;
@@ -90,10 +94,16 @@ final class ClosureFinder {
     }
 
     private Optional<Closure> findPassage(String word) {
-        String key = NodeFinder.key(word);
+        String key = passageKey(word);
         return first(closure -> closure.kind() == Closure.Kind.PASSAGE
-                && (NodeFinder.key(closure.key()).equals(key)
-                        || NodeFinder.key(closure.name()).equals(key)));
+                && (passageKey(closure.key()).equals(key)
+                        || passageKey(closure.name()).equals(key)));
+    }
+
+    /** The Caspian Sea is the Caspian, the Strait of Hormuz Hormuz. */
+    private static String passageKey(String name) {
+        return NodeFinder.key(
+                PASSAGE_WORDS.matcher(name.replace('_', ' ')).replaceAll(" ").strip());
     }
 
     private Optional<Closure> first(Predicate<Closure> wanted) {

@@ -9,6 +9,7 @@ import javafx.util.Duration;
 /** Buttons of one look. */
 public final class Buttons {
     private static final double ICON_PX = 18;
+    private static final double TIP_PX = 440;
     private static final Duration TIP_DELAY = Duration.millis(450);
 
     private Buttons() {}
@@ -85,6 +86,8 @@ public final class Buttons {
         control.setOnMouseEntered(event -> {
             Tooltip tip = new Tooltip(words.get());
             tip.setShowDelay(TIP_DELAY);
+            tip.setWrapText(true);
+            tip.setMaxWidth(TIP_PX);
             control.setTooltip(tip);
         });
     }

@@ -181,15 +181,14 @@ final class Painting {
         ask(map.viewport(), options.withFurniture(fitting(options.furniture())), Layer.FURNITURE);
     }
 
-    /** The window's status line names the projection always; a small map leaves its boundary rule to that line too. */
+    /** The window's status line names the projection. */
     private Furniture fitting(Furniture furniture) {
-        boolean roomy = map.getWidth() >= ROOMY_PX;
         return new Furniture(
                 furniture.title(),
-                furniture.legend() && roomy,
+                furniture.legend() && map.getWidth() >= ROOMY_PX,
                 furniture.scaleBar(),
                 furniture.attribution(),
-                furniture.boundaryNote() && roomy,
+                furniture.boundaryNote(),
                 false,
                 Furniture.NO_DEGREES);
     }

@@ -95,25 +95,17 @@ public final class DependencyTable {
         return found;
     }
 
-    /** Weights from one start with countries shut; a start whose best ways do not go through them keeps its weights. */
-    private double[] weightsWithout(Set<String> shut, Node start, Set<String> needed, double[] open) {
-        if (Collections.disjoint(needed, shut) || shut.contains(start.country())) {
-            return open;
-        }
-        Scenario closed = scenario;
-        for (String country : shut) {
-            closed = closed.withClosed(country);
-        }
-        CompactNetwork network = router.compact();
-        return new PathSearch(network, weigh(closed), new double[0]).weightsFrom(network.node(start));
-    }
-
     private Weights weigh(Scenario limits) {
         return new Weights(router.compact(), router.rules(), new Usable(limits, modes), Criterion.TIME);
     }
 
     private Dependency row(
             Set<String> shut, List<Node> starts, List<Node> ends, List<Set<String>> needed, double[][] open) {
+        Scenario without = scenario;
+        for (String country : shut) {
+            without = without.withClosed(country);
+        }
+        Weights weights = weigh(without);
         int pairs = 0;
         int cut = 0;
         int used = 0;
@@ -122,14 +114,18 @@ public final class DependencyTable {
             if (shut.contains(starts.get(i).country())) {
                 continue;
             }
-            double[] without = weightsWithout(shut, starts.get(i), needed.get(i), open[i]);
+            // A start whose best ways do not go through the countries keeps its hours.
+            double[] closed = Collections.disjoint(needed.get(i), shut)
+                    ? open[i]
+                    : new PathSearch(router.compact(), weights, new double[0])
+                            .weightsFrom(router.compact().node(starts.get(i)));
             for (Node end : ends) {
                 int at = router.compact().node(end);
                 double before = open[i][at];
                 if (before == 0 || before == Double.POSITIVE_INFINITY || shut.contains(end.country())) {
                     continue;
                 }
-                double after = without[at];
+                double after = closed[at];
                 pairs++;
                 cut += after == Double.POSITIVE_INFINITY ? 1 : 0;
                 used += after > before + 1e-9 ? 1 : 0;
